@@ -1,0 +1,73 @@
+// swift-tools-version: 6.1
+// SPDX-License-Identifier: GPL-3.0-or-later
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .unsafeFlags(["-warnings-as-errors"]),
+]
+
+func tests(of target: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: target + "Tests", dependencies: [.target(name: target)] + dependencies,
+        path: "Tests/" + target, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "mittelfluss",
+    products: [.executable(name: "mittelfluss", targets: ["mittelfluss"])],
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CGSL", pkgConfig: "gsl",
+            providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
+        .target(name: "Money", swiftSettings: settings),
+        .target(name: "Programme", dependencies: ["Money"], swiftSettings: settings),
+        .target(
+            name: "ScenarioFiles",
+            dependencies: [
+                "Programme", "Money", .product(name: "Yams", package: "Yams"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
+        .target(name: "Planning", dependencies: ["Programme", "Money"], swiftSettings: settings),
+        .target(
+            name: "Simulation", dependencies: ["Programme", "Money", "CGSL"],
+            swiftSettings: settings),
+        .target(
+            name: "Study", dependencies: ["Simulation", "Programme", "Money"],
+            swiftSettings: settings),
+        .target(
+            name: "Tables", dependencies: ["Study", "Simulation", "Planning", "Programme", "Money"],
+            swiftSettings: settings),
+        .target(
+            name: "Reports",
+            dependencies: ["Tables", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "mittelfluss",
+            dependencies: [
+                "Reports", "Tables", "Study", "Simulation", "Planning", "ScenarioFiles",
+                "Programme", "Money",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        tests(of: "Money"),
+        tests(of: "Programme", ["Money"]),
+        tests(of: "ScenarioFiles", ["Programme", "Money", "Reports", "Tables"]),
+        tests(of: "Planning", ["ScenarioFiles", "Programme", "Money"]),
+        tests(of: "Simulation", ["Planning", "ScenarioFiles", "Programme", "Money", "CGSL"]),
+        tests(of: "Study", ["Simulation", "Planning", "ScenarioFiles", "Programme", "Money"]),
+        tests(
+            of: "Tables",
+            ["Study", "Simulation", "Planning", "ScenarioFiles", "Programme", "Money"]),
+        tests(
+            of: "Reports",
+            ["Tables", "Study", "Simulation", "Planning", "ScenarioFiles", "Programme", "Money"]),
+        .testTarget(name: "EndToEndTests", path: "Tests/EndToEnd", swiftSettings: settings),
+    ]
+)

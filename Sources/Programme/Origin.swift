@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Where a value was written: `file:line:column`.
+public struct Origin: Hashable, Sendable {
+    /// The file as the user named it.
+    public var file: String
+    /// From 1; 0 where the whole file is meant.
+    public var line: Int
+    /// From 1; 0 where the whole line is meant.
+    public var column: Int
+
+    /// A place in a file.
+    public init(file: String, line: Int = 0, column: Int = 0) {
+        self.file = file
+        self.line = line
+        self.column = column
+    }
+}
+
+extension Origin: Comparable {
+    public static func < (left: Origin, right: Origin) -> Bool {
+        (left.file, left.line, left.column) < (right.file, right.line, right.column)
+    }
+}
+
+extension Origin: CustomStringConvertible {
+    /// `file`, `file:line` or `file:line:column`.
+    public var description: String {
+        switch (line, column) {
+        case (0, _): file
+        case (_, 0): "\(file):\(line)"
+        default: "\(file):\(line):\(column)"
+        }
+    }
+}
+
+/// The tables of a scenario.
+public enum TableName: String, CaseIterable, Sendable {
+    case laender, pools, fields, projects, components, roles, efforts
+}
+
+/// Where each value of a programme was written, for errors that are found late.
+public struct Origins: Sendable {
+    /// The places of the settings by their dotted path in scenario.yaml (list items by number).
+    public var settings: [String: Origin] = [:]
+    /// The places of the tables' cells: per table and row, by the column's name.
+    public var rows: [TableName: [[String: Origin]]] = [:]
+    /// The file to name where nothing closer is known.
+    public var scenario = Origin(file: "scenario.yaml")
+
+    /// No places.
+    public init() {}
+
+    /// Where a setting was written; the closest setting around it where it was not.
+    public func setting(_ path: String) -> Origin {
+        var path = path[...]
+        while true {
+            if let origin = settings[String(path)] { return origin }
+            guard let dot = path.lastIndex(of: ".") else { return scenario }
+            path = path[..<dot]
+        }
+    }
+
+    /// Where a cell was written; its row's first cell, or the file, where it was not.
+    public func cell(_ table: TableName, row: Int, column: String) -> Origin {
+        guard let rows = rows[table], rows.indices.contains(row) else {
+            return Origin(file: "\(table.rawValue).csv")
+        }
+        return rows[row][column] ?? rows[row].values.min() ?? Origin(file: "\(table.rawValue).csv")
+    }
+}
