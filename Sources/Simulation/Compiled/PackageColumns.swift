@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Money
+import Programme
+
+/// What never changes of the packages during a study, one column per quantity.
+struct PackageColumns {
+    let project: Column<Int32>
+    let line: Column<Int32>
+    let pool: Column<Int32>
+    /// T_i, person-days per month.
+    let teamDaysPerMonth: Column<Double>
+    /// k_i, cents per person-day.
+    let centsPerDay: Column<Double>
+    /// θ_i, 0…1.
+    let technicalShare: Column<Double>
+    /// E_i.
+    let estimatedDays: Column<Double>
+    /// q_i = T_i · k_i.
+    let monthlyCostCents: Column<Double>
+    /// A_i before any month.
+    let allocatedCents: Column<Int64>
+    /// Up to which rest a package asks: at the end of any month, and of one with a control date.
+    let asksUpToCents: Column<Int64>
+    let asksUpToAtControlCents: Column<Int64>
+    /// planned_i: the start in the network plan; filled once that is computed.
+    let plannedMonths: Column<Double>
+    let isExcluded: Column<Bool>
+    /// Which combination of line, level, field and place it counts in.
+    let cell: Column<Int32>
+    /// The Land in which its finish makes a project online or connected: position of
+    /// (project, Land), −1 for `BUND`.
+    let landOfProject: Column<Int32>
+    /// Whether its finish counts for online (level `land`) or connected (level `kommune`).
+    let makesOnline: Column<Bool>
+    let makesConnected: Column<Bool>
+    /// Whether its finish counts for go-live (place `lead`).
+    let makesLive: Column<Bool>
+    /// Whether a Land takes part with it, so that it waits for the Land's decision to join.
+    let isJoining: Column<Bool>
+    /// Its place in the order of priority, highest first, ties canonical.
+    let priorityRank: Column<Int32>
+
+    init(_ programme: Programme, _ plan: FundingPlan, cells: CellIndex, in storage: ColumnStorage) {
+        let packages = plan.packages
+        let components = programme.components
+        let monthlyCost = packages.map { $0.teamDaysPerMonth * $0.centsPerDay }
+        let rules = programme.reallocation
+        func asksUpTo(_ months: Double) -> [Int64] {
+            monthlyCost.map { Cents(rounding: $0 * months).count }
+        }
+        func each<Value: BitwiseCopyable>(_ value: (WorkPackage) -> Value) -> Column<Value> {
+            storage.column(packages.map(value))
+        }
+        project = each { Int32($0.project) }
+        line = each { Int32(programme.projects[$0.project].line) }
+        pool = each { Int32(programme.poolIndex(at: $0.place)) }
+        teamDaysPerMonth = each(\.teamDaysPerMonth)
+        centsPerDay = each(\.centsPerDay)
+        technicalShare = each(\.technicalShare)
+        estimatedDays = each(\.personDays)
+        monthlyCostCents = storage.column(monthlyCost)
+        allocatedCents = storage.column(plan.allocations.map(\.count))
+        asksUpToCents = storage.column(asksUpTo(rules.askAhead))
+        asksUpToAtControlCents = storage.column(
+            asksUpTo(rules.askAhead + Double(rules.interval)))
+        plannedMonths = storage.column(packages.count, of: 0)
+        isExcluded = each(\.isExcluded)
+        cell = storage.column(packages.map { cells.cell(of: $0) })
+        landOfProject = each { package in
+            package.place.land.map { Int32(package.project * programme.laender.count + $0) } ?? -1
+        }
+        makesOnline = each {
+            !$0.isExcluded && components[$0.component].level == .land && $0.place.land != nil
+        }
+        makesConnected = each {
+            !$0.isExcluded && components[$0.component].level == .kommune && $0.place.land != nil
+        }
+        makesLive = each { !$0.isExcluded && components[$0.component].placement == .lead }
+        isJoining = each { package in
+            components[package.component].isJoining && package.place.land != nil
+                && package.place != programme.projects[package.project].lead
+        }
+        priorityRank = storage.column(Self.priorityRanks(of: packages, in: programme))
+    }
+
+    private static func priorityRanks(
+        of packages: [WorkPackage], in programme: Programme
+    ) -> [Int32] {
+        let order = packages.indices.sorted { left, right in
+            let priorities = (
+                programme.projects[packages[left].project].priority,
+                programme.projects[packages[right].project].priority
+            )
+            return priorities.0 != priorities.1 ? priorities.0 > priorities.1 : left < right
+        }
+        var ranks = Array(repeating: Int32(0), count: packages.count)
+        for (rank, package) in order.enumerated() { ranks[package] = Int32(rank) }
+        return ranks
+    }
+}
+
+extension Programme {
+    /// The pool that works at a place.
+    func poolIndex(at place: Place) -> Int {
+        place.land.map { laender[$0].pool } ?? capacity.bundPool
+    }
+}

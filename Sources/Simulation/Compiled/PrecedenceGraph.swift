@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+
+/// Which packages wait for which (model, section 7: predecessors).
+///
+/// Excluded packages never become ready and count as finished at the release, so they have no edges.
+struct PrecedenceGraph {
+    /// The successors of package i stand in `successors[firstSuccessor[i]..<firstSuccessor[i + 1]]`.
+    let firstSuccessor: Column<Int32>
+    let successors: Column<Int32>
+    /// How many predecessors each package has.
+    let predecessorCount: Column<Int32>
+    /// Packages without predecessors, not excluded, in canonical order.
+    let roots: [Int32]
+
+    init(_ programme: Programme, _ packages: [WorkPackage], in storage: ColumnStorage) {
+        let finder = PredecessorFinder(programme, packages)
+        var counts = Array(repeating: Int32(0), count: packages.count)
+        var edges = Array(repeating: [Int32](), count: packages.count)
+        for index in packages.indices where !packages[index].isExcluded {
+            let predecessors = finder.predecessors(of: index).filter { !packages[$0].isExcluded }
+            counts[index] = Int32(predecessors.count)
+            for predecessor in predecessors { edges[predecessor].append(Int32(index)) }
+        }
+        var first: [Int32] = [0]
+        for list in edges { first.append((first.last ?? 0) + Int32(list.count)) }
+        firstSuccessor = storage.column(first)
+        successors = storage.column(edges.flatMap(\.self))
+        predecessorCount = storage.column(counts)
+        roots = packages.indices.filter { counts[$0] == 0 && !packages[$0].isExcluded }
+            .map { Int32($0) }
+    }
+
+    @inline(__always)
+    func successorRange(of package: Int) -> Range<Int> {
+        Int(firstSuccessor[package])..<Int(firstSuccessor[package + 1])
+    }
+}
+
+/// Finds a package's predecessors: at its own place; at the lead or `BUND` where the component has
+/// one package for all places; none otherwise (the lead needs no joining).
+public struct PredecessorFinder {
+    private struct Key: Hashable {
+        let project: Int
+        let component: Int
+        let place: Place
+    }
+
+    private let programme: Programme
+    private let packages: [WorkPackage]
+    private let positions: [Key: Int]
+
+    /// Prepares the search over a plan's packages.
+    public init(_ programme: Programme, _ packages: [WorkPackage]) {
+        self.programme = programme
+        self.packages = packages
+        var positions: [Key: Int] = [:]
+        positions.reserveCapacity(packages.count)
+        for (index, package) in packages.enumerated() {
+            let key = Key(
+                project: package.project, component: package.component, place: package.place)
+            positions[key] = index
+        }
+        self.positions = positions
+    }
+
+    /// The positions of a package's predecessors, excluded ones included, in the order of `after`.
+    public func predecessors(of index: Int) -> [Int] {
+        let package = packages[index]
+        let project = programme.projects[package.project]
+        return programme.components[package.component].after.compactMap { component in
+            let own = Key(project: package.project, component: component, place: package.place)
+            if let position = positions[own] { return position }
+            let place: Place
+            switch programme.components[component].placement {
+            case .lead: place = project.lead
+            case .bund: place = .bund
+            case .each, .all: return nil
+            }
+            return positions[Key(project: package.project, component: component, place: place)]
+        }
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+
+/// The names of all uncertain quantities, hashed once per study, and their distributions (model,
+/// section 6).
+struct UncertainQuantities {
+    /// `agreement:<field>/<lead>`: each pair that a project has, and which one is a project's.
+    let agreementNames: [UInt64]
+    let agreementOfProject: Column<Int32>
+    let approvalNames: Column<UInt64>
+    /// Per package, `effort:<package>`.
+    let effortNames: Column<UInt64>
+    /// Per package, `delay:<wait>:<project>/<place>`; only where `delayTable` is not −1.
+    let delayNames: Column<UInt64>
+    /// Per project and Land, `join:<project>/<land>` and the probability.
+    let joinNames: Column<UInt64>
+    let joinProbability: Column<Double>
+    let programmeName = nameHash("programme")
+    let frameworkName = nameHash("framework")
+    let fieldNames: [UInt64]
+    let poolNames: [UInt64]
+
+    /// All tables of the study; the positions of single ones below.
+    let tables: QuantileTables
+    let frameworkTable: Int
+    let bilateralTable: Int
+    let approvalTable: Int
+    let effortTable: Column<Int32>
+    let delayTable: Column<Int32>
+
+    /// - Parameter immediate: whether agreements and delays take no time (limit `agreements` lifted).
+    init(
+        _ programme: Programme, _ packages: [WorkPackage], immediate: Bool,
+        in storage: ColumnStorage
+    ) {
+        let names = QuantityNames(programme)
+        fieldNames = programme.fields.map { nameHash("field:\($0.id)") }
+        poolNames = programme.pools.map { nameHash("capacity:\($0.id)") }
+        approvalNames = storage.column(programme.projects.map { nameHash("approval:\($0.id)") })
+        let agreements = programme.projects.map(names.agreement)
+        let distinct = Array(Set(agreements)).sorted()
+        agreementNames = distinct
+        let positions = Dictionary(uniqueKeysWithValues: zip(distinct, Int32(0)...))
+        agreementOfProject = storage.column(agreements.map { positions[$0, default: 0] })
+        effortNames = storage.column(packages.map { nameHash("effort:\($0.id)") })
+        delayNames = storage.column(packages.map(names.delay))
+        let pairs = programme.projects.indices.flatMap { project in
+            programme.laender.indices.map { (project, $0) }
+        }
+        joinNames = storage.column(pairs.map(names.join))
+        joinProbability = storage.column(pairs.map(programme.joinProbability))
+
+        var catalogue = TableCatalogue(immediate: immediate)
+        let agreementRules = programme.agreements
+        frameworkTable = catalogue.duration(agreementRules.framework)
+        bilateralTable = catalogue.duration(agreementRules.bilateral)
+        approvalTable = catalogue.duration(agreementRules.approval)
+        let delays = programme.delays.map { Int32(catalogue.duration($0.months)) }
+        let efforts = programme.effortFactors.map { Int32(catalogue.add($0)) }
+        effortTable = storage.column(packages.map { efforts[$0.component] })
+        delayTable = storage.column(
+            packages.map { programme.components[$0.component].wait.map { delays[$0] } ?? -1 })
+        tables = QuantileTables(catalogue.distributions)
+    }
+}
+
+/// Collects the distributions of a study.
+private struct TableCatalogue {
+    private(set) var distributions: [Pert] = []
+    let immediate: Bool
+
+    init(immediate: Bool) { self.immediate = immediate }
+
+    mutating func add(_ distribution: Pert) -> Int {
+        distributions.append(distribution)
+        return distributions.count - 1
+    }
+
+    mutating func duration(_ months: Pert) -> Int { add(immediate ? .zero : months) }
+}
+
+/// Builds the names of uncertain quantities.
+private struct QuantityNames {
+    let programme: Programme
+
+    init(_ programme: Programme) { self.programme = programme }
+
+    private func place(_ place: Place) -> String {
+        place.land.map { programme.laender[$0].id } ?? "BUND"
+    }
+
+    func agreement(_ project: Project) -> UInt64 {
+        nameHash("agreement:\(programme.fields[project.field].id)/\(place(project.lead))")
+    }
+
+    func delay(_ package: WorkPackage) -> UInt64 {
+        guard let wait = programme.components[package.component].wait else { return 0 }
+        let project = programme.projects[package.project].id
+        return nameHash("delay:\(programme.delays[wait].name):\(project)/\(place(package.place))")
+    }
+
+    func join(_ project: Int, _ land: Int) -> UInt64 {
+        nameHash("join:\(programme.projects[project].id)/\(programme.laender[land].id)")
+    }
+}
+
+extension Programme {
+    /// The probability that a Land joins a project.
+    fileprivate func joinProbability(_ project: Int, _ land: Int) -> Double {
+        let others = Double(laender.count - 1)
+        let committed = Double(projects[project].committed - 1)
+        let commitment = laender.count == 1 ? 1 : min(1, committed / others)
+        return laender[land].joinProbability * commitment
+    }
+
+    /// The distribution of each component's effort factor: pert(Σ min / Σ middle, 1, overrun).
+    fileprivate var effortFactors: [Pert] {
+        var least = Array(repeating: 0.0, count: components.count)
+        var middle = least
+        for effort in efforts {
+            least[effort.component] += effort.least
+            middle[effort.component] += (effort.least + effort.most) / 2
+        }
+        return zip(least, middle).map { Pert($0 / $1, 1, estimation.overrun) }
+    }
+}
