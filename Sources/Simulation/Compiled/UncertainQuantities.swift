@@ -40,8 +40,8 @@ struct UncertainQuantities {
         let agreements = programme.projects.map(names.agreement)
         let distinct = Array(Set(agreements)).sorted()
         agreementNames = distinct
-        let positions = Dictionary(uniqueKeysWithValues: zip(distinct, Int32(0)...))
-        agreementOfProject = storage.column(agreements.map { positions[$0, default: 0] })
+        let numbers = Dictionary(uniqueKeysWithValues: zip(distinct, Int32(0)...))
+        agreementOfProject = storage.column(agreements.map { numbers[$0, default: 0] })
         effortNames = storage.column(packages.map { nameHash("effort:\($0.id)") })
         delayNames = storage.column(packages.map(names.delay))
         let pairs = programme.projects.indices.flatMap { project in
@@ -51,16 +51,22 @@ struct UncertainQuantities {
         joinProbability = storage.column(pairs.map(programme.joinProbability))
 
         var catalogue = TableCatalogue(immediate: immediate)
-        let agreementRules = programme.agreements
-        frameworkTable = catalogue.duration(agreementRules.framework)
-        bilateralTable = catalogue.duration(agreementRules.bilateral)
-        approvalTable = catalogue.duration(agreementRules.approval)
-        let delays = programme.delays.map { Int32(catalogue.duration($0.months)) }
-        let efforts = programme.effortFactors.map { Int32(catalogue.add($0)) }
-        effortTable = storage.column(packages.map { efforts[$0.component] })
-        delayTable = storage.column(
-            packages.map { programme.components[$0.component].wait.map { delays[$0] } ?? -1 })
+        let rules = programme.agreements
+        let durations = [rules.framework, rules.bilateral, rules.approval]
+            .map { catalogue.duration($0) }
+        let delays = programme.delays.map { catalogue.duration($0.months) }
+        let efforts = programme.effortFactors.map { catalogue.add($0) }
         tables = QuantileTables(catalogue.distributions)
+        let positions = tables.indices
+        frameworkTable = positions[durations[0]]
+        bilateralTable = positions[durations[1]]
+        approvalTable = positions[durations[2]]
+        effortTable = storage.column(packages.map { Int32(positions[efforts[$0.component]]) })
+        delayTable = storage.column(
+            packages.map { package in
+                let wait = programme.components[package.component].wait
+                return wait.map { Int32(positions[delays[$0]]) } ?? -1
+            })
     }
 }
 
