@@ -31,28 +31,22 @@ public final class CompiledProgramme: @unchecked Sendable {
     let deadline: Double
     private let storage: ColumnStorage
 
-    /// Compiles a plan.
+    /// Compiles a plan; the seed is that of the random numbers.
     ///
-    /// - Parameters:
-    ///   - seed: of the random numbers.
-    ///   - lifted: the limit that is lifted; `planned_i` stays that of the original.
     /// - Complexity: O(packages · log packages).
-    public init(
-        _ programme: Programme, _ plan: FundingPlan, seed: UInt64, lifting lifted: Limit? = nil
-    ) {
+    public init(_ programme: Programme, _ plan: FundingPlan, seed: UInt64) {
         let storage = ColumnStorage()
         let cells = CellIndex(programme, plan.packages)
         self.storage = storage
         self.programme = programme
         self.plan = plan
-        liftedLimit = lifted
+        liftedLimit = nil
         layout = OutcomeLayout(programme, cells: cells.cells)
         positions = OutcomePositions(layout)
         reach = PossibleReach(programme)
         packages = PackageColumns(programme, plan, cells: cells, in: storage)
         graph = PrecedenceGraph(programme, plan.packages, in: storage)
-        quantities = UncertainQuantities(
-            programme, plan.packages, immediate: lifted == .agreements, in: storage)
+        quantities = UncertainQuantities(programme, plan.packages, in: storage)
         uniforms = UniformSource(seed: seed)
         pools = PoolOrder(programme, packages, in: storage)
         projects = ProjectColumns(programme, plan, in: storage)
@@ -66,6 +60,26 @@ public final class CompiledProgramme: @unchecked Sendable {
             })
         deadline = programme.calendar.deadlineTime
         planNetwork()
+    }
+
+    /// The same with a limit lifted; all else, `planned_i` too, stays that of the original.
+    public init(_ original: CompiledProgramme, lifting limit: Limit) {
+        liftedLimit = limit
+        layout = original.layout
+        positions = original.positions
+        reach = original.reach
+        programme = original.programme
+        plan = original.plan
+        packages = original.packages
+        graph = original.graph
+        quantities = original.quantities
+        uniforms = original.uniforms
+        pools = original.pools
+        projects = original.projects
+        controlDates = original.controlDates
+        poolCapacityDays = original.poolCapacityDays
+        deadline = original.deadline
+        storage = original.storage
     }
 
     /// The number of packages.

@@ -2,16 +2,9 @@
 
 extension CompiledProgramme {
     /// The network plan (Netzplan; model, section 6): the plan case without limits of money and
-    /// capacity. Every Land joins, every package starts when it is ready and takes R_i / T_i months;
-    /// its start there is `planned_i`.
-    ///
-    /// With the limit `agreements` lifted, `planned_i` stays that of the original.
+    /// capacity. Every Land joins, every package starts when it is ready and takes R_i / T_i
+    /// months; its start there is `planned_i`.
     func planNetwork() {
-        if liftedLimit == .agreements {
-            let original = CompiledProgramme(programme, plan, seed: 0)
-            packages.plannedMonths.copy(from: original.packages.plannedMonths)
-            return
-        }
         let draw = DrawnQuantities(of: self, .planCase)
         var waitingFor = graph.predecessorCount.array
         var latest = (0..<packageCount).map { draw.release(ofProject: Int(packages.project[$0])) }

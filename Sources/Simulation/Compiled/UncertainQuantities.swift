@@ -20,7 +20,7 @@ struct UncertainQuantities {
     let fieldNames: [UInt64]
     let poolNames: [UInt64]
 
-    /// All tables of the study; the positions of single ones below.
+    /// All tables of the study; which one is whose stands below.
     let tables: QuantileTables
     let frameworkTable: Int
     let bilateralTable: Int
@@ -28,11 +28,7 @@ struct UncertainQuantities {
     let effortTable: Column<Int32>
     let delayTable: Column<Int32>
 
-    /// - Parameter immediate: whether agreements and delays take no time (limit `agreements` lifted).
-    init(
-        _ programme: Programme, _ packages: [WorkPackage], immediate: Bool,
-        in storage: ColumnStorage
-    ) {
+    init(_ programme: Programme, _ packages: [WorkPackage], in storage: ColumnStorage) {
         let names = QuantityNames(programme)
         fieldNames = programme.fields.map { nameHash("field:\($0.id)") }
         poolNames = programme.pools.map { nameHash("capacity:\($0.id)") }
@@ -50,39 +46,22 @@ struct UncertainQuantities {
         joinNames = storage.column(pairs.map(names.join))
         joinProbability = storage.column(pairs.map(programme.joinProbability))
 
-        var catalogue = TableCatalogue(immediate: immediate)
         let rules = programme.agreements
         let durations = [rules.framework, rules.bilateral, rules.approval]
-            .map { catalogue.duration($0) }
-        let delays = programme.delays.map { catalogue.duration($0.months) }
-        let efforts = programme.effortFactors.map { catalogue.add($0) }
-        tables = QuantileTables(catalogue.distributions)
+        let delays = programme.delays.map(\.months)
+        tables = QuantileTables(durations + delays + programme.effortFactors)
         let positions = tables.indices
-        frameworkTable = positions[durations[0]]
-        bilateralTable = positions[durations[1]]
-        approvalTable = positions[durations[2]]
-        effortTable = storage.column(packages.map { Int32(positions[efforts[$0.component]]) })
+        frameworkTable = positions[0]
+        bilateralTable = positions[1]
+        approvalTable = positions[2]
+        let (firstDelay, firstEffort) = (durations.count, durations.count + delays.count)
+        effortTable = storage.column(packages.map { Int32(positions[firstEffort + $0.component]) })
         delayTable = storage.column(
             packages.map { package in
                 let wait = programme.components[package.component].wait
-                return wait.map { Int32(positions[delays[$0]]) } ?? -1
+                return wait.map { Int32(positions[firstDelay + $0]) } ?? -1
             })
     }
-}
-
-/// Collects the distributions of a study.
-private struct TableCatalogue {
-    private(set) var distributions: [Pert] = []
-    let immediate: Bool
-
-    init(immediate: Bool) { self.immediate = immediate }
-
-    mutating func add(_ distribution: Pert) -> Int {
-        distributions.append(distribution)
-        return distributions.count - 1
-    }
-
-    mutating func duration(_ months: Pert) -> Int { add(immediate ? .zero : months) }
 }
 
 /// Builds the names of uncertain quantities.

@@ -18,6 +18,8 @@ struct DrawnQuantities {
     private let uniforms: UniformSource
     private let number: UInt64
     private let isPlanCase: Bool
+    /// Whether agreements and delays take no time: their limit is lifted.
+    private let isImmediate: Bool
     private let programmeFactor: Double
     private let fieldFactors: Column<Double>
     private let bilateralMonths: Column<Double>
@@ -46,6 +48,7 @@ struct DrawnQuantities {
         self.bilateralMonths = bilateralMonths
         storage = owner
         uniforms = compiled.uniforms
+        isImmediate = compiled.liftedLimit == .agreements
         switch draw {
         case .planCase: (number, isPlanCase) = (0, true)
         case .number(let draw): (number, isPlanCase) = (draw, false)
@@ -85,6 +88,7 @@ struct DrawnQuantities {
 
     /// When a project's packages may start, months since the start.
     func release(ofProject project: Int) -> Double {
+        if isImmediate { return compiled.projects.earliestStart[project] }
         let approval = quantities.tables.value(
             of: quantities.approvalTable, at: uniform(quantities.approvalNames[project]))
         var release = approval
@@ -99,7 +103,7 @@ struct DrawnQuantities {
     @inline(__always)
     func delay(ofPackage package: Int) -> Double {
         let table = quantities.delayTable[package]
-        guard table >= 0 else { return 0 }
+        guard table >= 0, !isImmediate else { return 0 }
         return quantities.tables.value(
             of: Int(table), at: uniform(quantities.delayNames[package]))
     }
