@@ -29,7 +29,7 @@ public struct ExactDecimal: Hashable, Sendable {
         self.scale = scale
     }
 
-    /// Reads `12`, `-0.05`, `+1.5`, `.5` or `3e9`; nil for anything else, for more than 18 digits
+    /// Reads `12`, `-0.05`, `+1.5`, `.5`, `5.` or `3e9`; nil for anything else, for more than 18 digits
     /// and for more than 15 places behind the point.
     public init?(_ text: some StringProtocol) {
         var reader = DecimalReader(text.utf8)
