@@ -9,7 +9,11 @@ public struct DrawMatrix: Sendable {
     private let values: [Double]
 
     /// A matrix from its columns.
-    init(drawCount: Int, columnMajor values: [Double]) {
+    ///
+    /// - Parameters:
+    ///   - drawCount: the number of draws.
+    ///   - values: the values of outcome k at `k · drawCount ..< (k + 1) · drawCount`.
+    public init(drawCount: Int, columnMajor values: [Double]) {
         self.drawCount = drawCount
         self.values = values
     }

@@ -18,6 +18,20 @@ public struct StudyResult: Sendable {
     public let bindingLimit: Limit?
     /// Wall time of the draws, for the console only.
     public let seconds: Double
+
+    /// A study's result from its parts.
+    public init(
+        layout: OutcomeLayout, plan: PlanCase, draws: DrawMatrix, firstDraw: UInt64 = 0,
+        limits: [LiftedLimit] = [], bindingLimit: Limit? = nil, seconds: Double = 0
+    ) {
+        self.layout = layout
+        self.plan = plan
+        self.draws = draws
+        self.firstDraw = firstDraw
+        self.limits = limits
+        self.bindingLimit = bindingLimit
+        self.seconds = seconds
+    }
 }
 
 /// The plan case with a limit lifted.
@@ -26,6 +40,12 @@ public struct LiftedLimit: Sendable {
     public let limit: Limit
     /// The outcomes without it.
     public let outcomes: [Double]
+
+    /// The outcomes of the plan case without a limit.
+    public init(limit: Limit, outcomes: [Double]) {
+        self.limit = limit
+        self.outcomes = outcomes
+    }
 
     /// The outcomes in which the limits are compared.
     public static let comparedOutcomes: [OutcomeKind] = [
@@ -57,4 +77,14 @@ public struct TargetResult: Hashable, Sendable {
     public let probability: Double?
     /// Its standard error √(p(1−p)/n).
     public let standardError: Double?
+
+    /// How a target was met.
+    public init(
+        target: Target, planMeets: Bool, probability: Double?, standardError: Double?
+    ) {
+        self.target = target
+        self.planMeets = planMeets
+        self.probability = probability
+        self.standardError = standardError
+    }
 }
