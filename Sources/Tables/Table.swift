@@ -62,7 +62,9 @@ public struct Table: Sendable {
 
 extension Table.Cell {
     /// A number, or nothing.
-    public static func number(_ value: Double?) -> Table.Cell { value.map { .number($0) } ?? .empty }
+    public static func number(_ value: Double?) -> Table.Cell {
+        value.map { .number($0) } ?? .empty
+    }
 
     /// A text, or nothing.
     public static func text(_ value: String?) -> Table.Cell { value.map { .text($0) } ?? .empty }

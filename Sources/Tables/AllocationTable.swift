@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Money
+import Planning
+import Programme
+import Simulation
+import Study
+
+/// `allocation.csv`: the budget by line, level, field and place, and what is spent of it.
+enum AllocationTable {
+    /// A combination that has packages.
+    struct Row: Sendable {
+        let line: String
+        let level: String
+        let field: String
+        let place: String
+        let part: PlanPart
+        /// Nil as long as nothing was simulated.
+        let spent: OutcomeSpread?
+    }
+
+    static let shape = TableShape<Row>(
+        name: "allocation", columns: identity + PlanPart.columns(\.part) + spending)
+
+    /// The table; what is spent is empty without a result.
+    static func table(_ programme: Programme, _ plan: FundingPlan, _ result: StudyResult?)
+        -> Table
+    {
+        let index = CellIndex(programme, plan.packages)
+        var parts = Array(repeating: PlanPart(), count: index.cells.count)
+        for (package, amount) in zip(plan.packages, plan.allocations) {
+            parts[Int(index.cell(of: package))].add(package, amount, of: programme.budget.total)
+        }
+        return shape.table(
+            index.cells.indices.map { position in
+                let cell = index.cells[position]
+                return Row(
+                    line: programme.lines[cell.line].id,
+                    level: Level.allCases[cell.level].rawValue,
+                    field: programme.fields[cell.field].id, place: programme.id(of: cell.place),
+                    part: parts[position],
+                    spent: result.map {
+                        OutcomeSpread($0, at: $0.layout.position(spentInCell: position), unit: .eur)
+                    })
+            })
+    }
+
+    private static let identity: [TableShape<Row>.Column] = [
+        .init("line", .text, de: "Programmsäule", en: "Line of the programme") { .text($0.line) },
+        .init(
+            "level", .text, de: "Föderale Ebene: bund, land, kommune",
+            en: "Federal level: bund, land, kommune"
+        ) { .text($0.level) },
+        .init("field", .text, de: "Themenfeld", en: "OZG field") { .text($0.field) },
+        .init(
+            "place", .text, de: "Ort: Kürzel des Landes oder BUND",
+            en: "Place: code of the Land, or BUND"
+        ) { .text($0.place) },
+    ]
+
+    private static let spending: [TableShape<Row>.Column] = [
+        .init(
+            "spent_plan_eur", .euros, de: "Im Planfall ausgegeben", en: "Spent in the plan case"
+        ) { row in row.spent.map { $0.unit.exact($0.plan) } ?? .empty },
+        .init(
+            "spent_mean_eur", .euros, de: "Ausgegeben im Mittel der Ziehungen",
+            en: "Spent in the mean of the draws"
+        ) { OutcomeKind.Unit.eur.statistic($0.spent?.statistics?.mean) },
+        .init(
+            "spent_p10_eur", .euros,
+            de: "10-%-Quantil des Ausgegebenen: in einem Zehntel der Ziehungen weniger",
+            en: "10 % quantile of what is spent: less in a tenth of the draws"
+        ) { OutcomeKind.Unit.eur.statistic($0.spent?.statistics?.p10) },
+        .init(
+            "spent_p90_eur", .euros,
+            de: "90-%-Quantil des Ausgegebenen: in neun Zehnteln der Ziehungen weniger",
+            en: "90 % quantile of what is spent: less in nine tenths of the draws"
+        ) { OutcomeKind.Unit.eur.statistic($0.spent?.statistics?.p90) },
+    ]
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+
+/// What is known before anything is simulated: the tables of `check`, `estimate` and `distribute`.
+public struct PlanTables: Sendable {
+    private let programme: Programme
+    private let plan: FundingPlan
+
+    /// The tables of a programme and its plan.
+    public init(programme: Programme, plan: FundingPlan) {
+        self.programme = programme
+        self.plan = plan
+    }
+
+    /// Where a rule applied: `findings.csv`.
+    public var findings: Table { FindingsTable.table(programme, plan.findings) }
+
+    /// Person-days and cost from–to, by line and level, field, kind, component and in total.
+    public var estimate: Table { EstimateTable.table(programme, plan.packages) }
+
+    /// What is assigned by line, level, field, place and in total.
+    public var distribution: Table { DistributionTable.table(programme, plan) }
+
+    /// The lines' budgets, reserves and tranches, a column for each fiscal year.
+    public var lineBudgets: Table { LineBudgetsTable.table(programme, plan) }
+
+    /// `allocation.csv` without what is spent.
+    public var allocation: Table { AllocationTable.table(programme, plan, nil) }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+
+/// How a table is made: each column stands next to how its cell is read from a row, so that
+/// headings and cells cannot get out of step.
+struct TableShape<Row: Sendable>: Sendable {
+    /// A heading and the cell below it.
+    struct Column: Sendable {
+        let heading: Table.Column
+        let cell: @Sendable (Row) -> Table.Cell
+
+        init(
+            _ id: String, _ unit: ColumnUnit, de: String, en: String,
+            cell: @escaping @Sendable (Row) -> Table.Cell
+        ) {
+            heading = Table.Column(id, unit: unit.rawValue, de: de, en: en)
+            self.cell = cell
+        }
+    }
+
+    let name: String
+    let columns: [Column]
+
+    /// The table of these rows; without rows: its headings alone.
+    func table(_ rows: some Sequence<Row>) -> Table {
+        Table(
+            name: name, columns: columns.map(\.heading),
+            rows: rows.map { row in columns.map { $0.cell(row) } })
+    }
+
+    /// The table without rows, for the dictionary.
+    var empty: Table { table([]) }
+}
+
+/// What a column is counted in.
+enum ColumnUnit: String, Sendable {
+    case euros = "EUR"
+    case days, months, date, share, count, text, truth, mixed
+}
