@@ -32,9 +32,9 @@ struct LoadingTests {
     func origins() throws {
         let programme = try Workshop().read()
         let minimum = programme.origins.setting("distribution.splits.1.minimum.B")
-        #expect((minimum.line, minimum.column) == (16, 46))
+        #expect((minimum.line, minimum.column) == (17, 49))
         let committed = programme.origins.cell(.projects, row: 2, column: "committed")
-        #expect((committed.line, committed.column) == (4, 56))
+        #expect((committed.line, committed.column) == (4, 53))
     }
 
     @Test("hashes name the files, never a path")

@@ -39,7 +39,9 @@ extension ScenarioReader {
             for kind in ["shares", "minimum", "maximum"] {
                 for id in settings.names("\(path).\(kind)") {
                     let below = "\(path).\(kind).\(id)"
-                    check(id, of: split.grouping, at: settings.keyOrigins[below] ?? settings.origin(below))
+                    check(
+                        id, of: split.grouping,
+                        at: settings.keyOrigins[below] ?? settings.origin(below))
                 }
             }
         }

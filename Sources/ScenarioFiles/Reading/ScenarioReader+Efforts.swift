@@ -16,7 +16,8 @@ extension ScenarioReader {
                 component: component[row] ?? 0, role: role[row] ?? 0, least: least[row] ?? 0,
                 most: most[row] ?? 0)
         }
-        let isReadable = table.table.isComplete && !component.contains(nil)
+        let isReadable =
+            table.table.isComplete && !component.contains(nil)
             && !most.contains(nil) && !least.contains(nil)
         if isReadable, !programme.efforts.isEmpty { checkEveryComponent() }
     }

@@ -40,7 +40,8 @@ extension ScenarioReader {
         let ministries = table.texts("ministry")
         let leads = leads(table)
         programme.fields = table.rows.map { row in
-            Field(id: fields.ids[row], name: names[row], ministry: ministries[row], lead: leads[row])
+            Field(
+                id: fields.ids[row], name: names[row], ministry: ministries[row], lead: leads[row])
         }
     }
 

@@ -15,7 +15,8 @@ extension SettingsReader {
         if settings.has("distribution.splits"), groupings.last.map({ $0 != nil }) ?? true,
             groupings.last != "package"
         {
-            let path = items.isEmpty ? "distribution.splits" : "distribution.splits.\(items.count - 1).by"
+            let path =
+                items.isEmpty ? "distribution.splits" : "distribution.splits.\(items.count - 1).by"
             log.add(.lastSplit(grouping: groupings.last ?? nil), at: settings.origin(path))
         }
         return Distribution(

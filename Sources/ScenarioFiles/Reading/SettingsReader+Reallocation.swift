@@ -22,7 +22,8 @@ extension SettingsReader {
     private func checkNeeded() {
         let needed = ["interval", "first", "last", "grace", "slow", "notice", "scopes"]
         for key in needed where !settings.has("reallocation.\(key)") {
-            log.add(.neededForReallocation("reallocation.\(key)"), at: settings.origin("reallocation"))
+            log.add(
+                .neededForReallocation("reallocation.\(key)"), at: settings.origin("reallocation"))
         }
     }
 

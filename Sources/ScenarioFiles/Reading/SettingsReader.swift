@@ -68,7 +68,9 @@ struct SettingsReader {
         }
         let tranches = names.compactMap { name in
             Int(name).flatMap { year in
-                settings.amount("budget.years.\(name)").map { Budget.Tranche(year: year, amount: $0) }
+                settings.amount("budget.years.\(name)").map {
+                    Budget.Tranche(year: year, amount: $0)
+                }
             }
         }
         var budget = Budget(total: total ?? .zero, tranches: tranches.sorted { $0.year < $1.year })

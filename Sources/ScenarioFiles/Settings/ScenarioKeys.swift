@@ -113,7 +113,8 @@ enum ScenarioKeys {
     ])
 
     private static let sensitivity = ValueShape.record([
-        .required("path", .text), .required("low", .number(.none)), .required("high", .number(.none)),
+        .required("path", .text), .required("low", .number(.none)),
+        .required("high", .number(.none)),
     ])
 
     /// The totals of section 10 of the model.

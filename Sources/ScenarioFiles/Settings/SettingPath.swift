@@ -40,12 +40,14 @@ struct SettingPath {
             guard let first = rest.first else { return target }
             guard let index = target.indexOfItem(first) else {
                 let ids = items.compactMap { $0.map?["id"]?.text }
-                log.add(.unknownListItem(first, Candidates(for: first, among: ids)), at: node.origin)
+                log.add(
+                    .unknownListItem(first, Candidates(for: first, among: ids)), at: node.origin)
                 return target
             }
             items[index] = setting(rest.dropFirst(), in: items[index], log)
             result.value = .list(items)
-        case .null: return setting(rest, in: SettingNode(value: .map(.init()), origin: node.origin), log)
+        case .null:
+            return setting(rest, in: SettingNode(value: .map(.init()), origin: node.origin), log)
         case .scalar:
             let above = parts.prefix(parts.count - rest.count).joined(separator: ".")
             log.add(.noKeysBelow(path: above), at: node.origin)

@@ -74,7 +74,8 @@ func isIdentifier(_ text: String, with extra: [Unicode.Scalar] = ["-", "_", "."]
         && text.unicodeScalars.allSatisfy { scalar in
             if scalar.isASCII {
                 let value = UInt8(ascii: scalar)
-                let isLetter = (value | 32) >= UInt8(ascii: "a") && (value | 32) <= UInt8(ascii: "z")
+                let isLetter =
+                    (value | 32) >= UInt8(ascii: "a") && (value | 32) <= UInt8(ascii: "z")
                 let isDigit = value >= UInt8(ascii: "0") && value <= UInt8(ascii: "9")
                 return isLetter || isDigit || extra.contains(scalar)
             }
