@@ -61,7 +61,9 @@ extension Programme {
         let caps = isInfrastructure.map { packages[$0].cap }.sum()
         let others = packages.lazy.map(\.estimate).sum() - estimates.sum()
         let allowed = rules.infrastructureShare.floor(of: others)
-        let parts = apportion(allowed, byWeights: estimates.map(\.count))
+        // What costs nothing has no part, though weights that are all zero would get equal ones.
+        let costsNothing = estimates.sum() == .zero
+        let parts = costsNothing ? estimates : apportion(allowed, byWeights: estimates.map(\.count))
         for (index, part) in zip(isInfrastructure, parts) {
             packages[index].cap = min(packages[index].cap, part)
             packages[index].isExcluded = part == .zero
