@@ -165,6 +165,16 @@ struct DistributionTests {
             try sample.problem() == Problem(.bundAmongLaender(key: key.rawValue), at: origin))
     }
 
+    @Test("shares too far apart for exact weights are a problem of their place")
+    func tooFine() throws {
+        var sample = Self.town(cents: 1200)
+        sample.split(
+            by: .project, .table, shares: ["A": "100000", "B": "0.000000000000001"])
+        let origin = Origin(file: "scenario.yaml", line: 17, column: 13)
+        sample.programme.origins.settings["distribution.splits.0.shares"] = origin
+        #expect(try sample.problem() == Problem(.weightsTooFine, at: origin))
+    }
+
     @Test("splits go down node by node")
     func nested() throws {
         // line 3 : 1 → F 900, B 300; F by level: land 400 : kommune 800 → 300, 600

@@ -141,6 +141,14 @@ struct EstimationTests {
         sample.project("P", cents: 1)
         #expect(try sample.problem()?.kind == .estimateTooLarge(subject: "c"))
     }
+
+    @Test("caps that cannot be summed exactly are a problem of the programme")
+    func tooLargeInAll() throws {
+        var sample = SampleProgramme(cents: 1, headroom: "2000")
+        sample.component("c")
+        sample.project("P", cents: 1e15)
+        #expect(try sample.problem()?.kind == .estimateTooLarge(subject: "sample"))
+    }
 }
 
 extension EstimationTests.PlaceCase {

@@ -163,6 +163,16 @@ struct RankingAndBoundsTests {
         #expect(try sample.problem() == Problem(kind, at: origin))
     }
 
+    @Test("all bounds of a split that name nothing are found at once")
+    func allProblems() throws {
+        let sample = two(.init("", minimum: ["Y": 1, "A": 1, "X": 1], maximum: ["Z": 1], []))
+        #expect(
+            try sample.problems().map(\.kind) == [
+                .boundNotUnderOneNode(id: "X", nodes: 0), .boundNotUnderOneNode(id: "Y", nodes: 0),
+                .boundNotUnderOneNode(id: "Z", nodes: 0),
+            ])
+    }
+
     @Test("a bound names a group under one node only; an excluded project is under none")
     func severalNodes() throws {
         var sample = DistributionTests.town(cents: 1200)

@@ -125,13 +125,15 @@ struct RuleTests {
             ])
     }
 
-    @Test("a project without packages has no finding")
+    @Test("a project without packages that lacks commitment is found all the same")
     func noPackages() throws {
         var sample = SampleProgramme(cents: 1)
         sample.programme.lines[0].isForAll = true
         sample.component("c", by: .interfaces)
         sample.project("P", cents: 1, interfaces: 0, committed: 0)
-        #expect(try sample.ruled().packages.isEmpty)
+        let (packages, findings) = try sample.ruled()
+        #expect(packages.isEmpty)
+        #expect(findings == [Finding(rule: .efaCommitment, project: 0, amount: .zero)])
     }
 
     @Test("each project's packages are a range")

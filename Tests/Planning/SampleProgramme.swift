@@ -119,15 +119,18 @@ struct SampleProgramme {
     /// What each package is assigned, in canonical order, in cents.
     func allocations() throws -> [Int64] { try plan().allocations.map(\.count) }
 
-    /// The first problem of the plan, nil where it can be made.
-    func problem() throws -> Problem? {
+    /// The problems of the plan, none where it can be made.
+    func problems() throws -> [Problem] {
         do {
             _ = try plan()
-            return nil
+            return []
         } catch let problems as Problems {
-            return problems.problems.first
+            return problems.problems
         }
     }
+
+    /// The first problem of the plan, nil where it can be made.
+    func problem() throws -> Problem? { try problems().first }
 }
 
 /// A decimal number as a person writes it; 0 for what is no number.

@@ -42,8 +42,11 @@ struct Splitter {
         do {
             return try apportion(amount, among: parts)
         } catch {
-            throw problem(
-                .minimumsExceedNode(minimums: error.minimums, available: error.total), "minimum")
+            throw Problems([
+                problem(
+                    .minimumsExceedNode(minimums: error.minimums, available: error.total),
+                    "minimum")
+            ])
         }
     }
 
@@ -83,9 +86,8 @@ struct Splitter {
             ? min(package.estimate, package.cap) : package.estimate
     }
 
-    func problem(_ kind: Problem.Kind, _ key: String) -> Problems {
-        let path = "distribution.splits.\(position).\(key)"
-        return Problems([Problem(kind, at: programme.origins.setting(path))])
+    func problem(_ kind: Problem.Kind, _ key: String) -> Problem {
+        Problem(kind, at: programme.origins.setting("distribution.splits.\(position).\(key)"))
     }
 }
 
@@ -127,12 +129,14 @@ extension Splitter {
         guard !split.minimum.isEmpty || !split.maximum.isEmpty else { return }
         var nodes: [String: Int] = [:]
         for group in groups.joined() { nodes[groupID(group.index), default: 0] += 1 }
+        var problems: [Problem] = []
         for (key, ids) in [("minimum", split.minimum.keys), ("maximum", split.maximum.keys)] {
             for id in ids.sorted() where nodes[id, default: 0] != 1 {
-                throw problem(
-                    .boundNotUnderOneNode(id: id, nodes: nodes[id, default: 0]), "\(key).\(id)")
+                let kind = Problem.Kind.boundNotUnderOneNode(id: id, nodes: nodes[id, default: 0])
+                problems.append(problem(kind, "\(key).\(id)"))
             }
         }
+        guard problems.isEmpty else { throw Problems(problems) }
     }
 }
 

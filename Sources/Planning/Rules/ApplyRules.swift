@@ -13,7 +13,7 @@ public func applyRules(of programme: Programme, to packages: inout [WorkPackage]
     let ranges = packageRanges(of: packages, projectCount: programme.projects.count)
     var commitment: [Finding] = []
     var infrastructure: [Finding] = []
-    for project in programme.projects.indices where !ranges[project].isEmpty {
+    for project in programme.projects.indices {
         let own = ranges[project]
         if programme.lacksCommitment(project) {
             commitment.append(excludeProject(project, &packages[own]))
