@@ -42,10 +42,12 @@ struct Splitter {
         do {
             return try apportion(amount, among: parts)
         } catch {
-            throw problem(
-                .minimumsExceedNode(
-                    split: position, minimums: error.minimums, available: error.total),
-                "minimum")
+            throw Problems([
+                problem(
+                    .minimumsExceedNode(
+                        split: position, minimums: error.minimums, available: error.total),
+                    "minimum")
+            ])
         }
     }
 
@@ -85,9 +87,8 @@ struct Splitter {
             ? min(package.estimate, package.cap) : package.estimate
     }
 
-    func problem(_ kind: Problem.Kind, _ key: String) -> Problems {
-        let path = "distribution.splits.\(position).\(key)"
-        return Problems([Problem(kind, at: programme.origins.setting(path))])
+    func problem(_ kind: Problem.Kind, _ key: String) -> Problem {
+        Problem(kind, at: programme.origins.setting("distribution.splits.\(position).\(key)"))
     }
 }
 
@@ -130,11 +131,14 @@ extension Splitter {
         guard !split.minimum.isEmpty || !split.maximum.isEmpty else { return }
         var nodes: [String: Int] = [:]
         for group in groups.joined() { nodes[groupID(group.index), default: 0] += 1 }
+        var problems: [Problem] = []
         for (key, ids) in [("minimum", split.minimum.keys), ("maximum", split.maximum.keys)] {
             for id in ids.sorted() where nodes[id, default: 0] > 1 {
-                throw problem(.boundUnderSeveralNodes(id: id, split: position), "\(key).\(id)")
+                let kind = Problem.Kind.boundUnderSeveralNodes(id: id, split: position)
+                problems.append(problem(kind, "\(key).\(id)"))
             }
         }
+        guard problems.isEmpty else { throw Problems(problems) }
     }
 }
 

@@ -33,14 +33,14 @@ extension Splitter {
         guard groups.count > 1 else { return groups.map { _ in 1 } }
         let laender = groups.compactMap { Place(index: $0.index).land }
         guard laender.count == groups.count else {
-            throw problem(.bundAmongLaender(key: split.key.rawValue), "key")
+            throw Problems([problem(.bundAmongLaender(key: split.key.rawValue), "key")])
         }
         return try wholeWeights(laender.map { weight(programme.laender[$0]) })
     }
 
     private func wholeWeights(_ weights: [ExactDecimal]) throws(Problems) -> [Int64] {
         guard let whole = ExactDecimal.wholeWeights(weights) else {
-            throw problem(.sharesTooFine, "shares")
+            throw Problems([problem(.sharesTooFine, "shares")])
         }
         return whole
     }

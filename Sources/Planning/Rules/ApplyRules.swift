@@ -13,7 +13,7 @@ public func applyRules(of programme: Programme, to packages: inout [WorkPackage]
     let ranges = packageRanges(of: packages, projectCount: programme.projects.count)
     var commitment: [Finding] = []
     var infrastructure: [Finding] = []
-    for project in programme.projects.indices where !ranges[project].isEmpty {
+    for project in programme.projects.indices {
         let own = ranges[project]
         if programme.lacksCommitment(project) {
             commitment.append(excludeProject(project, &packages[own]))
@@ -61,7 +61,9 @@ extension Programme {
         let caps = isInfrastructure.map { packages[$0].cap }.sum()
         let others = packages.lazy.map(\.estimate).sum() - estimates.sum()
         let allowed = rules.infrastructureShare.floor(of: others)
-        let parts = apportion(allowed, byWeights: estimates.map(\.count))
+        // What costs nothing has no part, though weights that are all zero would get equal ones.
+        let costsNothing = estimates.sum() == .zero
+        let parts = costsNothing ? estimates : apportion(allowed, byWeights: estimates.map(\.count))
         for (index, part) in zip(isInfrastructure, parts) {
             packages[index].cap = min(packages[index].cap, part)
             packages[index].isExcluded = part == .zero
