@@ -3,6 +3,28 @@ import Money
 import Programme
 import Simulation
 
+/// How a target was met over the draws.
+public struct TargetResult: Hashable, Sendable {
+    /// The target.
+    public let target: Target
+    /// Whether the plan case meets it.
+    public let planMeets: Bool
+    /// The part of the draws that meet it; nil without draws.
+    public let probability: Double?
+    /// Its standard error √(p(1−p)/n).
+    public let standardError: Double?
+
+    /// How a target was met.
+    public init(
+        target: Target, planMeets: Bool, probability: Double?, standardError: Double?
+    ) {
+        self.target = target
+        self.planMeets = planMeets
+        self.probability = probability
+        self.standardError = standardError
+    }
+}
+
 extension StudyResult {
     /// How each target of a programme was met, in the order of the scenario; a target whose outcome
     /// the layout does not know is left out (the reader refuses it before).

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+
+/// The sentences about settings that do not fit together.
+func planSentence(_ kind: ScenarioProblemKind) -> Sentence? {
+    planSentence1(kind) ?? planSentence2(kind)
+}
+
+private func planSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
+    switch kind {
+    case .tranchesSum(let sum, let total):
+        return Sentence(
+            de: "Die Jahre ergeben zusammen \(sum) EUR, das Budget ist \(total) EUR; "
+                + "gleichen Sie budget.years oder budget.total an.",
+            en: "The years add up to \(sum) EUR, the total is \(total) EUR; make "
+                + "budget.years and budget.total agree.")
+    case .yearOutside(let year, let first, let last):
+        return Sentence(
+            de: "Das Jahr \(year) liegt außerhalb des Programms (\(first) bis \(last)); "
+                + "ändern Sie das Jahr oder calendar.horizon.",
+            en: "The year \(year) lies outside the programme (\(first) to \(last)); "
+                + "change it or calendar.horizon.")
+    case .datesReversed(let earlier, let first, let later, let second):
+        return Sentence(
+            de: "\(later) (\(second)) liegt vor \(earlier) (\(first)); tauschen oder "
+                + "berichtigen Sie die Daten.",
+            en: "\(later) (\(second)) lies before \(earlier) (\(first)); swap or correct "
+                + "the dates.")
+    case .durationsOrder(let values):
+        return Sentence(
+            de: "Die Dauern \(values.joined(separator: ", ")) steigen nicht an; "
+                + "schreiben Sie [kleinste, wahrscheinlichste, größte].",
+            en: "The durations \(values.joined(separator: ", ")) do not ascend; write "
+                + "[least, likeliest, greatest].")
+    case .sharesAllZero:
+        return Sentence(
+            de: "Alle Anteile sind 0; mindestens einer muss größer sein.",
+            en: "All shares are 0; at least one must be greater.")
+    case .weightsAllZero:
+        return Sentence(
+            de: "Alle Gewichte der Grundsätze sind 0; mindestens eines muss größer sein.",
+            en: "All weights of the principles are 0; at least one must be greater.")
+    case .sharesTooFine:
+        return Sentence(
+            de: "Die Anteile lassen sich nicht gemeinsam genau rechnen; schreiben Sie "
+                + "weniger Nachkommastellen oder kleinere Zahlen.",
+            en: "The shares cannot be computed exactly together; write fewer decimals or "
+                + "smaller numbers.")
+    case .lastSplit(let grouping):
+        return Sentence(
+            de: "Die letzte Aufteilung ist nach „\(grouping ?? "")“, sie muss nach "
+                + "`package` sein; ergänzen Sie {by: package, key: effort}.",
+            en: "The last split is by “\(grouping ?? "")” and must be by `package`; add "
+                + "{by: package, key: effort}.")
+    case .groupingTwice(let grouping):
+        return Sentence(
+            de: "Nach „\(grouping)“ wird schon aufgeteilt; löschen Sie eine der "
+                + "Aufteilungen.",
+            en: "There is a split by “\(grouping)” already; delete one of them.")
+    default: return nil
+    }
+}
+
+private func planSentence2(_ kind: ScenarioProblemKind) -> Sentence? {
+    switch kind {
+    case .keyNeedsGrouping(let key, let needed, let grouping):
+        return Sentence(
+            de: "Der Schlüssel „\(key)“ gilt nur für `by: \(needed)`, hier steht `by: "
+                + "\(grouping)`; ändern Sie eines von beiden.",
+            en: "The key “\(key)” is only for `by: \(needed)`, here stands `by: "
+                + "\(grouping)`; change one of them.")
+    case .sharesMissing:
+        return Sentence(
+            de: "Zum Schlüssel `table` fehlen die Anteile; ergänzen Sie `shares: "
+                + "{Kennung: Anteil}`.",
+            en: "The key `table` lacks its shares; add `shares: {id: share}`.")
+    case .sharesWithoutTable(let key):
+        return Sentence(
+            de: "Anteile gibt es nur zum Schlüssel `table`, hier steht „\(key)“; löschen "
+                + "Sie `shares` oder schreiben Sie `key: table`.",
+            en: "Shares belong to the key `table` only, here stands “\(key)”; delete "
+                + "`shares` or write `key: table`.")
+    case .boundWithRanking:
+        return Sentence(
+            de: "Mit `key: ranking` gibt es weder `minimum` noch `maximum`; löschen Sie "
+                + "die Grenze.",
+            en: "With `key: ranking` there is neither `minimum` nor `maximum`; delete "
+                + "the bound.")
+    case .minimumAboveMaximum(let id, let minimum, let maximum):
+        return Sentence(
+            de: "Für „\(id)“ ist das Minimum \(minimum) EUR größer als das Maximum "
+                + "\(maximum) EUR; berichtigen Sie eines.",
+            en: "The minimum of “\(id)”, \(minimum) EUR, is above its maximum, "
+                + "\(maximum) EUR; correct one.")
+    case .leastAboveGreatest(let least, let greatest):
+        return Sentence(
+            de: "Der kleinste Wert „\(least)“ ist größer als der größte „\(greatest)“; "
+                + "tauschen Sie die beiden.",
+            en: "The least value “\(least)” is above the greatest “\(greatest)”; swap "
+                + "them.")
+    default: return nil
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+
+/// The language of messages and reports.
+public enum Language: String, CaseIterable, Sendable {
+    /// German.
+    case de
+    /// English.
+    case en
+}
+
+/// A message in both languages.
+public struct Sentence: Hashable, Sendable {
+    /// German.
+    public var de: String
+    /// English.
+    public var en: String
+
+    /// A message in both languages.
+    public init(de: String, en: String) {
+        self.de = de
+        self.en = en
+    }
+
+    /// The message in a language.
+    public subscript(language: Language) -> String { language == .de ? de : en }
+}
+
+/// A problem as a line for people: `file:line:column: Fehler [id]: …`.
+public func message(for problem: ScenarioProblem, in language: Language) -> String {
+    let word = language == .de ? "Fehler" : "error"
+    let text = sentence(for: problem, in: language)
+    return "\(problem.origin): \(word) [\(problem.id)]: \(text)"
+}
+
+/// What is wrong with a scenario and what to do about it.
+public func sentence(for problem: ScenarioProblem, in language: Language) -> String {
+    sentence(for: problem.kind)[language]
+}
+
+/// What is wrong with a scenario and what to do about it, in both languages.
+public func sentence(for kind: ScenarioProblemKind) -> Sentence {
+    formSentence(kind) ?? valueSentence(kind) ?? keySentence(kind) ?? planSentence(kind)
+        ?? referenceSentence(kind) ?? lateSentence(kind)
+        ?? Sentence(de: "Unbekannter Fehler.", en: "Unknown error.")
+}
+
+/// A failed file as a line for people.
+public func message(for failure: ScenarioFileFailure, in language: Language) -> String {
+    let word = language == .de ? "Fehler" : "error"
+    return "\(word) [\(failure.id)]: \(sentence(for: failure)[language])"
+}
+
+/// Which file could not be had and what to do about it, in both languages.
+public func sentence(for failure: ScenarioFileFailure) -> Sentence {
+    switch failure {
+    case .noScenario(let path):
+        Sentence(
+            de: "„\(path)“ gibt es nicht; nennen Sie den Ordner eines Szenarios oder die Datei "
+                + "einer Variante.",
+            en: "“\(path)” does not exist; name a scenario’s folder or a variant’s file.")
+    case .noVariant(let name, let candidates):
+        Sentence(
+            de: "Eine Variante „\(name)“ gibt es nicht\(candidates.hint.de)",
+            en: "There is no variant “\(name)”\(candidates.hint.en)")
+    case .unreadable(let path):
+        Sentence(
+            de: "„\(path)“ lässt sich nicht lesen; prüfen Sie die Zugriffsrechte.",
+            en: "“\(path)” cannot be read; check its permissions.")
+    }
+}
+
+extension ScenarioCandidates {
+    /// The end of a sentence that suggests what may have been meant.
+    var hint: Sentence {
+        if !nearest.isEmpty {
+            return Sentence(
+                de: "; meinten Sie \(list(nearest, "oder"))?",
+                en: "; did you mean \(list(nearest, "or"))?")
+        }
+        guard !all.isEmpty else { return Sentence(de: ".", en: ".") }
+        return Sentence(
+            de: "; gültig: \(list(all, "und")).", en: "; valid: \(list(all, "and")).")
+    }
+
+    private func list(_ words: [String], _ last: String) -> String {
+        let quoted = words.map { "`\($0)`" }
+        guard let end = quoted.last, quoted.count > 1 else { return quoted.joined() }
+        return quoted.dropLast().joined(separator: ", ") + " \(last) " + end
+    }
+}

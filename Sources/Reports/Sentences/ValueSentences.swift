@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+
+/// The sentences about single values.
+func valueSentence(_ kind: ScenarioProblemKind) -> Sentence? {
+    valueSentence1(kind) ?? valueSentence2(kind)
+}
+
+private func valueSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
+    switch kind {
+    case .emptyCell(let column):
+        return Sentence(
+            de: "Die Zelle der Spalte „\(column)“ ist leer; tragen Sie einen Wert ein.",
+            en: "The cell of column “\(column)” is empty; enter a value.")
+    case .decimalSign(let value, let needsComma):
+        return Sentence(
+            de: "„\(value)“ hat das falsche Dezimalzeichen; hier gilt "
+                + "\(needsComma ? "das Komma, weil die Spalten mit Semikolon getrennt sind" : "der Punkt").",
+            en: "“\(value)” has the wrong decimal sign; use "
+                + "\(needsComma ? "a comma here, because semicolons separate the columns" : "a point here")."
+        )
+    case .notANumber(let value):
+        return Sentence(
+            de: "„\(value)“ ist keine Zahl; schreiben Sie Ziffern ohne Einheit und ohne "
+                + "Tausendertrennzeichen.",
+            en: "“\(value)” is no number; write digits without a unit and without "
+                + "thousands separators.")
+    case .quotedNumber(let value):
+        return Sentence(
+            de: "Die Zahl \(value) steht in Anführungszeichen; lassen Sie diese weg.",
+            en: "The number \(value) stands in quotation marks; leave them out.")
+    case .notWhole(let value):
+        return Sentence(
+            de: "„\(value)“ ist keine ganze Zahl; lassen Sie Nachkommastellen weg.",
+            en: "“\(value)” is no whole number; leave out decimals.")
+    case .notCents(let value):
+        return Sentence(
+            de: "„\(value)“ ist kein Betrag in ganzen Cent; schreiben Sie höchstens zwei "
+                + "Nachkommastellen.",
+            en: "“\(value)” is no amount in whole cents; write two decimals at most.")
+    case .tooPrecise(let value, let places):
+        return Sentence(
+            de: "„\(value)“ ist genauer, als gerechnet werden kann; schreiben Sie "
+                + "höchstens \(places) Nachkommastellen und 18 Ziffern.",
+            en: "“\(value)” is more precise than can be computed; write \(places) "
+                + "decimals and 18 digits at most.")
+    case .outOfRange(let value, let bounds):
+        return Sentence(
+            de: "„\(value)“ liegt außerhalb des Zulässigen; erlaubt: \(bounds.text.de).",
+            en: "“\(value)” is out of range; allowed: \(bounds.text.en).")
+    case .notADate(let value):
+        return Sentence(
+            de: "„\(value)“ ist kein Datum; schreiben Sie 2021-06-01 (in Tabellen mit "
+                + "Semikolon auch 01.06.2021) oder 2021-06.",
+            en: "“\(value)” is no date; write 2021-06-01 (in tables with semicolons "
+                + "01.06.2021 as well) or 2021-06.")
+    default: return nil
+    }
+}
+
+private func valueSentence2(_ kind: ScenarioProblemKind) -> Sentence? {
+    switch kind {
+    case .notAMonth(let value):
+        return Sentence(
+            de: "„\(value)“ ist kein Monat; schreiben Sie zum Beispiel 2020-10.",
+            en: "“\(value)” is no month; write for example 2020-10.")
+    case .notATruthValue(let value):
+        return Sentence(
+            de: "„\(value)“ ist kein Wahrheitswert; schreiben Sie true oder false (in "
+                + "Tabellen auch WAHR oder FALSCH).",
+            en: "“\(value)” is no truth value; write true or false (in tables WAHR or "
+                + "FALSCH as well).")
+    case .invalidId(let value):
+        return Sentence(
+            de: "„\(value)“ taugt nicht als Kennung; erlaubt sind Buchstaben, Ziffern "
+                + "und Bindestriche, in Tabellen und Listen auch `_` und `.`.",
+            en: "“\(value)” is no valid id; use letters, digits and hyphens, in tables "
+                + "and lists also `_` and `.`.")
+    case .reservedId(let value):
+        return Sentence(
+            de: "„\(value)“ steht für den Bund und kann kein Land sein; wählen Sie eine "
+                + "andere Kennung.",
+            en: "“\(value)” stands for the federation and cannot be a Land; choose "
+                + "another id.")
+    case .duplicateId(let value, let first):
+        return Sentence(
+            de: "Die Kennung „\(value)“ gibt es schon (\(first)); wählen Sie eine andere.",
+            en: "The id “\(value)” exists already (\(first)); choose another.")
+    case .duplicateEntry(let value):
+        return Sentence(
+            de: "„\(value)“ steht zweimal in der Liste; löschen Sie einen Eintrag.",
+            en: "“\(value)” stands twice in the list; delete one of them.")
+    case .unknownId(let value, let noun, let candidates):
+        return Sentence(
+            de: "\(noun.words.de) „\(value)“ gibt es nicht\(candidates.hint.de)",
+            en: "There is no \(noun.words.en) “\(value)”\(candidates.hint.en)")
+    case .unknownValue(let value, let candidates):
+        return Sentence(
+            de: "„\(value)“ ist hier nicht vorgesehen\(candidates.hint.de)",
+            en: "“\(value)” is not possible here\(candidates.hint.en)")
+    case .wrongShape(let shape):
+        return Sentence(
+            de: "Hier gehört \(shape.words.de) hin; passen Sie die Schreibweise an.",
+            en: "Here belongs \(shape.words.en); change what is written.")
+    default: return nil
+    }
+}
