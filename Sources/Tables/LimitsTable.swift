@@ -52,8 +52,8 @@ enum LimitsTable {
                 en: "Value in the plan case without this limit"
             ) { $0.outcome.unit.exact($0.lifted) },
             .init(
-                "difference", .mixed, de: "Ohne die Grenze mehr als mit ihr",
-                en: "By how much it is more without the limit"
+                "difference", .mixed, de: "Wert ohne die Grenze minus Wert mit ihr",
+                en: "Value without the limit minus value with it"
             ) { $0.outcome.unit.exact($0.lifted - $0.plan) },
         ])
 }

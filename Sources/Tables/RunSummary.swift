@@ -84,7 +84,7 @@ public struct RunSummary: Sendable {
         public let outcome: String
         /// `EUR`, `projects` or `share`.
         public let unit: String
-        /// Without the limit less with it.
+        /// The value without the limit minus the value with it.
         public let value: Table.Cell
     }
 }

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Money
+import Programme
+import Simulation
+import Study
+import Testing
+
+@testable import Tables
+
+@Suite struct DrawTablesTests {
+    let example = Example()
+
+    @Test func allocationHasWhatIsSpent() {
+        // Draws 100, 400, 300 cents: mean 266.67; type 7: 100 + 0.2 · 200 and 300 + 0.8 · 100.
+        let row = example.table("allocation").rows[0]
+        #expect(row[8] == eur(260_000))
+        #expect(row[9] == .euroStatistic(800.0 / 3))
+        #expect(row[10] == .euroStatistic(140))
+        #expect(row[11] == .euroStatistic(380))
+    }
+
+    @Test func outcomesOfEveryUnit() throws {
+        let outcomes = example.table("outcomes")
+        let error = (1.0 / 3).squareRoot()
+        let spent = try #require(outcomes.rows.first)
+        #expect(
+            spent.prefix(8) == [
+                .text("spent"), .empty, .empty, .text("EUR"), .count(3), eur(430_000, 51),
+                .euroStatistic(43_000_051), .euroStatistic(error),
+            ])
+        #expect(spent[9] == .euroStatistic(43_000_051))
+        let live = try #require(outcomes.rows(where: "outcome", is: "live").rows.first)
+        #expect(
+            live == [
+                .text("live"), .empty, .empty, .text("projects"), .count(3), .count(1),
+                .number(2.0), .number(error), .number(1.2), .number(2.0), .number(2.8),
+            ])
+        let coverage = try #require(outcomes.rows(where: "outcome", is: "coverage").rows.first)
+        #expect(
+            coverage.prefix(7) == [
+                .text("coverage"), .empty, .empty, .text("share"), .count(3), .number(0.25),
+                .number(0.5),
+            ])
+    }
+
+    @Test func spentIsBrokenDown() {
+        let spent = example.table("outcomes").rows(where: "outcome", is: "spent")
+        #expect(
+            spent.cells("dimension")
+                == [.empty]
+                + texts(
+                    "year", "line", "line", "level", "level", "level", "field", "field", "place",
+                    "place", "place"))
+        #expect(
+            spent.cells("key")
+                == [.empty]
+                + texts(
+                    "2020", "foederal", "bund", "bund", "land", "kommune", "familie", "umwelt",
+                    "BUND", "XA", "XB"))
+    }
+
+    @Test func monthsShowForAllOnlyWhereItIsAskedFor() {
+        let months = example.table("months")
+        // Nine measures of foederal and of the total, six of bund, in three months.
+        #expect(months.rows.count == 3 * (9 + 6 + 9))
+        let bund = months.rows(where: "line", is: "bund")
+        let always = texts("spent", "granted", "reassigned", "lapsed", "carried", "live")
+        #expect(bund.cells("measure").prefix(6) == always[...])
+        let total = months.rows(where: "line", is: "total")
+        #expect(
+            total.cells("measure").prefix(9)
+                == (always + texts("efa", "efa_online", "coverage"))[...])
+        #expect(
+            bund.rows(where: "month", is: "2020-11").rows[0]
+                == texts("2020-11", "bund", "spent", "EUR") + [eur(100_000, 50)]
+                + Array(repeating: .euroStatistic(0), count: 5))
+    }
+
+    @Test func everyDrawHasItsNumber() {
+        let draws = example.table("draws")
+        #expect(draws.cells("draw") == [.count(7), .count(8), .count(9)])
+        #expect(
+            draws.cells("spent_eur")
+                == [eur(430_000, 51), eur(430_000, 50), eur(430_000, 52)])
+        #expect(draws.cells("live") == [.count(1), .count(2), .count(3)])
+        #expect(draws.cells("coverage") == [.number(0.25), .number(0.5), .number(0.75)])
+    }
+
+    @Test func targetsAreMetToTheCent() {
+        let twoThirds = 2.0 / 3
+        let error = (twoThirds * (1 - twoThirds) / 3).squareRoot()
+        let probability: [Table.Cell] = [.number(twoThirds), .number(error)]
+        #expect(
+            example.table("targets").rows == [
+                texts("spent-eur", "spent", "at_least")
+                    + [eur(430_000, 51), .text("EUR"), .truth(true)] + probability,
+                texts("two-live", "live", "at_most")
+                    + [.count(2), .text("projects"), .truth(true)] + probability,
+                texts("half", "coverage", "at_least")
+                    + [.number(0.5), .text("share"), .truth(false)] + probability,
+            ])
+    }
+
+    @Test func withoutDrawsStatisticsAreEmpty() {
+        let example = Example(draws: [])
+        for row in example.table("outcomes").rows + example.table("months").rows {
+            #expect(row.suffix(5) == Array(repeating: .empty, count: 5)[...])
+        }
+        #expect(example.table("outcomes").cells("draws").allSatisfy { $0 == .count(0) })
+        #expect(example.table("allocation").rows[0].suffix(3) == [.empty, .empty, .empty])
+        #expect(example.table("places").rows[0].suffix(2) == [.empty, .empty])
+        #expect(example.table("targets").rows[0].suffix(3) == [.truth(true), .empty, .empty])
+        #expect(example.table("draws").rows.isEmpty)
+    }
+
+    @Test func oneDrawHasNoStandardError() {
+        let live = Example(draws: [[.live: 4]]).table("outcomes")
+            .rows(where: "outcome", is: "live")
+        #expect(live.cells("standard_error") == [.empty])
+        #expect(live.cells("p10") == [.number(4.0)])
+    }
+}
