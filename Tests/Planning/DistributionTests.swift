@@ -172,7 +172,7 @@ struct DistributionTests {
             by: .project, .table, shares: ["A": "100000", "B": "0.000000000000001"])
         let origin = Origin(file: "scenario.yaml", line: 17, column: 13)
         sample.programme.origins.settings["distribution.splits.0.shares"] = origin
-        #expect(try sample.problem() == Problem(.weightsTooFine, at: origin))
+        #expect(try sample.problem() == Problem(.sharesTooFine, at: origin))
     }
 
     @Test("splits go down node by node")

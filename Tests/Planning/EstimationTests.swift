@@ -139,7 +139,9 @@ struct EstimationTests {
         var sample = SampleProgramme(cents: 1)
         sample.component("c", by: .municipalities, elasticity: 40)
         sample.project("P", cents: 1)
-        #expect(try sample.problem()?.kind == .estimateTooLarge(subject: "c"))
+        let origin = Origin(file: "components.csv", line: 2, column: 31)
+        sample.programme.origins.rows[.components] = [["elasticity": origin]]
+        #expect(try sample.problem() == Problem(.estimateTooLarge, at: origin))
     }
 
     @Test("caps that cannot be summed exactly are a problem of the programme")
@@ -147,7 +149,8 @@ struct EstimationTests {
         var sample = SampleProgramme(cents: 1, headroom: "2000")
         sample.component("c")
         sample.project("P", cents: 1e15)
-        #expect(try sample.problem()?.kind == .estimateTooLarge(subject: "sample"))
+        let origin = Origin(file: "scenario.yaml")
+        #expect(try sample.problem() == Problem(.estimateTooLarge, at: origin))
     }
 }
 

@@ -143,15 +143,15 @@ struct RankingAndBoundsTests {
     static let problemCases: [(BoundCase, Problem.Kind, String)] = [
         (
             .init("minimums above the node's money", minimum: ["A": 80, "B": 121], []),
-            .minimumsExceedNode(minimums: Cents(201), available: Cents(200)), "minimum"
+            .minimumsExceedNode(split: 0, minimums: Cents(201), available: Cents(200)), "minimum"
         ),
         (
             .init("a minimum for an unknown id", minimum: ["Z": 1], []),
-            .boundNotUnderOneNode(id: "Z", nodes: 0), "minimum.Z"
+            .boundUnderNoNode(id: "Z", split: 0), "minimum.Z"
         ),
         (
             .init("a maximum for an unknown id", maximum: ["A": 1, "Z": 1], []),
-            .boundNotUnderOneNode(id: "Z", nodes: 0), "maximum.Z"
+            .boundUnderNoNode(id: "Z", split: 0), "maximum.Z"
         ),
     ]
 
@@ -168,24 +168,35 @@ struct RankingAndBoundsTests {
         let sample = two(.init("", minimum: ["Y": 1, "A": 1, "X": 1], maximum: ["Z": 1], []))
         #expect(
             try sample.problems().map(\.kind) == [
-                .boundNotUnderOneNode(id: "X", nodes: 0), .boundNotUnderOneNode(id: "Y", nodes: 0),
-                .boundNotUnderOneNode(id: "Z", nodes: 0),
+                .boundUnderNoNode(id: "X", split: 0), .boundUnderNoNode(id: "Y", split: 0),
+                .boundUnderNoNode(id: "Z", split: 0),
             ])
     }
 
-    @Test("a bound names a group under one node only; an excluded project is under none")
+    @Test("a bound names a group under one node only")
     func severalNodes() throws {
         var sample = DistributionTests.town(cents: 1200)
         sample.split(by: .ministry, .effort)
         sample.split(by: .level, .effort, maximum: ["land": 10])
         sample.split(by: .package, .effort)
-        #expect(try sample.problem()?.kind == .boundNotUnderOneNode(id: "land", nodes: 2))
+        #expect(try sample.problem()?.kind == .boundUnderSeveralNodes(id: "land", split: 1))
         sample.programme.distribution.splits[1].maximum = ["bund": Cents(10)]
         #expect(try sample.allocations()[6] == 10)
-        sample.programme.distribution.splits[1].maximum = [:]
+    }
+
+    @Test("a bound may name a project that a rule excludes, which gets nothing all the same")
+    func excludedProject() throws {
+        var sample = two(.init("", minimum: ["A": 80], maximum: ["B": 150], []))
         sample.programme.lines[0].isForAll = true
-        sample.programme.distribution.splits[0].grouping = .project
-        sample.programme.distribution.splits[0].minimum = ["A": Cents(1)]
-        #expect(try sample.problem()?.kind == .boundNotUnderOneNode(id: "A", nodes: 0))
+        sample.programme.projects[1].committed = 9
+        #expect(try sample.allocations() == [0, 150])
+    }
+
+    @Test("a bound that names a group without packages is a problem")
+    func noPackages() throws {
+        var sample = two(.init("", []))
+        sample.programme.distribution.splits[0].grouping = .level
+        sample.programme.distribution.splits[0].maximum = ["kommune": Cents(1)]
+        #expect(try sample.problem()?.kind == .boundUnderNoNode(id: "kommune", split: 0))
     }
 }
