@@ -86,7 +86,7 @@ struct DistributionPropertyTests {
     private static func plans() -> [(seed: UInt64, sample: SampleProgramme, plan: FundingPlan)] {
         seeds.compactMap { seed in
             let sample = programme(seed: seed)
-            // BUND among Länder, or a bound of an excluded project: no plan, and none to check
+            // BUND among Länder, or a bound of a project without packages: no plan, none to check
             guard let plan = try? sample.plan() else { return nil }
             return (seed, sample, plan)
         }
@@ -100,7 +100,11 @@ struct DistributionPropertyTests {
             case nil: break
             case .bundAmongLaender?:
                 #expect(sample.programme.distribution.splits.contains { $0.grouping == .place })
-            case .minimumsExceedNode(_, let minimums, let available)?:
+            case .boundUnderNoNode(let id, 0)?:
+                let (packages, _) = try sample.ruled()
+                let project = id == "P0" ? 0 : 1
+                #expect(packages.allSatisfy { $0.project != project }, "seed \(seed)")
+            case .minimumsExceedNode(0, let minimums, let available)?:
                 #expect(minimums > available, "seed \(seed)")
             case let other?:
                 Issue.record("seed \(seed): \(other)")

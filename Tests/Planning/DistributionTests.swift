@@ -44,6 +44,23 @@ struct DistributionTests {
         #expect(try sample.allocations() == allocations)
     }
 
+    /// Of 1201 cents in equal parts among three (or four) groups one is left.
+    @Test(
+        "a tie's cent goes to the first group in canonical order",
+        arguments: [
+            (.level, [200, 600, 401]),  // bund before land and kommune
+            (.place, [225, 675, 301]),  // BUND before the Länder
+            (.ministry, [401, 400, 400]),  // M9 before M1 and M0: by their first fields
+            (.field, [401, 400, 400]), (.project, [401, 400, 400]),
+        ] as [(Split.Grouping, [Int64])])
+    func canonicalOrder(_ grouping: Split.Grouping, _ projects: [Int64]) throws {
+        var sample = Self.town(cents: 1201)
+        sample.programme.fields[0].ministry = "M9"
+        sample.split(by: grouping, .equal)
+        sample.split(by: .package, .effort)
+        #expect(try sample.plan().allocations(byProjects: 3) == projects)
+    }
+
     struct KeyCase: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let key: Split.Key

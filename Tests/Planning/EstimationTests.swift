@@ -115,6 +115,39 @@ struct EstimationTests {
         #expect(abs(package.teamDaysPerMonth - team) < 1e-6)
     }
 
+    @Test("from-to sums add up, by sourcing, each package's costs rounded by itself")
+    func ranges() throws {
+        var sample = SampleProgramme(cents: 1)
+        sample.programme.roles.append(sample.role("it", .technical, .external, dayRate: 1))
+        sample.effort(1, 2, role: 0)
+        sample.effort(3, 5, role: 1)
+        sample.component("c", days: 0)
+        sample.project("A", cents: 0.5)
+        sample.project("B", cents: 1.5)
+        let unit = UnitEffort.all(of: sample.programme)[0]
+        var sum = EstimateRange()
+        for package in try estimatePackages(of: sample.programme) {
+            sum += EstimateRange(of: package, unit: unit)
+        }
+        #expect(sum.packages == 2)
+        #expect(sum.personDays == 2 * (1.5 + 4))
+        #expect(sum.estimate == Cents(201 + 602))  // rint(0.5 · 401.5), rint(1.5 · 401.5)
+        let cents = { (least: Int64, most: Int64) in (Cents(least), Cents(most)) }
+        #expect((sum.internal.leastCost, sum.internal.mostCost) == cents(0 + 2, 1 + 3))
+        #expect((sum.external.leastCost, sum.external.mostCost) == cents(600, 1000))
+        #expect((sum.total.leastCost, sum.total.mostCost) == cents(150 + 452, 251 + 753))
+        #expect((sum.total.leastDays, sum.total.mostDays) == (8, 14))
+    }
+
+    @Test("places stand BUND first, each with its pool")
+    func pools() {
+        var sample = SampleProgramme(cents: 1)
+        sample.programme.capacity.bundPool = 1
+        let places = sample.programme.places
+        #expect(places.map(sample.programme.id(of:)) == ["BUND", "XA", "XB", "XC"])
+        #expect(places.map(sample.programme.pool(at:)) == [1, 0, 0, 0])
+    }
+
     @Test("0.67 is the team elasticity where none is given")
     func defaultTeamElasticity() { #expect(Estimation().teamElasticity == 0.67) }
 
@@ -139,7 +172,9 @@ struct EstimationTests {
         var sample = SampleProgramme(cents: 1)
         sample.component("c", by: .municipalities, elasticity: 40)
         sample.project("P", cents: 1)
-        #expect(try sample.problem()?.kind == .estimateTooLarge)
+        let origin = Origin(file: "components.csv", line: 2, column: 31)
+        sample.programme.origins.rows[.components] = [["elasticity": origin]]
+        #expect(try sample.problem() == Problem(.estimateTooLarge, at: origin))
     }
 
     @Test("caps that cannot be summed exactly are a problem of the programme")
@@ -147,7 +182,8 @@ struct EstimationTests {
         var sample = SampleProgramme(cents: 1, headroom: "2000")
         sample.component("c")
         sample.project("P", cents: 1e15)
-        #expect(try sample.problem()?.kind == .estimateTooLarge)
+        let origin = Origin(file: "scenario.yaml")
+        #expect(try sample.problem() == Problem(.estimateTooLarge, at: origin))
     }
 }
 

@@ -144,7 +144,15 @@ struct RankingAndBoundsTests {
         (
             .init("minimums above the node's money", minimum: ["A": 80, "B": 121], []),
             .minimumsExceedNode(split: 0, minimums: Cents(201), available: Cents(200)), "minimum"
-        )
+        ),
+        (
+            .init("a minimum for an unknown id", minimum: ["Z": 1], []),
+            .boundUnderNoNode(id: "Z", split: 0), "minimum.Z"
+        ),
+        (
+            .init("a maximum for an unknown id", maximum: ["A": 1, "Z": 1], []),
+            .boundUnderNoNode(id: "Z", split: 0), "maximum.Z"
+        ),
     ]
 
     @Test("bounds that cannot be kept are problems of their place", arguments: problemCases)
@@ -155,7 +163,17 @@ struct RankingAndBoundsTests {
         #expect(try sample.problem() == Problem(kind, at: origin))
     }
 
-    @Test("a bound names a group under one node only; that of an excluded project binds nothing")
+    @Test("all bounds of a split that name nothing are found at once")
+    func allProblems() throws {
+        let sample = two(.init("", minimum: ["Y": 1, "A": 1, "X": 1], maximum: ["Z": 1], []))
+        #expect(
+            try sample.problems().map(\.kind) == [
+                .boundUnderNoNode(id: "X", split: 0), .boundUnderNoNode(id: "Y", split: 0),
+                .boundUnderNoNode(id: "Z", split: 0),
+            ])
+    }
+
+    @Test("a bound names a group under one node only")
     func severalNodes() throws {
         var sample = DistributionTests.town(cents: 1200)
         sample.split(by: .ministry, .effort)
@@ -164,10 +182,21 @@ struct RankingAndBoundsTests {
         #expect(try sample.problem()?.kind == .boundUnderSeveralNodes(id: "land", split: 1))
         sample.programme.distribution.splits[1].maximum = ["bund": Cents(10)]
         #expect(try sample.allocations()[6] == 10)
-        sample.programme.distribution.splits[1].maximum = [:]
+    }
+
+    @Test("a bound may name a project that a rule excludes, which gets nothing all the same")
+    func excludedProject() throws {
+        var sample = two(.init("", minimum: ["A": 80], maximum: ["B": 150], []))
         sample.programme.lines[0].isForAll = true
-        sample.programme.distribution.splits[0].grouping = .project
-        sample.programme.distribution.splits[0].minimum = ["A": Cents(1)]
-        #expect(try sample.problem() == nil)
+        sample.programme.projects[1].committed = 9
+        #expect(try sample.allocations() == [0, 150])
+    }
+
+    @Test("a bound that names a group without packages is a problem")
+    func noPackages() throws {
+        var sample = two(.init("", []))
+        sample.programme.distribution.splits[0].grouping = .level
+        sample.programme.distribution.splits[0].maximum = ["kommune": Cents(1)]
+        #expect(try sample.problem()?.kind == .boundUnderNoNode(id: "kommune", split: 0))
     }
 }

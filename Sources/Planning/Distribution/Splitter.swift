@@ -125,16 +125,23 @@ extension Splitter {
         programme.components[packages[package].component].level
     }
 
-    /// Each id that has a bound may be a group under one node only; under none where all of its
-    /// packages are excluded.
+    /// Each id that has a bound must be a group under exactly one node; excluded packages are
+    /// under none, but the scenario may name their group: a rule, not the writer, left it out.
     func checkBounds(in groups: [[Group]]) throws(Problems) {
         guard !split.minimum.isEmpty || !split.maximum.isEmpty else { return }
         var nodes: [String: Int] = [:]
         for group in groups.joined() { nodes[groupID(group.index), default: 0] += 1 }
+        for package in packages.indices where packages[package].isExcluded {
+            let id = groupID(groupIndex(of: package))
+            nodes[id] = nodes[id] ?? 1
+        }
         var problems: [Problem] = []
         for (key, ids) in [("minimum", split.minimum.keys), ("maximum", split.maximum.keys)] {
-            for id in ids.sorted() where nodes[id, default: 0] > 1 {
-                let kind = Problem.Kind.boundUnderSeveralNodes(id: id, split: position)
+            for id in ids.sorted() where nodes[id] != 1 {
+                let kind: Problem.Kind =
+                    nodes[id] == nil
+                    ? .boundUnderNoNode(id: id, split: position)
+                    : .boundUnderSeveralNodes(id: id, split: position)
                 problems.append(problem(kind, "\(key).\(id)"))
             }
         }
