@@ -4,7 +4,8 @@ extension MonthLoop {
     /// At the start of a fiscal year each line receives its tranche (model, section 9).
     func receiveTranche(in month: Int) {
         let calendarMonth = compiled.programme.calendar.month(month)
-        guard compiled.liftedLimit != .money, month == 0 || calendarMonth.number == 1 else { return }
+        let startsYear = month == 0 || calendarMonth.number == 1
+        guard startsYear, compiled.liftedLimit != .money else { return }
         for (tranche, year) in compiled.programme.budget.tranches.enumerated()
         where year.year == calendarMonth.year {
             for line in state.lines.cashCents.indices {

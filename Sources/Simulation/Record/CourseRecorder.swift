@@ -18,7 +18,8 @@ final class CourseRecorder {
         }
         for (package, allocation) in compiled.plan.allocations.enumerated() {
             let line = Int(compiled.packages.line[package])
-            book(allocation.count, .assign, from: .reserve(line: line), to: .package(package), at: 0)
+            book(
+                allocation.count, .assign, from: .reserve(line: line), to: .package(package), at: 0)
         }
     }
 
@@ -87,7 +88,8 @@ final class CourseRecorder {
         _ reason: Movement.Reason? = nil
     ) {
         ledger.book(
-            Movement(time: time, kind: kind, from: from, to: to, amount: Cents(cents), reason: reason))
+            Movement(
+                time: time, kind: kind, from: from, to: to, amount: Cents(cents), reason: reason))
     }
 
     func recordCapacity(of loop: MonthLoop, in month: Int) {
