@@ -54,12 +54,17 @@ extension MonthLoop {
         spent.fill(with: 0)
         rest.fill(with: 0)
         var leastRest: Int64 = 0
-        for package in 0..<compiled.packageCount {
-            let line = compiled.packages.line[package]
-            let own = packages.allocatedCents[package] - packages.spentCents[package]
-            spent[line] += packages.spentCents[package]
-            rest[line] += own
-            leastRest = min(leastRest, own)
+        for project in 0..<compiled.projectCount {
+            let line = compiled.projects.line[project]
+            var (ownSpent, ownRest): (Int64, Int64) = (0, 0)
+            for package in compiled.packageRange(ofProject: project) {
+                let own = packages.allocatedCents[package] - packages.spentCents[package]
+                ownSpent += packages.spentCents[package]
+                ownRest += own
+                leastRest = min(leastRest, own)
+            }
+            spent[line] += ownSpent
+            rest[line] += ownRest
         }
         for line in spent.indices {
             try check(.keptSums, line, month, state.lines.spentCents[line], spent[line])

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Money
 
 extension MonthLoop {
     /// At the start of a fiscal year each line receives its tranche (model, section 9).
@@ -23,7 +24,7 @@ extension MonthLoop {
             let package = active.list[position]
             let price = packages.workDays[package] * compiled.packages.centsPerDay[package]
             let cost = min(
-                Int64(price.rounded(.toNearestOrEven)),
+                rint(price),
                 packages.allocatedCents[package] - packages.spentCents[package])
             packages.costCents[package] = cost
             lines.costCents[compiled.packages.line[package]] += cost

@@ -147,7 +147,7 @@ extension CourseRecorder {
             loop.compiled.packages.monthlyCostCents[package]
             * loop.compiled.programme.reallocation.notice
         let binding =
-            loop.isRunning(package) ? min(before, Int64(notice.rounded(.toNearestOrEven))) : 0
+            loop.isRunning(package) ? min(before, rint(notice)) : 0
         return ControlEntry(
             month: month, package: package, rest: Cents(before), binding: Cents(binding),
             free: Cents(before - binding))
