@@ -130,7 +130,8 @@ private func files(_ text: String) -> [OutputFile] {
     @Test func `old results between two renames come back, with what no run wrote`() throws {
         let old = ".tiny.mittelfluss-999999999-old"
         for file in files("old") {
-            try temporary.write(String(decoding: file.bytes, as: UTF8.self), to: "\(old)/\(file.name)")
+            try temporary.write(
+                String(decoding: file.bytes, as: UTF8.self), to: "\(old)/\(file.name)")
         }
         try temporary.write("my note", to: "\(old)/note.txt")
         let folder = try OutputFolder(target)
@@ -154,7 +155,8 @@ private func files(_ text: String) -> [OutputFile] {
 @Suite struct RunRecordTests {
     @Test func `the record has the contract's keys, sorted, and the hashes`() {
         let record = RunRecord(
-            scenario: "tiny+fast", variants: ["fast"], title: [.de: "Kleines \"Beispiel\"", .en: "x"],
+            scenario: "tiny+fast", variants: ["fast"],
+            title: [.de: "Kleines \"Beispiel\"", .en: "x"],
             inputs: ["scenario.yaml": "ab", "fields.csv": "cd"], seed: .max, firstDraw: 100,
             draws: 5)
         let table = OutputFile(name: "a.csv", bytes: Array("abc".utf8))

@@ -7,7 +7,8 @@ extension String {
     /// Whether a spreadsheet would take a cell with this text for a formula. Some look behind an
     /// opening quote for it, and East Asian ones take the wide forms of the signs.
     var looksLikeFormula: Bool {
-        guard let first = utf8.first, first < 0x30 || first == 0x3D || first == 0x40 || first == 0xEF
+        guard let first = utf8.first,
+            first < 0x30 || first == 0x3D || first == 0x40 || first == 0xEF
         else { return false }
         guard let sign = unicodeScalars.first(where: { $0 != "\"" }) else { return false }
         return Self.formulaSigns.contains(sign)

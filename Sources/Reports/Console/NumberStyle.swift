@@ -26,7 +26,12 @@ public struct NumberStyle: Sendable {
 
     /// An exact amount of cents: `1.234,05 €`.
     public func exactAmount(cents: Int64) -> String {
-        withCurrency(signed(cents < 0, scaledText(UInt(cents.magnitude), places: 2)), nil)
+        withCurrency(hundredths(cents), nil)
+    }
+
+    /// An exact amount of cents without its currency: `1.234,05`.
+    func hundredths(_ cents: Int64) -> String {
+        signed(cents < 0, scaledText(UInt(cents.magnitude), places: 2))
     }
 
     /// An amount of cents as one remembers it, in thousands or millions with one decimal.

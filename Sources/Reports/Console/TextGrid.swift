@@ -38,6 +38,12 @@ public struct TextGrid: Sendable {
             return line.withoutTrailingSpaces
         }
     }
+
+    /// The lines with the first row as a heading, which is not indented.
+    func linesWithHeading() -> [String] {
+        let lines = lines()
+        return lines.prefix(1).map(\.asHeading) + lines.dropFirst()
+    }
 }
 
 extension String {
@@ -78,6 +84,14 @@ extension String {
             }
         }
         return line.isEmpty ? lines : lines + [line]
+    }
+
+    /// A line of a grid as its heading: it starts where the page does, all else stays in place.
+    fileprivate var asHeading: String {
+        guard hasPrefix("  ") else { return self }
+        let text = dropFirst(2)
+        guard let gap = text.firstRange(of: "  ") else { return String(text) }
+        return text[..<gap.lowerBound] + "  " + text[gap.lowerBound...]
     }
 
     fileprivate var withoutTrailingSpaces: String {

@@ -102,19 +102,20 @@ enum FileSystem {
     /// Swaps two folders in one step; false where the system has no such step.
     static func exchange(_ first: String, _ second: String) throws(OutputFailure) -> Bool {
         #if os(Linux)
-            // Not in Swift's Glibc: the name is looked up when it is needed.
-            typealias RenameAt2 = @convention(c) (
+        // Not in Swift's Glibc: the name is looked up when it is needed.
+        typealias RenameAt2 =
+            @convention(c) (
                 Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32
             ) -> Int32
-            let exchangeFlag: UInt32 = 2  // RENAME_EXCHANGE of linux/fs.h
-            guard let symbol = dlsym(dlopen(nil, RTLD_NOW), "renameat2") else { return false }
-            let renameAt2 = unsafeBitCast(symbol, to: RenameAt2.self)
-            if renameAt2(AT_FDCWD, first, AT_FDCWD, second, exchangeFlag) == 0 { return true }
-            // Kernels and file systems that lack it say so in one of these ways.
-            if [ENOSYS, EINVAL, ENOTSUP].contains(errno) { return false }
-            throw failure(at: second)
+        let exchangeFlag: UInt32 = 2  // RENAME_EXCHANGE of linux/fs.h
+        guard let symbol = dlsym(dlopen(nil, RTLD_NOW), "renameat2") else { return false }
+        let renameAt2 = unsafeBitCast(symbol, to: RenameAt2.self)
+        if renameAt2(AT_FDCWD, first, AT_FDCWD, second, exchangeFlag) == 0 { return true }
+        // Kernels and file systems that lack it say so in one of these ways.
+        if [ENOSYS, EINVAL, ENOTSUP].contains(errno) { return false }
+        throw failure(at: second)
         #else
-            return false
+        return false
         #endif
     }
 }

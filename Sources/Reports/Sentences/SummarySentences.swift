@@ -18,20 +18,20 @@ extension Phrase {
         .median: Words(de: "P50", en: "P50"),
         .ninetieth: Words(de: "P90", en: "P90"),
         .targetHeading: Words(de: "Ziele", en: "Targets"),
-        .targetMet: Words(de: "im Planfall erreicht", en: "met in the plan case"),
-        .targetMissed: Words(de: "im Planfall verfehlt", en: "missed in the plan case"),
-        .targetProbability: Words(
-            de: "Wahrscheinlichkeit {1} ± {2}", en: "probability {1} ± {2}"),
+        .targetMet: Words(de: "erreicht", en: "met"),
+        .targetMissed: Words(de: "verfehlt", en: "missed"),
+        .targetProbability: Words(de: "Wahrscheinlichkeit", en: "Probability"),
         .targetAtLeast: Words(de: "{1} ≥ {2}", en: "{1} ≥ {2}"),
         .targetAtMost: Words(de: "{1} ≤ {2}", en: "{1} ≤ {2}"),
         .limitHeading: Words(
             de: "Was im Planfall am meisten begrenzt", en: "What limits the plan case most"),
         .limitNone: Words(
-            de: "Nichts: ohne Grenzen bei Geld, Kapazität und Vereinbarungen käme nicht mehr zustande.",
+            de:
+                "Nichts: auch ohne Grenzen bei Geld, Kapazität und Vereinbarungen nicht mehr.",
             en: "Nothing: without limits on money, capacity and agreements no more would be done."),
         .limitRaises: Words(
-            de: "{1}: ohne diese Grenze {2} {3} statt {4}.",
-            en: "{1}: without this limit {2} {3} instead of {4}."),
+            de: "{1}. Ohne diese Grenze: {2} {3} statt {4}.",
+            en: "{1}. Without this limit: {2} {3} instead of {4}."),
         .limitMoney: Words(de: "Das Geld", en: "Money"),
         .limitCapacity: Words(
             de: "Die Kapazität der IT-Dienstleister", en: "The IT providers' capacity"),

@@ -51,8 +51,10 @@ extension Phrase {
             de: "Fehler im Programm: „{1}“ verletzt im Monat {2}: erwartet {3}, gefunden {4}.",
             en: "A fault of the program: \"{1}\" broke in month {2}: expected {3}, found {4}."),
         .brokenInvariantLine: Words(
-            de: "Fehler im Programm: „{1}“ verletzt in „{5}“ im Monat {2}: erwartet {3}, gefunden {4}.",
-            en: "A fault of the program: \"{1}\" broke in \"{5}\" in month {2}: expected {3}, found {4}."
+            de:
+                "Fehler im Programm: „{1}“ verletzt in „{5}“ im Monat {2}: erwartet {3}, gefunden {4}.",
+            en:
+                "A fault of the program: \"{1}\" broke in \"{5}\" in month {2}: expected {3}, found {4}."
         ),
         .interrupted: Words(
             de: "Abgebrochen; frühere Ergebnisse sind unverändert.",
@@ -80,7 +82,8 @@ extension Phrase {
         .inputOutput: Words(
             de: "der Datenträger meldet einen Fehler", en: "the disk reports an error"),
         .otherError: Words(
-            de: "das Betriebssystem meldet Fehler {1}", en: "the operating system reports error {1}"),
+            de: "das Betriebssystem meldet Fehler {1}", en: "the operating system reports error {1}"
+        ),
         .cannotPrint: Words(
             de: "Die Ausgabe kann nicht geschrieben werden: {1}.",
             en: "The output cannot be written: {1}."),
