@@ -1,10 +1,10 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 // SPDX-License-Identifier: GPL-3.0-or-later
 import PackageDescription
 
 let settings: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
-    .unsafeFlags(["-warnings-as-errors"]),
+    .treatAllWarnings(as: .error),
 ]
 
 func tests(of target: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -42,7 +42,8 @@ let package = Package(
             name: "Study", dependencies: ["Simulation", "Programme", "Money"],
             swiftSettings: settings),
         .target(
-            name: "Tables", dependencies: ["Study", "Simulation", "Planning", "Programme", "Money"],
+            name: "Tables",
+            dependencies: ["Study", "Simulation", "Planning", "Programme", "Money"],
             swiftSettings: settings),
         .target(
             name: "Reports",
@@ -68,6 +69,8 @@ let package = Package(
         tests(
             of: "Reports",
             ["Tables", "Study", "Simulation", "Planning", "ScenarioFiles", "Programme", "Money"]),
+        .testTarget(
+            name: "ArchitectureTests", path: "Tests/Architecture", swiftSettings: settings),
         .testTarget(name: "EndToEndTests", path: "Tests/EndToEnd", swiftSettings: settings),
     ]
 )

@@ -30,7 +30,8 @@ public struct MinimumsExceedTotal: Error, Hashable, Sendable {
 /// The real solution gives part i `clamp(λ·w_i, least_i, most_i)`, with the λ for which the sum is
 /// the total, or as much of it as the parts take; a part of weight 0 gets its least. It is rounded
 /// down, and the missing cents go, one each, to the parts within their bounds that have the largest
-/// fractions (Hare/Niemeyer), ties in the order of the parts. Exact: products have 128 bits and more.
+/// fractions (Hare/Niemeyer), ties in the order of the parts. Exact: products have 128 bits and
+/// more.
 ///
 /// - Parameters:
 ///   - total: what there is to distribute, not negative.

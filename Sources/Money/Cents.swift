@@ -22,6 +22,7 @@ public struct Cents: Hashable, Comparable, Sendable {
     @inlinable
     public init(_ count: Int64) { self.count = count }
 
+    /// Whether the left amount is smaller.
     @inlinable
     public static func < (left: Cents, right: Cents) -> Bool { left.count < right.count }
 

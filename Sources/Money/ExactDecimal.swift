@@ -45,6 +45,7 @@ public struct ExactDecimal: Hashable, Sendable {
 }
 
 extension ExactDecimal: Comparable {
+    /// Whether the left number is smaller, exactly.
     public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
         let scale = max(left.scale, right.scale)
         return left.widened(to: scale) < right.widened(to: scale)

@@ -49,6 +49,7 @@ public struct Place: Hashable, Comparable, Sendable {
     /// The Land's position in `Programme.laender`; nil for `BUND`.
     public var land: Int? { index == 0 ? nil : index - 1 }
 
+    /// Whether the left place stands before the right one in canonical order.
     public static func < (left: Place, right: Place) -> Bool { left.index < right.index }
 }
 

@@ -18,6 +18,7 @@ public struct Origin: Hashable, Sendable {
 }
 
 extension Origin: Comparable {
+    /// Whether the left place stands before the right one: by file, line, column.
     public static func < (left: Origin, right: Origin) -> Bool {
         (left.file, left.line, left.column) < (right.file, right.line, right.column)
     }

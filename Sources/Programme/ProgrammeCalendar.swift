@@ -30,6 +30,7 @@ public struct Month: Hashable, Comparable, Sendable {
         }
     }
 
+    /// Whether the left month is earlier.
     public static func < (left: Month, right: Month) -> Bool { left.ordinal < right.ordinal }
 }
 
@@ -46,6 +47,7 @@ public struct Day: Hashable, Comparable, Sendable {
         self.number = number
     }
 
+    /// Whether the left day is earlier.
     public static func < (left: Day, right: Day) -> Bool {
         (left.month.ordinal, left.number) < (right.month.ordinal, right.number)
     }

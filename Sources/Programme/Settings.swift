@@ -7,7 +7,8 @@ public struct Budget: Hashable, Sendable {
     public var total: Cents
     /// The tranches by year, ascending; their sum is the total.
     public var tranches: [Tranche]
-    /// The part of what is left of a year's tranche that may be carried over, 0…1; a missing year: 0.
+    /// The part of what is left of a year's tranche that may be carried over, 0…1; a missing
+    /// year: 0.
     public var carryOver: [Int: Double] = [:]
     /// How many years after its own a tranche may be spent: 0, 1 or 2 (§ 45 (2) BHO: 2).
     public var carryYears = 2

@@ -1,53 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Foundation
 
 /// The outcomes of draws: one column of values per outcome, draws in their order.
 public struct DrawMatrix: Sendable {
     /// The number of draws.
     public let drawCount: Int
-    /// Column-major: the values of outcome k stand at `k · drawCount ..< (k + 1) · drawCount`.
-    private let values: [Double]
+    private let storage: MatrixStorage
 
-    /// A matrix from its columns.
-    init(drawCount: Int, columnMajor values: [Double]) {
+    /// A matrix from values: those of outcome k stand at `k · drawCount ..< (k + 1) · drawCount`.
+    public init(drawCount: Int, columnMajor values: [Double]) {
         self.drawCount = drawCount
-        self.values = values
+        storage = MatrixStorage(values, drawCapacity: drawCount)
     }
 
-    /// The values of an outcome in the draws' order.
-    public func column(_ outcome: Int) -> ArraySlice<Double> {
-        values[outcome * drawCount..<(outcome + 1) * drawCount]
+    /// The first draws of a study.
+    init(drawCount: Int, _ storage: MatrixStorage) {
+        self.drawCount = drawCount
+        self.storage = storage
+    }
+
+    /// The values of an outcome in the draws' order; O(draws).
+    public func column(_ outcome: Int) -> [Double] {
+        Array(storage.column(outcome, count: drawCount))
     }
 
     /// A draw's value of an outcome.
-    public func value(_ outcome: Int, draw: Int) -> Double { values[outcome * drawCount + draw] }
+    public func value(_ outcome: Int, draw: Int) -> Double {
+        storage.column(outcome, count: drawCount)[draw]
+    }
 
     /// Mean, standard error and quantiles of an outcome; nil without draws. O(draws).
     public func statistics(_ outcome: Int) -> Statistics? {
-        statistics(of: Array(column(outcome)))
-    }
-
-    /// Mean, standard error and quantiles of any quantity of the draws; nil without draws.
-    public func statistics(of values: [Double]) -> Statistics? {
-        guard !values.isEmpty else { return nil }
-        let count = Double(values.count)
-        let mean = values.reduce(0, +) / count
-        let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-        let error = values.count > 1 ? (squares / (count - 1) / count).squareRoot() : nil
-        let sorted = values.sorted()
-        return Statistics(
-            mean: mean, standardError: error, p10: quantile(0.1, ofSorted: sorted),
-            p50: quantile(0.5, ofSorted: sorted), p90: quantile(0.9, ofSorted: sorted))
+        Statistics(of: column(outcome))
     }
 }
 
-/// The type-7 quantile of sorted values: linear between the order statistics around (n−1)·p.
+/// Memory for the outcomes of all draws, column by column: the only thing that grows with draws.
 ///
-/// - Precondition: there is a value.
-func quantile(_ probability: Double, ofSorted values: [Double]) -> Double {
-    let position = Double(values.count - 1) * probability
-    let below = Int(position.rounded(.down))
-    guard below + 1 < values.count else { return values[values.count - 1] }
-    let part = position - Double(below)
-    return values[below] + (values[below + 1] - values[below]) * part
+/// Unchecked, because threads write to it at once: each to the rows of its own draws only, and
+/// nobody reads before all have finished.
+final class MatrixStorage: @unchecked Sendable {
+    private let values: UnsafeMutableBufferPointer<Double>
+    private let drawCapacity: Int
+
+    private init(_ values: UnsafeMutableBufferPointer<Double>, drawCapacity: Int) {
+        self.values = values
+        self.drawCapacity = drawCapacity
+    }
+
+    /// Room for so many draws; memory is only taken up by draws that are written.
+    convenience init(outcomeCount: Int, drawCapacity: Int) {
+        self.init(
+            .allocate(capacity: max(1, outcomeCount * drawCapacity)), drawCapacity: drawCapacity)
+    }
+
+    convenience init(_ source: [Double], drawCapacity: Int) {
+        let memory = UnsafeMutableBufferPointer<Double>.allocate(capacity: max(1, source.count))
+        _ = memory.initialize(from: source)
+        self.init(memory, drawCapacity: drawCapacity)
+    }
+
+    deinit { values.deallocate() }
+
+    /// The values of an outcome in the first draws.
+    func column(_ outcome: Int, count: Int) -> UnsafeBufferPointer<Double> {
+        precondition(count <= drawCapacity, "no more draws than there is room for")
+        let first = outcome * drawCapacity
+        return UnsafeBufferPointer(rebasing: values[first..<first + count])
+    }
+
+    /// Writes a block of rows, one per draw, from a draw on.
+    func write(_ rows: UnsafeMutableBufferPointer<Double>, rowLength: Int, from draw: Int) {
+        let count = rows.count / rowLength
+        for outcome in 0..<rowLength {
+            let first = outcome * drawCapacity + draw
+            for row in 0..<count {
+                values.initializeElement(at: first + row, to: rows[row * rowLength + outcome])
+            }
+        }
+    }
 }

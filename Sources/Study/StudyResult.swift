@@ -14,10 +14,21 @@ public struct StudyResult: Sendable {
     public let firstDraw: UInt64
     /// The plan case with one limit lifted each, in canonical order.
     public let limits: [LiftedLimit]
-    /// The limit that binds; nil if nothing rises.
-    public let bindingLimit: Limit?
     /// Wall time of the draws, for the console only.
     public let seconds: Double
+
+    /// A result from its parts.
+    public init(
+        layout: OutcomeLayout, plan: PlanCase, draws: DrawMatrix, firstDraw: UInt64,
+        limits: [LiftedLimit], seconds: Double
+    ) {
+        self.layout = layout
+        self.plan = plan
+        self.draws = draws
+        self.firstDraw = firstDraw
+        self.limits = limits
+        self.seconds = seconds
+    }
 }
 
 /// The plan case with a limit lifted.
@@ -27,34 +38,30 @@ public struct LiftedLimit: Sendable {
     /// The outcomes without it.
     public let outcomes: [Double]
 
+    /// A plan case's outcomes without a limit.
+    public init(limit: Limit, outcomes: [Double]) {
+        self.limit = limit
+        self.outcomes = outcomes
+    }
+
     /// The outcomes in which the limits are compared.
     public static let comparedOutcomes: [OutcomeKind] = [
         .spent, .live, .efaOnline, .efa, .coverage,
     ]
 }
 
-/// Mean, standard error and type-7 quantiles of an outcome over draws.
-public struct Statistics: Hashable, Sendable {
-    /// The mean.
-    public let mean: Double
-    /// The standard error of the mean; nil for fewer than two draws.
-    public let standardError: Double?
-    /// The quantile of 10 %.
-    public let p10: Double
-    /// The median.
-    public let p50: Double
-    /// The quantile of 90 %.
-    public let p90: Double
-}
-
-/// How a target was met over the draws.
-public struct TargetResult: Hashable, Sendable {
-    /// The target.
-    public let target: Target
-    /// Whether the plan case meets it.
-    public let planMeets: Bool
-    /// The part of the draws that meet it; nil without draws.
-    public let probability: Double?
-    /// Its standard error √(p(1−p)/n).
-    public let standardError: Double?
+extension StudyResult {
+    /// The limit that binds: whose lifting raises `efa_online` most, then `live`, then `spent`, the
+    /// first of equals; nil if nothing rises (model, section 10).
+    public var bindingLimit: Limit? {
+        let ranked: [OutcomeKind] = [.efaOnline, .live, .spent]
+        let positions = ranked.compactMap { layout.position($0) }
+        var best: (limit: Limit, gains: [Double])?
+        for lifted in limits {
+            let gains = positions.map { lifted.outcomes[$0] - plan.outcomes[$0] }
+            let bar = best?.gains ?? Array(repeating: 0, count: gains.count)
+            if bar.lexicographicallyPrecedes(gains) { best = (lifted.limit, gains) }
+        }
+        return best?.limit
+    }
 }

@@ -43,7 +43,9 @@ struct Splitter {
             return try apportion(amount, among: parts)
         } catch {
             throw problem(
-                .minimumsExceedNode(minimums: error.minimums, available: error.total), "minimum")
+                .minimumsExceedNode(
+                    split: position, minimums: error.minimums, available: error.total),
+                "minimum")
         }
     }
 
@@ -122,15 +124,15 @@ extension Splitter {
         programme.components[packages[package].component].level
     }
 
-    /// Each id that has a bound must be a group under exactly one node.
+    /// Each id that has a bound may be a group under one node only; under none where all of its
+    /// packages are excluded.
     func checkBounds(in groups: [[Group]]) throws(Problems) {
         guard !split.minimum.isEmpty || !split.maximum.isEmpty else { return }
         var nodes: [String: Int] = [:]
         for group in groups.joined() { nodes[groupID(group.index), default: 0] += 1 }
         for (key, ids) in [("minimum", split.minimum.keys), ("maximum", split.maximum.keys)] {
-            for id in ids.sorted() where nodes[id, default: 0] != 1 {
-                throw problem(
-                    .boundNotUnderOneNode(id: id, nodes: nodes[id, default: 0]), "\(key).\(id)")
+            for id in ids.sorted() where nodes[id, default: 0] > 1 {
+                throw problem(.boundUnderSeveralNodes(id: id, split: position), "\(key).\(id)")
             }
         }
     }

@@ -40,7 +40,7 @@ extension Splitter {
 
     private func wholeWeights(_ weights: [ExactDecimal]) throws(Problems) -> [Int64] {
         guard let whole = ExactDecimal.wholeWeights(weights) else {
-            throw problem(.weightsTooFine, "shares")
+            throw problem(.sharesTooFine, "shares")
         }
         return whole
     }

@@ -88,9 +88,7 @@ extension Programme {
     fileprivate func checkEstimate(_ cents: Double, of component: Int) throws(Problems) {
         guard cents.isFinite, cents <= Self.largestEstimate else {
             let origin = origins.cell(.components, row: component, column: "elasticity")
-            throw Problems([
-                Problem(.estimateTooLarge(subject: components[component].id), at: origin)
-            ])
+            throw Problems([Problem(.estimateTooLarge, at: origin)])
         }
     }
 
@@ -98,7 +96,7 @@ extension Programme {
         let total = packages.reduce(Int128(0)) { $0 + Int128($1.estimate.count) }
         let headroom = max(1, distribution.headroom.double)
         guard Double(total) * headroom <= Double(Self.largestTotal) else {
-            throw Problems([Problem(.estimateTooLarge(subject: id), at: origins.scenario)])
+            throw Problems([Problem(.estimateTooLarge, at: origins.scenario)])
         }
     }
 }

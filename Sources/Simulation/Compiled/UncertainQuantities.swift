@@ -20,7 +20,7 @@ struct UncertainQuantities {
     let fieldNames: [UInt64]
     let poolNames: [UInt64]
 
-    /// All tables of the study; the positions of single ones below.
+    /// All tables of the study; which one is whose stands below.
     let tables: QuantileTables
     let frameworkTable: Int
     let bilateralTable: Int
@@ -28,11 +28,7 @@ struct UncertainQuantities {
     let effortTable: Column<Int32>
     let delayTable: Column<Int32>
 
-    /// - Parameter immediate: whether agreements and delays take no time (limit `agreements` lifted).
-    init(
-        _ programme: Programme, _ packages: [WorkPackage], immediate: Bool,
-        in storage: ColumnStorage
-    ) {
+    init(_ programme: Programme, _ packages: [WorkPackage], in storage: ColumnStorage) {
         let names = QuantityNames(programme)
         fieldNames = programme.fields.map { nameHash("field:\($0.id)") }
         poolNames = programme.pools.map { nameHash("capacity:\($0.id)") }
@@ -40,8 +36,8 @@ struct UncertainQuantities {
         let agreements = programme.projects.map(names.agreement)
         let distinct = Array(Set(agreements)).sorted()
         agreementNames = distinct
-        let positions = Dictionary(uniqueKeysWithValues: zip(distinct, Int32(0)...))
-        agreementOfProject = storage.column(agreements.map { positions[$0, default: 0] })
+        let numbers = Dictionary(uniqueKeysWithValues: zip(distinct, Int32(0)...))
+        agreementOfProject = storage.column(agreements.map { numbers[$0, default: 0] })
         effortNames = storage.column(packages.map { nameHash("effort:\($0.id)") })
         delayNames = storage.column(packages.map(names.delay))
         let pairs = programme.projects.indices.flatMap { project in
@@ -50,33 +46,22 @@ struct UncertainQuantities {
         joinNames = storage.column(pairs.map(names.join))
         joinProbability = storage.column(pairs.map(programme.joinProbability))
 
-        var catalogue = TableCatalogue(immediate: immediate)
-        let agreementRules = programme.agreements
-        frameworkTable = catalogue.duration(agreementRules.framework)
-        bilateralTable = catalogue.duration(agreementRules.bilateral)
-        approvalTable = catalogue.duration(agreementRules.approval)
-        let delays = programme.delays.map { Int32(catalogue.duration($0.months)) }
-        let efforts = programme.effortFactors.map { Int32(catalogue.add($0)) }
-        effortTable = storage.column(packages.map { efforts[$0.component] })
+        let rules = programme.agreements
+        let durations = [rules.framework, rules.bilateral, rules.approval]
+        let delays = programme.delays.map(\.months)
+        tables = QuantileTables(durations + delays + programme.effortFactors)
+        let positions = tables.indices
+        frameworkTable = positions[0]
+        bilateralTable = positions[1]
+        approvalTable = positions[2]
+        let (firstDelay, firstEffort) = (durations.count, durations.count + delays.count)
+        effortTable = storage.column(packages.map { Int32(positions[firstEffort + $0.component]) })
         delayTable = storage.column(
-            packages.map { programme.components[$0.component].wait.map { delays[$0] } ?? -1 })
-        tables = QuantileTables(catalogue.distributions)
+            packages.map { package in
+                let wait = programme.components[package.component].wait
+                return wait.map { Int32(positions[firstDelay + $0]) } ?? -1
+            })
     }
-}
-
-/// Collects the distributions of a study.
-private struct TableCatalogue {
-    private(set) var distributions: [Pert] = []
-    let immediate: Bool
-
-    init(immediate: Bool) { self.immediate = immediate }
-
-    mutating func add(_ distribution: Pert) -> Int {
-        distributions.append(distribution)
-        return distributions.count - 1
-    }
-
-    mutating func duration(_ months: Pert) -> Int { add(immediate ? .zero : months) }
 }
 
 /// Builds the names of uncertain quantities.

@@ -1,0 +1,78 @@
+# Mittelfluss: `make run` shows it, `make test` tests it, `make help` lists the rest.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+SCENARIO := konjunkturpaket-2020
+VERSION := $(shell sed -n 's/.*programVersion = "\(.*\)".*/\1/p' Sources/Reports/Version.swift)
+PLATFORM := $(shell uname -s | tr A-Z a-z)-$(shell uname -m)
+ARCHIVE := mittelfluss-$(VERSION)-$(PLATFORM)
+
+# What users run here; it needs the Swift toolchain's libraries.
+PROGRAM := .build/release/mittelfluss
+# What is installed and passed on: with the Swift runtime inside, in a build folder of its own so
+# that the two do not undo each other's work.
+STANDALONE := .build-standalone/release/mittelfluss
+SWIFT_CODE := Sources Tests Package.swift $(wildcard Benchmarks)
+
+.PHONY: run test lint format bench install dist clean help setup program standalone
+
+run: program ## build, run the reference scenario with 500 draws and say what to open
+	$(PROGRAM) run scenarios/$(SCENARIO) --draws 500
+	@echo
+	@echo "The results lie in reports/$(SCENARIO)/:"
+	@cd reports/$(SCENARIO) 2>/dev/null && ls -1 | sed 's/^/    /' || echo "    (none yet)"
+	@echo "Open the tables (.csv) with a spreadsheet program."
+
+test: program ## run all tests; those from end to end use the release build
+	MITTELFLUSS="$(abspath $(PROGRAM))" swift test --parallel
+
+lint: ## check formatting, style and the guard rails; changes nothing
+	swift format lint --strict --parallel --recursive $(SWIFT_CODE)
+	.ci/lint
+
+format: ## format all Swift code in place
+	swift format --in-place --parallel --recursive $(SWIFT_CODE)
+
+bench: program ## time the reference scenario with 200 draws, then run Benchmarks/ if there
+	@out=$$(mktemp -d); trap 'rm -rf "$$out"' EXIT; \
+	time $(PROGRAM) run scenarios/$(SCENARIO) --draws 200 --quiet --out "$$out/bench"
+	@if [ -f Benchmarks/Package.swift ]; then \
+	    swift run -c release --package-path Benchmarks; \
+	fi
+
+install: standalone ## install the program under PREFIX (default /usr/local; DESTDIR is honoured)
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/mittelfluss"
+	install -m 755 $(STANDALONE) "$(DESTDIR)$(PREFIX)/bin/mittelfluss"
+	cp -R scenarios "$(DESTDIR)$(PREFIX)/share/mittelfluss/"
+
+dist: standalone ## make dist/*.tar.gz, which runs without a Swift toolchain where libgsl is there
+	rm -rf dist/$(ARCHIVE) dist/$(ARCHIVE).tar.gz
+	mkdir -p dist/$(ARCHIVE)
+	install -m 755 $(STANDALONE) dist/$(ARCHIVE)/mittelfluss
+	cp -R scenarios README.md dist/$(ARCHIVE)/
+	.ci/install-note $(VERSION) > dist/$(ARCHIVE)/INSTALL.txt
+	tar -C dist --owner=0 --group=0 -czf dist/$(ARCHIVE).tar.gz $(ARCHIVE)
+	rm -rf dist/$(ARCHIVE)
+	@echo "made dist/$(ARCHIVE).tar.gz"
+
+clean: ## remove everything that was built; results under reports/ stay
+	rm -rf .build .build-standalone Benchmarks/.build dist Package.resolved
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | \
+	    while IFS='|' read -r name text; do printf '  make %-8s %s\n' "$$name" "$$text"; done
+
+setup: ## install what the build needs (libgsl-dev, pkg-config) unless it is there
+	@.ci/setup
+
+program: setup
+	swift build -c release --product mittelfluss
+
+standalone: setup
+	swift build -c release --product mittelfluss --scratch-path .build-standalone \
+	    --static-swift-stdlib -Xlinker --strip-all

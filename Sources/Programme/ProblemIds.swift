@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Problem.Kind {
+    /// The stable id of a kind, for scripts and for the gallery of errors.
+    public var id: String {
+        idOfForm ?? idOfValue ?? idOfPlan ?? idOfReference ?? "problem"
+    }
+
+    private var idOfForm: String? {
+        switch self {
+        case .missingFile: "missing-file"
+        case .notUTF8: "not-utf8"
+        case .emptyFile: "empty-file"
+        case .yamlSyntax: "yaml-syntax"
+        case .tooManyValues: "too-many-values"
+        case .duplicateKey: "duplicate-key"
+        case .settingSyntax: "setting-syntax"
+        case .unknownListItem: "unknown-list-item"
+        case .noKeysBelow: "no-keys-below"
+        case .unclosedQuote: "unclosed-quote"
+        case .textAfterQuote: "text-after-quote"
+        case .strayQuote: "stray-quote"
+        case .raggedRow: "ragged-row"
+        case .missingColumn: "missing-column"
+        case .unknownColumn: "unknown-column"
+        case .duplicateColumn: "duplicate-column"
+        case .emptyTable: "empty-table"
+        default: nil
+        }
+    }
+
+    private var idOfValue: String? {
+        switch self {
+        case .emptyCell: "empty-cell"
+        case .decimalSign: "decimal-sign"
+        case .notANumber: "not-a-number"
+        case .quotedNumber: "quoted-number"
+        case .notWhole: "not-whole"
+        case .notCents: "not-cents"
+        case .tooPrecise: "too-precise"
+        case .outOfRange: "out-of-range"
+        case .notADate: "not-a-date"
+        case .notAMonth: "not-a-month"
+        case .notATruthValue: "not-a-truth-value"
+        case .invalidId: "invalid-id"
+        case .reservedId: "reserved-id"
+        case .duplicateId: "duplicate-id"
+        case .duplicateEntry: "duplicate-entry"
+        case .unknownId: "unknown-id"
+        case .unknownValue: "unknown-value"
+        case .wrongShape: "wrong-shape"
+        case .unknownKey: "unknown-key"
+        case .missingKey: "missing-key"
+        case .neededForReallocation: "needed-for-reallocation"
+        default: nil
+        }
+    }
+
+    private var idOfPlan: String? {
+        switch self {
+        case .tranchesSum: "tranches-sum"
+        case .yearOutside: "year-outside"
+        case .datesReversed: "dates-reversed"
+        case .durationsOrder: "durations-order"
+        case .sharesAllZero: "shares-all-zero"
+        case .weightsAllZero: "weights-all-zero"
+        case .sharesTooFine: "shares-too-fine"
+        case .lastSplit: "last-split"
+        case .groupingTwice: "grouping-twice"
+        case .keyNeedsGrouping: "key-needs-grouping"
+        case .sharesMissing: "shares-missing"
+        case .sharesWithoutTable: "shares-without-table"
+        case .boundWithRanking: "bound-with-ranking"
+        case .minimumAboveMaximum: "minimum-above-maximum"
+        case .leastAboveGreatest: "least-above-greatest"
+        default: nil
+        }
+    }
+
+    private var idOfReference: String? {
+        switch self {
+        case .cycle: "cycle"
+        case .componentWithoutEfforts: "component-without-efforts"
+        case .duplicateEffort: "duplicate-effort"
+        case .municipalityLeads: "kommune-via-land"
+        case .municipalWorkAtBund: "kommune-via-land"
+        case .priorityMissing: "priority-missing"
+        case .priorityTwice: "priority-twice"
+        case .scoresMissing: "scores-missing"
+        case .principlesMissing: "principles-missing"
+        case .principlesWithoutScores: "principles-without-scores"
+        case .targetBound: "target-bound"
+        case .notANumberPath: "not-a-number-path"
+        case .extendsCycle: "extends-cycle"
+        case .extendsMissing: "extends-missing"
+        case .variantTwice: "variant-twice"
+        case .noMatchingRow: "no-matching-row"
+        case .computedPriority: "computed-priority"
+        case .unclearChange: "unclear-change"
+        case .notScalable: "not-scalable"
+        case .minimumsExceedNode: "minimums-exceed-node"
+        case .boundUnderSeveralNodes: "bound-under-several-nodes"
+        case .boundUnderNoNode: "bound-under-no-node"
+        case .bundAmongLaender: "bund-among-laender"
+        case .estimateTooLarge: "estimate-too-large"
+        default: nil
+        }
+    }
+}

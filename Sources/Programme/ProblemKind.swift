@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Money
+
+extension Problem {
+    /// What can be wrong, each with the evidence for its sentence.
+    public enum Kind: Hashable, Sendable {
+        // Files and their form.
+        /// A file of the scenario is missing.
+        case missingFile(name: String)
+        /// The bytes are no UTF-8 text.
+        case notUTF8
+        /// The file has nothing in it.
+        case emptyFile
+        /// The text is no YAML; with what the parser says.
+        case yamlSyntax(String)
+        /// A YAML file unfolds to more values than any scenario has.
+        case tooManyValues
+        /// A key stands twice in the same map.
+        case duplicateKey(String)
+        /// `--set` lacks its path or its `=`.
+        case settingSyntax(String)
+        /// No item of a list has this id or number.
+        case unknownListItem(String, Candidates)
+        /// A path goes on below a single value.
+        case noKeysBelow(path: String)
+        /// A quoted cell does not end.
+        case unclosedQuote
+        /// Text follows the closing quote of a cell.
+        case textAfterQuote
+        /// A quote inside a cell that is not quoted.
+        case strayQuote
+        /// A row has more or fewer cells than the header.
+        case raggedRow(found: Int, expected: Int)
+        /// A table lacks a column.
+        case missingColumn(String, table: TableName)
+        /// A table has a column that it cannot have.
+        case unknownColumn(String, Candidates)
+        /// A column stands twice in the header.
+        case duplicateColumn(String)
+        /// A table has no rows.
+        case emptyTable(TableName)
+
+        // Single values.
+        /// A cell that needs a value has none.
+        case emptyCell(column: String)
+        /// The decimal sign of the other dialect; true: the comma belongs here.
+        case decimalSign(value: String, needsComma: Bool)
+        /// No number.
+        case notANumber(value: String)
+        /// A number in quotation marks.
+        case quotedNumber(value: String)
+        /// No whole number.
+        case notWhole(value: String)
+        /// An amount with parts of a cent.
+        case notCents(value: String)
+        /// More decimals than can be read exactly.
+        case tooPrecise(value: String, places: Int)
+        /// Outside its bounds.
+        case outOfRange(value: String, Bounds)
+        /// No date of the calendar.
+        case notADate(value: String)
+        /// No month of the calendar.
+        case notAMonth(value: String)
+        /// Neither true nor false.
+        case notATruthValue(value: String)
+        /// An id with other characters than letters, digits, `-`, `_` and `.`.
+        case invalidId(value: String)
+        /// An id of a Land that stands for the federation.
+        case reservedId(value: String)
+        /// An id that an earlier row has.
+        case duplicateId(value: String, first: Origin)
+        /// The same entry twice in a list.
+        case duplicateEntry(value: String)
+        /// An id that does not exist.
+        case unknownId(value: String, of: Noun, Candidates)
+        /// A word that is none of the valid ones.
+        case unknownValue(value: String, Candidates)
+        /// A list, a map or a single value where something else belongs.
+        case wrongShape(expected: Shape)
+
+        // Keys.
+        /// A key that does not exist.
+        case unknownKey(String, Candidates)
+        /// A key without a default is missing.
+        case missingKey(String)
+        /// A key that is needed with a policy or `reserve: control`.
+        case neededForReallocation(String)
+
+        // What does not fit together.
+        /// The years' money is not the total.
+        case tranchesSum(sum: Cents, total: Cents)
+        /// A year before the start or after the horizon.
+        case yearOutside(year: Int, first: Int, last: Int)
+        /// One date must not lie before another.
+        case datesReversed(earlier: String, earlierDate: String, later: String, laterDate: String)
+        /// Least, likeliest and greatest do not ascend.
+        case durationsOrder(values: [String])
+        /// All shares of a split are 0.
+        case sharesAllZero
+        /// All weights of the principles are 0.
+        case weightsAllZero
+        /// Shares too different in size and precision for exact arithmetic.
+        case sharesTooFine
+        /// The last split is not by package.
+        case lastSplit(grouping: String?)
+        /// Two splits by the same grouping.
+        case groupingTwice(String)
+        /// A key that only another grouping can have.
+        case keyNeedsGrouping(key: String, needed: String, grouping: String)
+        /// Key `table` without shares.
+        case sharesMissing
+        /// Shares with another key than `table`.
+        case sharesWithoutTable(key: String)
+        /// Minimum or maximum with the key `ranking`.
+        case boundWithRanking
+        /// A group's minimum above its maximum.
+        case minimumAboveMaximum(id: String, minimum: Cents, maximum: Cents)
+        /// The lower end of a range above its upper end.
+        case leastAboveGreatest(least: String, greatest: String)
+        /// Components that wait for each other, the first one again at the end.
+        case cycle([String])
+        /// A component to which efforts.csv gives no person-days.
+        case componentWithoutEfforts(String)
+        /// Component and role have a row already.
+        case duplicateEffort(component: String, role: String, first: Origin)
+        /// A municipality as recipient of the Bund's money.
+        case municipalityLeads(value: String)
+        /// Municipal work at place `BUND`.
+        case municipalWorkAtBund(component: String)
+        /// Neither a priority nor scores.
+        case priorityMissing
+        /// A priority and scores.
+        case priorityTwice
+        /// Some of the six scores only.
+        case scoresMissing([String])
+        /// Scores without weights.
+        case principlesMissing
+        /// Weights without scores.
+        case principlesWithoutScores
+        /// Neither or both of `at_least` and `at_most`.
+        case targetBound
+        /// No number of scenario.yaml has this path.
+        case notANumberPath(String)
+
+        // Variants.
+        /// A variant extends itself by way of others.
+        case extendsCycle([String])
+        /// What a variant extends is not there.
+        case extendsMissing(path: String)
+        /// The same variant named twice.
+        case variantTwice(String)
+        /// No row fulfils a `where`.
+        case noMatchingRow(table: TableName)
+        /// A change sets or scales the priority that the scores give.
+        case computedPriority
+        /// A change does nothing or too much.
+        case unclearChange
+        /// A column that holds no numbers cannot be scaled.
+        case notScalable(column: String)
+
+        // Found by the planning.
+        /// A node has less than its groups' minimums.
+        case minimumsExceedNode(split: Int, minimums: Cents, available: Cents)
+        /// A group with a bound occurs under several nodes.
+        case boundUnderSeveralNodes(id: String, split: Int)
+        /// A group with a bound occurs under no node.
+        case boundUnderNoNode(id: String, split: Int)
+        /// `BUND` and Länder at one node with a key that only Länder have.
+        case bundAmongLaender(key: String)
+        /// The estimates exceed what can be computed to the cent.
+        case estimateTooLarge
+    }
+
+    /// What an id stands for.
+    public enum Noun: String, CaseIterable, Sendable {
+        case land, pool, field, project, component, role, line, complexity, delay, group
+    }
+
+    /// How values are built.
+    public enum Shape: String, CaseIterable, Sendable {
+        case map, list, single, durations
+    }
+
+    /// The stable id of what is wrong.
+    public var id: String { kind.id }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Crypto
+import Foundation
+import Programme
+
+/// Reads the input files and remembers the hash of each.
+struct InputFiles {
+    /// SHA-256 in hexadecimal, by the name under which a file was read.
+    private(set) var hashes: [String: String] = [:]
+    let log: ProblemLog
+
+    init(log: ProblemLog) { self.log = log }
+
+    /// The bytes of a file without its byte-order mark; nil where it is missing or no UTF-8.
+    ///
+    /// - Parameter name: the name for the hash, never a path of the machine.
+    mutating func read(_ path: PathName, as name: String) throws(FileFailure) -> [UInt8]? {
+        let origin = Origin(file: path.text)
+        guard Self.kind(of: path) == .file else {
+            log.add(.missingFile(name: path.name), at: origin)
+            return nil
+        }
+        guard let data = FileManager.default.contents(atPath: path.text) else {
+            throw .unreadable(path: path.text)
+        }
+        hashes[name] = Self.hash(data)
+        var bytes = [UInt8](data)
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+        if let position = Self.firstInvalid(bytes) {
+            log.add(.notUTF8, at: Self.origin(of: position, in: bytes, file: path.text))
+            return nil
+        }
+        return bytes
+    }
+
+    /// What lies at a path.
+    enum Kind { case file, folder, nothing }
+
+    static func kind(of path: PathName) -> Kind {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path.text, isDirectory: &isFolder) else {
+            return .nothing
+        }
+        return isFolder.boolValue ? .folder : .file
+    }
+
+    /// The names in a folder, sorted; none where it does not exist.
+    static func names(in folder: PathName) -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder.text)) ?? []).sorted()
+    }
+
+    private static func hash(_ data: Data) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        let bytes = SHA256.hash(data: data).flatMap { byte in
+            [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The position of the first byte that is no UTF-8, or of a NUL; nil without any.
+    private static func firstInvalid(_ bytes: [UInt8]) -> Int? {
+        if let zero = bytes.firstIndex(of: 0) { return zero }
+        guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+        var decoder = UTF8()
+        var iterator = bytes.makeIterator()
+        var position = 0
+        while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+            position += UTF8.width(scalar)
+        }
+        return position
+    }
+
+    private static func origin(of position: Int, in bytes: [UInt8], file: String) -> Origin {
+        let before = bytes[..<position]
+        let newline = UInt8(ascii: "\n")
+        let start = before.lastIndex(of: newline).map { $0 + 1 } ?? 0
+        let line = before.count { $0 == newline } + 1
+        let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
+        return Origin(file: file, line: line, column: column)
+    }
+}

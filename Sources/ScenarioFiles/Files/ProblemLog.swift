@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+
+/// Gathers the problems of a scenario while it is read on.
+final class ProblemLog {
+    private var problems: [Problem] = []
+    private var ranks: [String: Int] = [:]
+
+    /// Gives a file its place in the order of the report: the order of these calls.
+    func register(_ file: String) {
+        if ranks[file] == nil { ranks[file] = ranks.count }
+    }
+
+    func add(_ kind: Problem.Kind, at origin: Origin) {
+        problems.append(Problem(kind, at: origin))
+    }
+
+    var isEmpty: Bool { problems.isEmpty }
+
+    /// All problems in the order of files, lines and columns, each once; nil without any.
+    var report: Problems? {
+        guard !problems.isEmpty else { return nil }
+        var seen: Set<Problem> = []
+        let unique = problems.filter { seen.insert($0).inserted }
+        let sorted = unique.enumerated().sorted { left, right in
+            place(left.element.origin, left.offset) < place(right.element.origin, right.offset)
+        }
+        return Problems(sorted.map(\.element))
+    }
+
+    private func place(_ origin: Origin, _ offset: Int) -> (Int, Int, Int, Int) {
+        (ranks[origin.file] ?? ranks.count, origin.line, origin.column, offset)
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+
+/// A scenario's files as they stand, before anything but their form is checked; variants change it.
+struct RawScenario {
+    /// The values of scenario.yaml; nil where it could not be read.
+    var root: SettingNode?
+    /// Where scenario.yaml begins.
+    var start: Origin
+    var tables: [TableName: Table]
+    /// The variants composed onto it.
+    var variants: [VariantFile] = []
+
+    /// Reads the files of a folder.
+    init(folder: PathName, files: inout InputFiles) throws(FileFailure) {
+        let log = files.log
+        let path = folder.appending("scenario.yaml")
+        start = Origin(file: path.text, line: 1, column: 1)
+        log.register(path.text)
+        for name in TableName.allCases { log.register(folder.appending(name.fileName).text) }
+        if let bytes = try files.read(path, as: path.name) {
+            var reader = YamlReader(file: path.text, log: log)
+            root = reader.read(String(decoding: bytes, as: UTF8.self))
+        }
+        tables = [:]
+        for name in TableName.allCases {
+            let file = folder.appending(name.fileName)
+            let bytes = try files.read(file, as: name.fileName)
+            tables[name] = TableReader(name: name, file: file.text, log: log).read(bytes)
+        }
+    }
+
+    func table(_ name: TableName) -> Table {
+        tables[name] ?? Table(name: name, file: name.fileName, isComplete: false)
+    }
+}

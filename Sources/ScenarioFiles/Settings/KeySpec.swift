@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+
+/// A key that a YAML file may have.
+struct KeySpec: Sendable {
+    var name: String
+    var isRequired: Bool
+    var shape: ValueShape
+
+    static func required(_ name: String, _ shape: ValueShape) -> KeySpec {
+        KeySpec(name: name, isRequired: true, shape: shape)
+    }
+
+    static func optional(_ name: String, _ shape: ValueShape) -> KeySpec {
+        KeySpec(name: name, isRequired: false, shape: shape)
+    }
+}
+
+/// What a key's value must be.
+indirect enum ValueShape: Sendable {
+    case text
+    /// Letters, digits, `-`, `_` and `.`.
+    case identifier
+    /// Letters, digits and hyphens.
+    case scenarioId
+    case truth, month, day
+    case number(Bounds)
+    /// A number of which every decimal counts.
+    case exact(Bounds)
+    case whole(Bounds)
+    /// 0…2⁶⁴−1.
+    case seed
+    /// EUR in whole cents.
+    case amount(Bounds)
+    case choice([String])
+    /// Least, likeliest and greatest months.
+    case durations
+    case list(ValueShape)
+    case record([KeySpec])
+    /// Any years, each with such a value.
+    case years(ValueShape)
+    /// Any names, each with such a value.
+    case names(ValueShape)
+    /// Not checked here.
+    case anything
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Money
+import Programme
+
+/// Reads one single value of a YAML file and notes what is wrong with it.
+struct ScalarReader {
+    let text: String
+    let isPlain: Bool
+    let origin: Origin
+    let log: ProblemLog
+
+    /// The value in a shape; nil, with a problem, where it has another.
+    func read(as shape: ValueShape) -> Settings.Value? {
+        switch shape {
+        case .text: text.isEmpty ? noted(.wrongShape(expected: .single)) : .text(text)
+        case .identifier: isIdentifier(text) ? .text(text) : noted(.invalidId(value: text))
+        case .scenarioId:
+            isIdentifier(text, with: ["-"]) ? .text(text) : noted(.invalidId(value: text))
+        case .choice(let words): choice(words)
+        case .truth: truth()
+        case .month: readMonth(text).map { .month($0) } ?? noted(.notAMonth(value: text))
+        case .day: readDay(text).map { .day($0) } ?? noted(.notADate(value: text))
+        case .number(let bounds): number(bounds).map { .number($0) }
+        case .exact(let bounds): exact(bounds).map { .exact($0) }
+        case .whole(let bounds): whole(bounds).map { .whole($0) }
+        case .seed: seed()
+        case .amount(let bounds): amount(bounds)
+        default: nil
+        }
+    }
+
+    /// A finite number within bounds.
+    func number(_ bounds: Bounds) -> Double? {
+        guard let value = readNumber(text) else {
+            let needsPoint = text.contains(",") && readNumber(text.replacing(",", with: ".")) != nil
+            return noted(
+                needsPoint
+                    ? .decimalSign(value: text, needsComma: false) : .notANumber(value: text))
+        }
+        guard isPlain else { return noted(.quotedNumber(value: text)) }
+        guard bounds.contains(value) else { return noted(.outOfRange(value: text, bounds)) }
+        return value
+    }
+
+    private func exact(_ bounds: Bounds) -> ExactDecimal? {
+        guard number(bounds) != nil else { return nil }
+        guard let value = ExactDecimal(text) else {
+            return noted(.tooPrecise(value: text, places: ExactDecimal.largestScale))
+        }
+        return value
+    }
+
+    private func whole(_ bounds: Bounds) -> Int? {
+        guard number(bounds) != nil else { return nil }
+        guard let value = ExactDecimal(text), value.scale == 0 else {
+            return noted(.notWhole(value: text))
+        }
+        return Int(value.mantissa)
+    }
+
+    private func seed() -> Settings.Value? {
+        guard isPlain || readNumber(text) == nil else {
+            return noted(.quotedNumber(value: text))
+        }
+        if let value = UInt64(text) { return .seed(value) }
+        guard let number = readNumber(text) else { return noted(.notANumber(value: text)) }
+        let bounds = Bounds(least: 0, greatest: Double(UInt64.max))
+        let isWhole = number.rounded() == number
+        if isWhole { return noted(.outOfRange(value: text, bounds)) }
+        return noted(.notWhole(value: text))
+    }
+
+    private func amount(_ bounds: Bounds) -> Settings.Value? {
+        guard number(bounds) != nil else { return nil }
+        guard let cents = ExactDecimal(text)?.euros else { return noted(.notCents(value: text)) }
+        return .amount(cents)
+    }
+
+    private func truth() -> Settings.Value? {
+        switch (text, isPlain) {
+        case ("true", true), ("True", true), ("TRUE", true): .truth(true)
+        case ("false", true), ("False", true), ("FALSE", true): .truth(false)
+        default: noted(.notATruthValue(value: text))
+        }
+    }
+
+    private func choice(_ words: [String]) -> Settings.Value? {
+        if words.contains(text) { return .text(text) }
+        return noted(.unknownValue(value: text, Candidates(for: text, among: words)))
+    }
+
+    private func noted<Value>(_ kind: Problem.Kind) -> Value? {
+        log.add(kind, at: origin)
+        return nil
+    }
+}

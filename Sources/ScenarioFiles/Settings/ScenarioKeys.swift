@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Money
+import Programme
+
+/// The keys of scenario.yaml (model, section 2): what the reader checks and the schema repeats.
+enum ScenarioKeys {
+    static let all: [KeySpec] = [
+        .required("id", .scenarioId),
+        .required("title", text),
+        .required(
+            "calendar",
+            .record([
+                .required("start", .month), .required("deadline", .day),
+                .optional("horizon", .month),
+            ])),
+        .required("budget", budget),
+        .required("distribution", distribution),
+        .optional(
+            "principles",
+            .record(Principle.allCases.map { .required($0.rawValue, .number(.notNegative)) })),
+        .optional("rules", rules),
+        .required("estimation", estimation),
+        .required(
+            "agreements",
+            .record([
+                .required("framework", .durations), .required("bilateral", .durations),
+                .required("approval", .durations),
+            ])),
+        .optional("delays", .names(.durations)),
+        .required("capacity", capacity),
+        .optional("reallocation", reallocation),
+        .optional(
+            "simulation",
+            .record([.optional("draws", .whole(.notNegative)), .optional("seed", .seed)])),
+        .optional("targets", .list(target)),
+        .optional("sensitivity", .list(sensitivity)),
+    ]
+
+    /// A text in both languages.
+    static let text = ValueShape.record([.required("de", .text), .required("en", .text)])
+
+    private static let largest = Double(Cents.largestBudget.count) / 100
+
+    private static let budget = ValueShape.record([
+        .required("total", .amount(Bounds(least: 0, greatest: largest, excludesLeast: true))),
+        .required("years", .years(.amount(Bounds(least: 0, greatest: largest)))),
+        .optional("carry_over", .years(.number(.share))),
+        .optional("carry_years", .whole(Bounds(least: 0, greatest: 2))),
+        .optional("reserve", .exact(.share)),
+        .required("lines", .list(line)),
+    ])
+
+    private static let line = ValueShape.record([
+        .required("id", .identifier), .required("name", text), .optional("efa", .truth),
+        .optional("agreement", .truth), .optional("start", .day),
+    ])
+
+    private static let distribution = ValueShape.record([
+        .optional("headroom", .exact(.positive)), .required("splits", .list(split)),
+    ])
+
+    private static let split = ValueShape.record([
+        .required("by", .choice(Split.Grouping.allCases.map(\.rawValue))),
+        .required("key", .choice(Split.Key.allCases.map(\.rawValue))),
+        .optional("shares", .names(.exact(.notNegative))),
+        .optional("minimum", .names(.amount(Bounds(least: 0, greatest: largest)))),
+        .optional("maximum", .names(.amount(Bounds(least: 0, greatest: largest)))),
+    ])
+
+    private static let rules = ValueShape.record([
+        .optional(
+            "efa",
+            .record([
+                .optional("minimum", .whole(Bounds(least: 1))),
+                .optional("exceptions", .list(.text)),
+            ])),
+        .optional("infrastructure", .record([.optional("indirect_share", .exact(.share))])),
+    ])
+
+    private static let estimation = ValueShape.record([
+        .required("complexity", .names(.number(.positive))),
+        .optional("team_elasticity", .number(.share)),
+        .optional(
+            "uncertainty",
+            .record([
+                .optional("programme", .number(.notNegative)),
+                .optional("field", .number(.notNegative)),
+                .optional("capacity", .number(.notNegative)),
+                .optional("overrun", .number(Bounds(least: 1))),
+            ])),
+    ])
+
+    private static let capacity = ValueShape.record([
+        .required("bund_pool", .text),
+        .optional("order", .choice(CapacityRules.Order.allCases.map(\.rawValue))),
+        .optional("sharing", .truth), .optional("sharing_efficiency", .number(.share)),
+    ])
+
+    private static let reallocation = ValueShape.record([
+        .optional("policy", .choice(Reallocation.Policy.allCases.map(\.rawValue))),
+        .optional("reserve", .choice(Reallocation.ReserveTiming.allCases.map(\.rawValue))),
+        .optional("interval", .whole(Bounds(least: 1, greatest: 12))),
+        .optional("first", .month), .optional("last", .month),
+        .optional("grace", .number(.notNegative)), .optional("slow", .number(.share)),
+        .optional("notice", .number(.notNegative)), .optional("ask_ahead", .number(.positive)),
+        .optional("scopes", .list(.choice(Reallocation.Scope.allCases.map(\.rawValue)))),
+        .optional("newcomers", .month),
+    ])
+
+    private static let target = ValueShape.record([
+        .required("id", .identifier), .required("outcome", .choice(outcomes)),
+        .optional("at_least", .exact(.none)), .optional("at_most", .exact(.none)),
+    ])
+
+    private static let sensitivity = ValueShape.record([
+        .required("path", .text), .required("low", .number(.none)), .required("high", .number(.none)),
+    ])
+
+    /// The totals of section 10 of the model.
+    private static let outcomes = [
+        "spent", "lapsed", "remaining", "granted", "reassigned", "given_finished", "given_late",
+        "given_slow", "given_waiting", "live", "efa", "efa_online", "nationwide", "coverage",
+        "municipal", "municipal_share", "finished", "started", "starved",
+    ]
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+
+/// A value of a YAML file with the place where it was written.
+struct SettingNode {
+    indirect enum Value {
+        case null
+        case scalar(String, isPlain: Bool)
+        case list([SettingNode])
+        case map(SettingMap)
+    }
+
+    var value: Value
+    var origin: Origin
+
+    /// The text of a single value; nil for anything else.
+    var text: String? {
+        if case .scalar(let text, _) = value { return text }
+        return nil
+    }
+
+    var map: SettingMap? {
+        if case .map(let map) = value { return map }
+        return nil
+    }
+
+    var list: [SettingNode]? {
+        if case .list(let items) = value { return items }
+        return nil
+    }
+
+    var isNull: Bool {
+        if case .null = value { return true }
+        return false
+    }
+
+    /// How it is built.
+    var shape: Problem.Shape {
+        switch value {
+        case .null, .scalar: .single
+        case .list: .list
+        case .map: .map
+        }
+    }
+}
+
+/// Keys with their values in the order of the file.
+struct SettingMap {
+    struct Entry {
+        var key: String
+        var keyOrigin: Origin
+        var node: SettingNode
+    }
+
+    var entries: [Entry] = []
+    /// Keys that a variant took away, and where it did.
+    var removed: [String: Origin] = [:]
+
+    subscript(key: String) -> SettingNode? { entries.first { $0.key == key }?.node }
+
+    /// Puts a value in the key's place, or at the end; null takes the key away.
+    mutating func set(_ entry: Entry) {
+        let index = entries.firstIndex { $0.key == entry.key }
+        switch (index, entry.node.isNull) {
+        case (let index?, true):
+            entries.remove(at: index)
+            removed[entry.key] = entry.node.origin
+        case (let index?, false): entries[index] = entry
+        case (nil, true): break
+        case (nil, false): entries.append(entry)
+        }
+    }
+}

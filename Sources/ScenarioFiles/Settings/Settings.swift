@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Money
+import Programme
+
+/// The checked values of scenario.yaml by their dotted path (list items by number).
+///
+/// A value that is missing or wrong is nil here; its problem has been noted, so whoever puts a
+/// default in its place makes nothing that anybody will see.
+struct Settings {
+    enum Value {
+        case text(String), truth(Bool), month(Month), day(Day), number(Double)
+        case exact(ExactDecimal), whole(Int), seed(UInt64), amount(Cents), durations(Pert)
+    }
+
+    /// Single values by path.
+    var values: [String: Value] = [:]
+    /// The names below a map, or the numbers of a list's items, in the order of the file.
+    var children: [String: [String]] = [:]
+    /// Where each value, list and map was written.
+    var origins: [String: Origin] = [:]
+    /// Where each key was written.
+    var keyOrigins: [String: Origin] = [:]
+    /// Whether there is a scenario.yaml to speak of.
+    var isReadable = true
+    /// Where the file begins.
+    var start: Origin
+
+    func text(_ path: String) -> String? {
+        if case .text(let value)? = values[path] { return value }
+        return nil
+    }
+
+    func truth(_ path: String) -> Bool? {
+        if case .truth(let value)? = values[path] { return value }
+        return nil
+    }
+
+    func month(_ path: String) -> Month? {
+        if case .month(let value)? = values[path] { return value }
+        return nil
+    }
+
+    func day(_ path: String) -> Day? {
+        if case .day(let value)? = values[path] { return value }
+        return nil
+    }
+
+    func number(_ path: String) -> Double? {
+        if case .number(let value)? = values[path] { return value }
+        return nil
+    }
+
+    func exact(_ path: String) -> ExactDecimal? {
+        if case .exact(let value)? = values[path] { return value }
+        return nil
+    }
+
+    func whole(_ path: String) -> Int? {
+        if case .whole(let value)? = values[path] { return value }
+        return nil
+    }
+
+    func seed(_ path: String) -> UInt64? {
+        if case .seed(let value)? = values[path] { return value }
+        return nil
+    }
+
+    func amount(_ path: String) -> Cents? {
+        if case .amount(let value)? = values[path] { return value }
+        return nil
+    }
+
+    func durations(_ path: String) -> Pert? {
+        if case .durations(let value)? = values[path] { return value }
+        return nil
+    }
+
+    func choice<Choice: RawRepresentable>(_ path: String) -> Choice?
+    where Choice.RawValue == String {
+        text(path).flatMap(Choice.init(rawValue:))
+    }
+
+    /// A text in both languages.
+    func bilingual(_ path: String) -> Text? {
+        guard let de = text(path + ".de"), let en = text(path + ".en") else { return nil }
+        return Text(de: de, en: en)
+    }
+
+    /// Whether the file has the key at all, with a right or a wrong value.
+    func has(_ path: String) -> Bool { origins[path] != nil }
+
+    /// The names or numbers directly below a path; none where nothing is there.
+    func names(_ path: String) -> [String] { children[path] ?? [] }
+
+    /// Where a value was written, or the closest value around it.
+    func origin(_ path: String) -> Origin {
+        var path = path[...]
+        while true {
+            if let origin = origins[String(path)] { return origin }
+            guard let dot = path.lastIndex(of: ".") else { return start }
+            path = path[..<dot]
+        }
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Money
+import Programme
+
+/// Compares the values of a YAML file with the keys that it may have.
+struct SettingsChecker {
+    private(set) var settings: Settings
+    private let log: ProblemLog
+
+    init(log: ProblemLog, start: Origin) {
+        settings = Settings(start: start)
+        self.log = log
+    }
+
+    /// Checks a whole file.
+    mutating func check(_ root: SettingNode, keys: [KeySpec]) {
+        check(root, .record(keys), at: "")
+    }
+
+    private mutating func check(_ node: SettingNode, _ shape: ValueShape, at path: String) {
+        settings.origins[path] = node.origin
+        switch shape {
+        case .record(let keys): checkRecord(node, keys, at: path)
+        case .years(let shape): checkNames(node, shape, at: path, isYear: true)
+        case .names(let shape): checkNames(node, shape, at: path, isYear: false)
+        case .list(let shape): checkList(node, shape, at: path)
+        case .durations: settings.values[path] = durations(node).map { .durations($0) }
+        case .anything: break
+        default:
+            guard case .scalar(let text, let isPlain) = node.value else {
+                log.add(.wrongShape(expected: .single), at: node.origin)
+                return
+            }
+            let scalar = ScalarReader(text: text, isPlain: isPlain, origin: node.origin, log: log)
+            settings.values[path] = scalar.read(as: shape)
+        }
+    }
+
+    private mutating func checkRecord(_ node: SettingNode, _ keys: [KeySpec], at path: String) {
+        guard let map = node.map else {
+            log.add(.wrongShape(expected: .map), at: node.origin)
+            return
+        }
+        settings.children[path] = map.entries.map(\.key)
+        let names = keys.map(\.name)
+        for entry in map.entries {
+            let below = Self.join(path, entry.key)
+            settings.keyOrigins[below] = entry.keyOrigin
+            guard let spec = keys.first(where: { $0.name == entry.key }) else {
+                let candidates = Candidates(for: entry.key, among: names)
+                log.add(.unknownKey(entry.key, candidates), at: entry.keyOrigin)
+                continue
+            }
+            if entry.node.isNull {
+                if spec.isRequired { log.add(.missingKey(below), at: entry.keyOrigin) }
+                continue
+            }
+            check(entry.node, spec.shape, at: below)
+        }
+        for spec in keys where spec.isRequired && map[spec.name] == nil {
+            let origin = map.removed[spec.name] ?? node.origin
+            log.add(.missingKey(Self.join(path, spec.name)), at: origin)
+        }
+    }
+
+    private mutating func checkNames(
+        _ node: SettingNode, _ shape: ValueShape, at path: String, isYear: Bool
+    ) {
+        guard let map = node.map else {
+            log.add(.wrongShape(expected: .map), at: node.origin)
+            return
+        }
+        settings.children[path] = map.entries.map(\.key)
+        for entry in map.entries {
+            let below = Self.join(path, entry.key)
+            settings.keyOrigins[below] = entry.keyOrigin
+            if isYear, !(1...9999).contains(Int(entry.key) ?? 0) {
+                log.add(.notWhole(value: entry.key), at: entry.keyOrigin)
+            }
+            check(entry.node, shape, at: below)
+        }
+    }
+
+    private mutating func checkList(_ node: SettingNode, _ shape: ValueShape, at path: String) {
+        guard let items = node.list else {
+            log.add(.wrongShape(expected: .list), at: node.origin)
+            return
+        }
+        settings.children[path] = items.indices.map { "\($0)" }
+        for (index, item) in items.enumerated() {
+            check(item, shape, at: Self.join(path, "\(index)"))
+        }
+    }
+
+    private func durations(_ node: SettingNode) -> Pert? {
+        guard let items = node.list, items.count == 3 else {
+            log.add(.wrongShape(expected: .durations), at: node.origin)
+            return nil
+        }
+        let months = items.compactMap { item -> Double? in
+            guard case .scalar(let text, let isPlain) = item.value else {
+                log.add(.wrongShape(expected: .durations), at: item.origin)
+                return nil
+            }
+            return ScalarReader(text: text, isPlain: isPlain, origin: item.origin, log: log)
+                .number(.notNegative)
+        }
+        guard months.count == 3 else { return nil }
+        guard months[0] <= months[1], months[1] <= months[2] else {
+            log.add(.durationsOrder(values: items.compactMap(\.text)), at: node.origin)
+            return nil
+        }
+        return Pert(months[0], months[1], months[2])
+    }
+
+    private static func join(_ path: String, _ key: String) -> String {
+        path.isEmpty ? key : "\(path).\(key)"
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+import Yams
+
+/// Reads YAML into values that know their place.
+struct YamlReader {
+    private let file: String
+    private let log: ProblemLog
+    /// Anchors can unfold a small file to any size; no scenario has so many values.
+    private var valuesLeft = 200_000
+
+    init(file: String, log: ProblemLog) {
+        self.file = file
+        self.log = log
+    }
+
+    /// The values of a text; nil where it is no YAML or empty.
+    ///
+    /// - Parameter origin: the place of all values where the text is no file, as for `--set`.
+    mutating func read(_ text: String, at origin: Origin? = nil) -> SettingNode? {
+        do {
+            guard let node = try compose(yaml: text) else {
+                if origin != nil { return SettingNode(value: .null, origin: place(nil, origin)) }
+                log.add(.emptyFile, at: Origin(file: file))
+                return nil
+            }
+            let result = convert(node, origin)
+            guard valuesLeft >= 0 else {
+                log.add(.tooManyValues, at: origin ?? Origin(file: file))
+                return nil
+            }
+            return result
+        } catch let error as YamlError {
+            add(error, origin)
+        } catch {
+            log.add(.yamlSyntax("\(error)"), at: origin ?? Origin(file: file))
+        }
+        return nil
+    }
+
+    private func place(_ mark: Mark?, _ origin: Origin?) -> Origin {
+        if let origin { return origin }
+        return Origin(file: file, line: mark?.line ?? 0, column: mark?.column ?? 0)
+    }
+
+    private mutating func convert(_ node: Node, _ origin: Origin?) -> SettingNode {
+        valuesLeft -= 1
+        let place = place(node.mark, origin)
+        guard valuesLeft >= 0 else { return SettingNode(value: .null, origin: place) }
+        switch node {
+        case .scalar(let scalar): return SettingNode(value: value(of: scalar), origin: place)
+        case .sequence(let sequence):
+            let items = sequence.map { convert($0, origin) }
+            return SettingNode(value: .list(items), origin: place)
+        case .mapping(let mapping):
+            return SettingNode(value: .map(convert(mapping, origin)), origin: place)
+        case .alias: return SettingNode(value: .null, origin: place)
+        }
+    }
+
+    private mutating func convert(_ mapping: Node.Mapping, _ origin: Origin?) -> SettingMap {
+        var map = SettingMap()
+        for (key, node) in mapping {
+            let entry = SettingMap.Entry(
+                key: key.scalar?.string ?? "?", keyOrigin: place(key.mark, origin),
+                node: convert(node, origin))
+            map.entries.append(entry)
+        }
+        return map
+    }
+
+    private func value(of scalar: Node.Scalar) -> SettingNode.Value {
+        let isPlain = scalar.style == .plain || scalar.style == .any
+        let nulls = ["", "~", "null", "Null", "NULL"]
+        if isPlain, nulls.contains(scalar.string) { return .null }
+        return .scalar(scalar.string, isPlain: isPlain)
+    }
+
+    private func add(_ error: YamlError, _ origin: Origin?) {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            log.add(.yamlSyntax(problem), at: place(mark, origin))
+        case .duplicatedKeysInMapping(let keys, let context):
+            log.add(.duplicateKey(keys.first ?? ""), at: place(context.mark, origin))
+        case .reader(let problem, _, _, _):
+            log.add(.yamlSyntax(problem), at: place(nil, origin))
+        default:
+            log.add(.yamlSyntax("\(error)"), at: place(nil, origin))
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Money
+import Programme
+
+/// Reads one cell in its table's dialect and notes what is wrong with it.
+struct CellReader {
+    let cell: Cell
+    let log: ProblemLog
+
+    /// A finite number within bounds.
+    func number(_ bounds: Bounds) -> Double? {
+        guard let text = pointed() else { return nil }
+        guard let value = readNumber(text) else { return noted(.notANumber(value: cell.text)) }
+        guard bounds.contains(value) else { return noted(.outOfRange(value: cell.text, bounds)) }
+        return value
+    }
+
+    /// A number of which every decimal counts.
+    func exact(_ bounds: Bounds, places: Int) -> ExactDecimal? {
+        guard number(bounds) != nil, let text = pointed() else { return nil }
+        let limit = cell.isComputed ? ExactDecimal.largestScale : places
+        guard let value = ExactDecimal(text), value.scale <= limit else {
+            return noted(.tooPrecise(value: cell.text, places: limit))
+        }
+        return value
+    }
+
+    /// A whole number within bounds.
+    func whole(_ bounds: Bounds) -> Int? {
+        guard number(bounds) != nil, let text = pointed() else { return nil }
+        guard let value = ExactDecimal(text), value.scale == 0 else {
+            return noted(.notWhole(value: cell.text))
+        }
+        return Int(value.mantissa)
+    }
+
+    /// A day; in the German dialect also `01.06.2021`.
+    func day() -> Day? {
+        if let day = readDay(cell.text) { return day }
+        if cell.dialect == .german, let day = readGermanDay(cell.text) { return day }
+        return noted(.notADate(value: cell.text))
+    }
+
+    /// `true` and `WAHR`, `false` and `FALSCH`.
+    func truth() -> Bool? {
+        switch cell.text {
+        case "true", "TRUE", "True", "WAHR", "wahr", "Wahr": true
+        case "false", "FALSE", "False", "FALSCH", "falsch", "Falsch": false
+        default: noted(.notATruthValue(value: cell.text))
+        }
+    }
+
+    /// One of some words.
+    func choice(_ words: [String]) -> String? {
+        if words.contains(cell.text) { return cell.text }
+        return noted(.unknownValue(value: cell.text, Candidates(for: cell.text, among: words)))
+    }
+
+    /// The text of a number with the point as its decimal sign.
+    private func pointed() -> String? {
+        let (comma, point) = (UInt8(ascii: ","), UInt8(ascii: "."))
+        let (own, other) = cell.dialect == .german ? (comma, point) : (point, comma)
+        if cell.text.utf8.contains(other) {
+            let swapped = cell.text.replacing(String(UnicodeScalar(other)), with: ".")
+            guard readNumber(swapped) != nil else { return noted(.notANumber(value: cell.text)) }
+            return noted(.decimalSign(value: cell.text, needsComma: cell.dialect == .german))
+        }
+        guard own == comma, cell.text.utf8.contains(comma) else { return cell.text }
+        return cell.text.replacing(",", with: ".")
+    }
+
+    private func noted<Value>(_ kind: Problem.Kind) -> Value? {
+        log.add(kind, at: cell.origin)
+        return nil
+    }
+}

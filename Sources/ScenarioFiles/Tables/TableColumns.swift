@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+
+/// A column that a table may have.
+struct ColumnSpec: Sendable {
+    /// Whether a table must have it.
+    enum Presence { case required, optional, priority, score }
+
+    /// What its cells hold.
+    enum Content {
+        case id, text, whole, number, exact, choice([String]), truth, day, reference, references
+    }
+
+    var name: String
+    var content: Content
+    var presence = Presence.required
+    var bounds = Bounds.none
+    var mayBeEmpty = false
+
+    init(
+        _ name: String, _ content: Content, _ bounds: Bounds = .none,
+        presence: Presence = .required, mayBeEmpty: Bool = false
+    ) {
+        self.name = name
+        self.content = content
+        self.bounds = bounds
+        self.presence = presence
+        self.mayBeEmpty = mayBeEmpty
+    }
+
+    /// Whether `scale` may multiply it.
+    var isNumber: Bool {
+        switch content {
+        case .whole, .number, .exact: true
+        default: false
+        }
+    }
+}
+
+extension TableName {
+    /// The columns that the table may have (model, section 2).
+    var specs: [ColumnSpec] {
+        switch self {
+        case .laender: TableColumns.laender
+        case .pools: TableColumns.pools
+        case .fields: TableColumns.fields
+        case .projects: TableColumns.projects
+        case .components: TableColumns.components
+        case .roles: TableColumns.roles
+        case .efforts: TableColumns.efforts
+        }
+    }
+
+    func spec(_ column: String) -> ColumnSpec? { specs.first { $0.name == column } }
+
+    /// The name of its file.
+    var fileName: String { rawValue + ".csv" }
+}
+
+private enum TableColumns {
+    static let laender = [
+        ColumnSpec("id", .id), ColumnSpec("name", .text),
+        ColumnSpec("population", .whole, .notNegative),
+        ColumnSpec("municipalities", .whole, .notNegative),
+        ColumnSpec("koenigstein", .exact, .notNegative), ColumnSpec("pool", .reference),
+        ColumnSpec("join_probability", .number, .share),
+    ]
+
+    static let pools = [
+        ColumnSpec("id", .id), ColumnSpec("name", .text),
+        ColumnSpec("capacity", .number, .notNegative),
+        ColumnSpec("growth", .number, Bounds(least: -1, excludesLeast: true)),
+    ]
+
+    static let fields = [
+        ColumnSpec("id", .id), ColumnSpec("name_de", .text), ColumnSpec("name_en", .text),
+        ColumnSpec("ministry", .text), ColumnSpec("lead", .reference),
+    ]
+
+    static let projects =
+        [
+            ColumnSpec("id", .id), ColumnSpec("name", .text), ColumnSpec("line", .reference),
+            ColumnSpec("field", .reference), ColumnSpec("lead", .reference),
+            ColumnSpec("type", .text, mayBeEmpty: true), ColumnSpec("complexity", .reference),
+            ColumnSpec("base_components", .whole, .notNegative),
+            ColumnSpec("interfaces", .whole, .notNegative),
+            ColumnSpec("priority", .number, .share, presence: .priority),
+        ]
+        + Principle.allCases.map { ColumnSpec($0.rawValue, .number, .share, presence: .score) }
+        + [
+            ColumnSpec("committed", .whole, .notNegative),
+            ColumnSpec("start", .day, presence: .optional, mayBeEmpty: true),
+        ]
+
+    static let components = [
+        ColumnSpec("id", .id), ColumnSpec("name_de", .text), ColumnSpec("name_en", .text),
+        ColumnSpec("lines", .references),
+        ColumnSpec("level", .choice(Level.allCases.map(\.rawValue))),
+        ColumnSpec("place", .choice(Component.Placement.allCases.map(\.rawValue))),
+        ColumnSpec("driver", .choice(Component.Driver.allCases.map(\.rawValue))),
+        ColumnSpec("elasticity", .number, .notNegative), ColumnSpec("team", .number, .positive),
+        ColumnSpec("after", .references, mayBeEmpty: true),
+        ColumnSpec("kind", .choice(Component.Kind.allCases.map(\.rawValue))),
+        ColumnSpec("join", .truth, mayBeEmpty: true),
+        ColumnSpec("wait", .reference, mayBeEmpty: true),
+    ]
+
+    static let roles = [
+        ColumnSpec("id", .id), ColumnSpec("name_de", .text), ColumnSpec("name_en", .text),
+        ColumnSpec("team", .choice(Role.Team.allCases.map(\.rawValue))),
+        ColumnSpec("sourcing", .choice(Role.Sourcing.allCases.map(\.rawValue))),
+        ColumnSpec("day_rate", .number, .positive),
+    ]
+
+    static let efforts = [
+        ColumnSpec("component", .reference), ColumnSpec("role", .reference),
+        ColumnSpec("min", .number, .notNegative), ColumnSpec("max", .number, .notNegative),
+    ]
+}

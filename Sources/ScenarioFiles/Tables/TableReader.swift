@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+
+/// Makes a table from the bytes of its file.
+struct TableReader {
+    let name: TableName
+    let file: String
+    let log: ProblemLog
+
+    /// The table; without rows and not complete where it cannot be read.
+    func read(_ bytes: [UInt8]?) -> Table {
+        var table = Table(name: name, file: file)
+        guard let bytes else { return unreadable(table) }
+        let dialect = Dialect(of: bytes)
+        var reader = CsvReader(bytes, file: file, dialect: dialect, log: log)
+        guard let rows = reader.read() else { return unreadable(table) }
+        guard let header = rows.first else {
+            log.add(.emptyFile, at: Origin(file: file))
+            return unreadable(table)
+        }
+        table.columns = header.map(\.text)
+        table.columnOrigins = header.map(\.origin)
+        checkHeader(&table)
+        for row in rows.dropFirst() {
+            guard row.count == header.count else {
+                let kind = Problem.Kind.raggedRow(found: row.count, expected: header.count)
+                log.add(kind, at: Origin(file: file, line: row[0].origin.line))
+                table.isComplete = false
+                continue
+            }
+            table.rows.append(row)
+        }
+        return table
+    }
+
+    private func unreadable(_ table: Table) -> Table {
+        var table = table
+        table.isComplete = false
+        return table
+    }
+
+    private func checkHeader(_ table: inout Table) {
+        let specs = name.specs
+        let unused = specs.map(\.name).filter { !table.columns.contains($0) }
+        for (index, column) in table.columns.enumerated() {
+            let origin = table.columnOrigins[index]
+            if table.columns[..<index].contains(column) {
+                log.add(.duplicateColumn(column), at: origin)
+            } else if !specs.contains(where: { $0.name == column }) {
+                let nearest = Candidates(for: column, among: unused).nearest
+                log.add(.unknownColumn(column, Candidates(nearest: nearest)), at: origin)
+            }
+        }
+        for spec in specs where spec.presence == .required && !table.columns.contains(spec.name) {
+            log.add(.missingColumn(spec.name, table: name), at: Origin(file: file, line: 1))
+            if spec.name == "id" { table.isComplete = false }
+        }
+    }
+}

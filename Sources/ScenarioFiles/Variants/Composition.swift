@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+
+/// Which folder a scenario lies in, and which variants are composed onto it in which order.
+struct Composition {
+    /// The folder; nil where a variant's `extends` does not lead to one.
+    private(set) var folder: PathName?
+    /// The variants from the base outwards, then those of `--with`.
+    private(set) var variants: [VariantFile] = []
+
+    init(_ source: ScenarioSource, files: inout InputFiles) throws(FileFailure) {
+        let path = PathName(source.path)
+        switch InputFiles.kind(of: path) {
+        case .nothing: throw .noScenario(path: source.path)
+        case .folder: folder = path
+        case .file: try follow(path, &files)
+        }
+        for name in source.variants {
+            let path = try find(name)
+            if let variant = try VariantFile(path, files: &files) { try add(variant, files.log) }
+        }
+        for variant in variants { files.log.register(variant.path.text) }
+    }
+
+    /// Follows a variant's `extends` down to a folder.
+    private mutating func follow(_ path: PathName, _ files: inout InputFiles) throws(FileFailure) {
+        var path = path
+        var chain: [String] = []
+        while true {
+            guard let variant = try VariantFile(path, files: &files) else { return }
+            chain.append(path.text)
+            variants.insert(variant, at: 0)
+            guard let base = variant.extends else {
+                files.log.add(.missingKey("extends"), at: variant.root.origin)
+                return
+            }
+            path = variant.path.parent.appending(base.text ?? "")
+            switch InputFiles.kind(of: path) {
+            case .folder:
+                folder = path
+                return
+            case .nothing:
+                files.log.add(.extendsMissing(path: base.text ?? ""), at: base.origin)
+                return
+            case .file where chain.contains(path.text):
+                files.log.add(.extendsCycle(chain + [path.text]), at: base.origin)
+                return
+            case .file: continue
+            }
+        }
+    }
+
+    private mutating func add(_ variant: VariantFile, _ log: ProblemLog) throws(FileFailure) {
+        if variants.contains(where: { $0.id == variant.id }) {
+            log.add(.variantTwice(variant.id), at: Origin(file: variant.path.text))
+        }
+        variants.append(variant)
+    }
+
+    /// The file of a variant that `--with` names.
+    private func find(_ name: String) throws(FileFailure) -> PathName {
+        let path = PathName(name)
+        if InputFiles.kind(of: path) == .file { return path }
+        guard let folder else { return path }
+        let siblings = folder.parent.appending("variants")
+        for ending in ["", ".yaml", ".yml"] {
+            let path = siblings.appending(name + ending)
+            if InputFiles.kind(of: path) == .file { return path }
+        }
+        let names = InputFiles.names(in: siblings).filter { $0.hasSuffix("ml") }
+        let ids = names.map { PathName($0).stem }
+        throw .noVariant(name: name, candidates: Candidates(for: name, among: ids))
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+
+/// A variant: what it asks, and what it changes of a scenario.
+struct VariantFile {
+    let path: PathName
+    let root: SettingNode
+    let title: Text
+    let question: Text?
+    private let settings: Settings
+
+    /// Its id is its file name.
+    var id: String { path.stem }
+
+    /// What it builds on.
+    var extends: SettingNode? { root.map?["extends"] }
+
+    /// Reads a file; nil, with problems, where it is no YAML map.
+    init?(_ path: PathName, files: inout InputFiles) throws(FileFailure) {
+        guard let bytes = try files.read(path, as: "variants/\(path.stem).yaml") else { return nil }
+        var reader = YamlReader(file: path.text, log: files.log)
+        guard let root = reader.read(String(decoding: bytes, as: UTF8.self)) else { return nil }
+        var checker = SettingsChecker(log: files.log, start: root.origin)
+        checker.check(root, keys: VariantKeys.all)
+        self.path = path
+        self.root = root
+        settings = checker.settings
+        let name = path.stem
+        title = settings.bilingual("title") ?? Text(de: name, en: name)
+        question = settings.bilingual("question")
+    }
+
+    /// Applies `set`, then `changes`, to a scenario.
+    func apply(to raw: inout RawScenario, log: ProblemLog) {
+        raw.variants.append(self)
+        if let patch = root.map?["set"], !patch.isNull {
+            if patch.map == nil {
+                log.add(.wrongShape(expected: .map), at: patch.origin)
+            } else {
+                raw.root = raw.root?.patched(by: patch)
+            }
+        }
+        for (index, node) in (root.map?["changes"]?.list ?? []).enumerated() {
+            guard let name: TableName = settings.choice("changes.\(index).table"),
+                let map = node.map
+            else { continue }
+            var change = TableChange(
+                name: name, map: map, origin: node.origin,
+                isRemoval: settings.truth("changes.\(index).remove") ?? false, log: log,
+                priority: PriorityRule(raw.root))
+            change.apply(to: &raw)
+        }
+    }
+}
+
+extension PriorityRule {
+    /// The weights as scenario.yaml writes them at this moment.
+    init(_ root: SettingNode?) {
+        let names = Principle.allCases.map(\.rawValue)
+        let entries = root?.map?["principles"]?.map?.entries ?? []
+        weights = entries.compactMap { entry in
+            guard let principle = names.firstIndex(of: entry.key),
+                let weight = entry.node.text.flatMap({ readNumber($0) })
+            else { return nil }
+            return (principle, weight)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import Money
+import Programme
+
+/// What never changes during a study: the plan in columns, names hashed, tables built.
+///
+/// Its columns are written while it is made and only read afterwards.
+public final class CompiledProgramme: @unchecked Sendable {
+    // Unchecked, because columns are pointers: nothing writes to them after `init`.
+
+    /// Where each outcome stands in a row.
+    public let layout: OutcomeLayout
+    let positions: OutcomePositions
+    let reach: PossibleReach
+    let programme: Programme
+    let plan: FundingPlan
+    /// Which limit is lifted; nil for the programme as it is.
+    let liftedLimit: Limit?
+    let packages: PackageColumns
+    let graph: PrecedenceGraph
+    let quantities: UncertainQuantities
+    let uniforms: UniformSource
+    let pools: PoolOrder
+    let projects: ProjectColumns
+    /// By month: whether it ends with a control date.
+    let controlDates: [Bool]
+    /// By month and pool: capacity · (1 + growth)^m, person-days.
+    let poolCapacityDays: Column<Double>
+    /// The deadline D, months since the start.
+    let deadline: Double
+    private let storage: ColumnStorage
+
+    /// Compiles a plan; the seed is that of the random numbers.
+    ///
+    /// - Complexity: O(packages · log packages).
+    public init(_ programme: Programme, _ plan: FundingPlan, seed: UInt64) {
+        let storage = ColumnStorage()
+        let cells = CellIndex(programme, plan.packages)
+        self.storage = storage
+        self.programme = programme
+        self.plan = plan
+        liftedLimit = nil
+        layout = OutcomeLayout(programme, cells: cells.cells)
+        positions = OutcomePositions(layout)
+        reach = PossibleReach(programme)
+        packages = PackageColumns(programme, plan, cells: cells, in: storage)
+        graph = PrecedenceGraph(programme, plan.packages, in: storage)
+        quantities = UncertainQuantities(programme, plan.packages, in: storage)
+        uniforms = UniformSource(seed: seed)
+        pools = PoolOrder(programme, packages, in: storage)
+        projects = ProjectColumns(programme, plan, in: storage)
+        let months = 0..<programme.calendar.monthCount
+        controlDates = months.map { month in
+            programme.reallocation.hasControlDate(at: programme.calendar.month(month))
+        }
+        poolCapacityDays = storage.column(
+            months.flatMap { month in
+                programme.pools.map { $0.capacity * pow(1 + $0.growth, Double(month)) }
+            })
+        deadline = programme.calendar.deadlineTime
+        planNetwork()
+    }
+
+    /// The same with a limit lifted; all else, `planned_i` too, stays that of the original.
+    public init(_ original: CompiledProgramme, lifting limit: Limit) {
+        liftedLimit = limit
+        layout = original.layout
+        positions = original.positions
+        reach = original.reach
+        programme = original.programme
+        plan = original.plan
+        packages = original.packages
+        graph = original.graph
+        quantities = original.quantities
+        uniforms = original.uniforms
+        pools = original.pools
+        projects = original.projects
+        controlDates = original.controlDates
+        poolCapacityDays = original.poolCapacityDays
+        deadline = original.deadline
+        storage = original.storage
+    }
+
+    /// The number of packages.
+    public var packageCount: Int { plan.packages.count }
+    var projectCount: Int { programme.projects.count }
+    var lineCount: Int { programme.lines.count }
+    var landCount: Int { programme.laender.count }
+    var monthCount: Int { layout.monthCount }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension CompiledProgramme {
+    /// The network plan (Netzplan; model, section 6): the plan case without limits of money and
+    /// capacity. Every Land joins, every package starts when it is ready and takes R_i / T_i
+    /// months; its start there is `planned_i`.
+    func planNetwork() {
+        let draw = DrawnQuantities(of: self, .planCase)
+        var waitingFor = graph.predecessorCount.array
+        var latest = (0..<packageCount).map { draw.release(ofProject: Int(packages.project[$0])) }
+        var ready = graph.roots
+        for package in packages.isExcluded.indices where packages.isExcluded[package] {
+            packages.plannedMonths[package] = latest[package]
+        }
+        while let next = ready.popLast() {
+            let package = Int(next)
+            let start = latest[package] + draw.delay(ofPackage: package)
+            packages.plannedMonths[package] = start
+            let finish =
+                start + draw.effortDays(ofPackage: package) / packages.teamDaysPerMonth[package]
+            for edge in graph.successorRange(of: package) {
+                let successor = Int(graph.successors[edge])
+                latest[successor] = max(latest[successor], finish)
+                waitingFor[successor] -= 1
+                if waitingFor[successor] == 0 { ready.append(Int32(successor)) }
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Which future is computed.
+public enum Draw: Hashable, Sendable {
+    /// The draw in which every uniform is ½.
+    case planCase
+    /// A draw by its number, from 0.
+    case number(UInt64)
+}
+
+/// The values of all uncertain quantities in one draw (model, section 6).
+///
+/// Nothing is stored but what many packages share: a value is a function of its name, so it is
+/// computed when it is needed, in any order.
+struct DrawnQuantities {
+    private let compiled: CompiledProgramme
+    private let quantities: UncertainQuantities
+    private let uniforms: UniformSource
+    private let number: UInt64
+    private let isPlanCase: Bool
+    /// Whether agreements and delays take no time: their limit is lifted.
+    private let isImmediate: Bool
+    private let programmeFactor: Double
+    private let fieldFactors: Column<Double>
+    private let bilateralMonths: Column<Double>
+    private let frameworkMonths: Double
+    private let storage: ColumnStorage
+
+    init(of compiled: CompiledProgramme, _ draw: Draw) {
+        let quantities = compiled.quantities
+        let storage = ColumnStorage()
+        self.init(
+            of: compiled, draw,
+            fieldFactors: storage.column(quantities.fieldNames.count, of: 1),
+            bilateralMonths: storage.column(quantities.agreementNames.count, of: 0),
+            owner: storage)
+    }
+
+    /// With columns that the month loop keeps, so that a draw allocates nothing.
+    init(
+        of compiled: CompiledProgramme, _ draw: Draw, fieldFactors: Column<Double>,
+        bilateralMonths: Column<Double>, owner: ColumnStorage
+    ) {
+        let quantities = compiled.quantities
+        self.compiled = compiled
+        self.quantities = quantities
+        self.fieldFactors = fieldFactors
+        self.bilateralMonths = bilateralMonths
+        storage = owner
+        uniforms = compiled.uniforms
+        isImmediate = compiled.liftedLimit == .agreements
+        switch draw {
+        case .planCase: (number, isPlanCase) = (0, true)
+        case .number(let draw): (number, isPlanCase) = (draw, false)
+        }
+        let (uniforms, number, isPlanCase) = (uniforms, number, isPlanCase)
+        func uniform(_ name: UInt64) -> Double {
+            isPlanCase ? 0.5 : uniforms.uniform(name, draw: number)
+        }
+        let spread = compiled.programme.estimation
+        programmeFactor = lognormal(
+            sigma: spread.programmeSpread, u: uniform(quantities.programmeName))
+        frameworkMonths = quantities.tables.value(
+            of: quantities.frameworkTable, at: uniform(quantities.frameworkName))
+        for (field, name) in quantities.fieldNames.enumerated() {
+            fieldFactors[field] = lognormal(sigma: spread.fieldSpread, u: uniform(name))
+        }
+        for (agreement, name) in quantities.agreementNames.enumerated() {
+            bilateralMonths[agreement] = quantities.tables.value(
+                of: quantities.bilateralTable, at: uniform(name))
+        }
+    }
+
+    @inline(__always)
+    private func uniform(_ name: UInt64) -> Double {
+        isPlanCase ? 0.5 : uniforms.uniform(name, draw: number)
+    }
+
+    /// R_i at first: `E_i · programme · field · effort`, person-days.
+    @inline(__always)
+    func effortDays(ofPackage package: Int) -> Double {
+        let factor = quantities.tables.value(
+            of: Int(quantities.effortTable[package]), at: uniform(quantities.effortNames[package]))
+        let field = Int(compiled.projects.field[compiled.packages.project[package]])
+        return compiled.packages.estimatedDays[package] * programmeFactor * fieldFactors[field]
+            * factor
+    }
+
+    /// When a project's packages may start, months since the start.
+    func release(ofProject project: Int) -> Double {
+        if isImmediate { return compiled.projects.earliestStart[project] }
+        let approval = quantities.tables.value(
+            of: quantities.approvalTable, at: uniform(quantities.approvalNames[project]))
+        var release = approval
+        if compiled.projects.needsAgreement[project] {
+            let agreement = Int(quantities.agreementOfProject[project])
+            release = frameworkMonths + bilateralMonths[agreement] + approval
+        }
+        return max(release, compiled.projects.earliestStart[project])
+    }
+
+    /// Months that a package waits after its predecessors; 0 where its component does not wait.
+    @inline(__always)
+    func delay(ofPackage package: Int) -> Double {
+        let table = quantities.delayTable[package]
+        guard table >= 0, !isImmediate else { return 0 }
+        return quantities.tables.value(
+            of: Int(table), at: uniform(quantities.delayNames[package]))
+    }
+
+    /// Whether a Land joins a project.
+    @inline(__always)
+    func joins(_ projectAndLand: Int) -> Bool {
+        uniform(quantities.joinNames[projectAndLand])
+            < quantities.joinProbability[projectAndLand]
+    }
+
+    /// The capacity factor of a pool.
+    func capacityFactor(ofPool pool: Int) -> Double {
+        lognormal(
+            sigma: compiled.programme.estimation.capacitySpread,
+            u: uniform(quantities.poolNames[pool]))
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A list of positions with room for all of them, so that nothing is allocated while it grows.
+struct IndexList {
+    private let indexes: Column<Int32>
+    private(set) var count = 0
+
+    init(capacity: Int, _ storage: ColumnStorage) { indexes = storage.column(capacity, of: 0) }
+
+    @inline(__always)
+    subscript(position: Int) -> Int { Int(indexes[position]) }
+
+    @inline(__always)
+    mutating func append(_ index: Int) {
+        indexes[count] = Int32(truncatingIfNeeded: index)
+        count += 1
+    }
+
+    mutating func removeAll() { count = 0 }
+
+    /// Keeps the first so many positions.
+    mutating func keepFirst(_ length: Int) { count = length }
+
+    @inline(__always)
+    func set(_ position: Int, to index: Int) {
+        indexes[position] = Int32(truncatingIfNeeded: index)
+    }
+
+    /// Ascending; O(n log n), in place.
+    func sort() { heapSort(indexes.prefix(count)) { $0 < $1 } }
+
+    /// In an order of one's own; O(n log n), in place.
+    @inline(__always)
+    func sort(by precedes: (Int32, Int32) -> Bool) { heapSort(indexes.prefix(count), by: precedes) }
+}
+
+/// Sorts in place without allocating (the standard library's sort allocates); not stable, so the
+/// order must have no equals. O(n log n).
+@inline(__always)
+func heapSort<Element>(
+    _ items: UnsafeMutableBufferPointer<Element>, by precedes: (Element, Element) -> Bool
+) {
+    func sink(_ from: Int, _ end: Int) {
+        var parent = from
+        while 2 * parent + 1 < end {
+            var child = 2 * parent + 1
+            if child + 1 < end, precedes(items[child], items[child + 1]) { child += 1 }
+            guard precedes(items[parent], items[child]) else { return }
+            items.swapAt(parent, child)
+            parent = child
+        }
+    }
+    for start in stride(from: items.count / 2 - 1, through: 0, by: -1) { sink(start, items.count) }
+    for end in stride(from: items.count - 1, to: 0, by: -1) {
+        items.swapAt(0, end)
+        sink(0, end)
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Money
+
+/// Why a package gives, in the order in which money is taken; the raw value is that order.
+enum GivingReason: Int32, CaseIterable {
+    case finished, late, slow, waiting
+
+    var movementReason: Movement.Reason {
+        switch self {
+        case .finished: .finished
+        case .late: .late
+        case .slow: .slow
+        case .waiting: .waiting
+        }
+    }
+}
+
+/// Who needs money, who offers some, and who gets what: the work space of sections 8 and 9.
+///
+/// Needs stand in canonical order, offers in the order in which they are taken: by reason, then
+/// canonical.
+struct MoneyExchange {
+    private(set) var needCount = 0
+    let needPackage: Column<Int32>
+    /// What a package needs, and what it got of that so far at this date.
+    let needCents: Column<Int64>
+    let receivedCents: Column<Int64>
+    let isNewcomers: Column<Bool>
+
+    private(set) var offerCount = 0
+    let offerPackage: Column<Int32>
+    let offerCents: Column<Int64>
+    let offerReason: Column<Int32>
+    let givenCents: Column<Int64>
+    /// The offers' positions in the order in which they are taken.
+    let takingOrder: Column<Int32>
+
+    /// Needs that are served together: positions in the order of service, and what each gets.
+    var serving: IndexList
+    let grantCents: Column<Int64>
+    /// The next need or offer of the same group, −1 at the end.
+    let nextNeed: Column<Int32>
+    let nextOffer: Column<Int32>
+    let firstNeedOfGroup: Column<Int32>
+    let firstOfferOfGroup: Column<Int32>
+    /// Work space of the apportionment.
+    let weights: Column<Int64>
+    let shares: Column<Int64>
+    let fractions: Column<UInt64>
+    let ranking: Column<Int32>
+
+    init(_ compiled: CompiledProgramme, _ storage: ColumnStorage) {
+        let count = compiled.packageCount
+        needPackage = storage.column(count, of: 0)
+        needCents = storage.column(count, of: 0)
+        receivedCents = storage.column(count, of: 0)
+        isNewcomers = storage.column(count, of: false)
+        offerPackage = storage.column(count, of: 0)
+        offerCents = storage.column(count, of: 0)
+        offerReason = storage.column(count, of: 0)
+        givenCents = storage.column(count, of: 0)
+        takingOrder = storage.column(count, of: 0)
+        serving = IndexList(capacity: count, storage)
+        grantCents = storage.column(count, of: 0)
+        nextNeed = storage.column(count, of: -1)
+        nextOffer = storage.column(count, of: -1)
+        let groups = max(
+            compiled.projectCount, compiled.lineCount * compiled.programme.fields.count)
+        firstNeedOfGroup = storage.column(groups, of: -1)
+        firstOfferOfGroup = storage.column(groups, of: -1)
+        weights = storage.column(count, of: 0)
+        shares = storage.column(count, of: 0)
+        fractions = storage.column(count, of: 0)
+        ranking = storage.column(count, of: 0)
+    }
+
+    mutating func removeNeeds() { needCount = 0 }
+
+    mutating func addNeed(of package: Int, cents: Int64, isNewcomer: Bool) {
+        needPackage[needCount] = Int32(package)
+        needCents[needCount] = cents
+        receivedCents[needCount] = 0
+        isNewcomers[needCount] = isNewcomer
+        needCount += 1
+    }
+
+    mutating func removeOffers() { offerCount = 0 }
+
+    mutating func addOffer(of package: Int, cents: Int64, reason: GivingReason) {
+        offerPackage[offerCount] = Int32(package)
+        offerCents[offerCount] = cents
+        offerReason[offerCount] = reason.rawValue
+        givenCents[offerCount] = 0
+        offerCount += 1
+    }
+
+    /// Puts the offers in the order in which they are taken. O(offers).
+    func orderOffers() {
+        var position = 0
+        for reason in GivingReason.allCases {
+            for offer in 0..<offerCount where offerReason[offer] == reason.rawValue {
+                takingOrder[position] = Int32(offer)
+                position += 1
+            }
+        }
+    }
+
+    /// What of the needs that are served together is granted: each in proportion, rounded by the
+    /// largest fractions. The amount is less than the needs.
+    func apportionServed(_ amount: Int64) {
+        for position in 0..<serving.count {
+            let need = serving[position]
+            weights[position] = needCents[need] - receivedCents[need]
+        }
+        apportionWithinAmounts(
+            amount, weights.prefix(serving.count), into: shares.prefix(serving.count),
+            fractions: fractions.prefix(serving.count), ranking: ranking.prefix(serving.count))
+        for position in 0..<serving.count { grantCents[serving[position]] = shares[position] }
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+
+extension MonthLoop {
+    /// Step 2: what each package could do, and what that asks of its pool; step 3: the pools' own
+    /// capacity.
+    func demandWork(in month: Int) {
+        let (packages, pools) = (compiled.packages, state.pools)
+        for pool in pools.capacityDays.indices {
+            pools.demandDays[pool] = 0
+            pools.teamShare[pool] = 1
+            pools.capacityDays[pool] =
+                compiled.liftedLimit == .capacity
+                ? .infinity : compiled.capacityDays(ofPool: pool, in: month) * pools.factor[pool]
+        }
+        for position in 0..<active.list.count {
+            let package = active.list[position]
+            let window = Double(month + 1) - state.packages.fromMonths[package]
+            let work = min(
+                packages.teamDaysPerMonth[package] * window, usableDays(ofPackage: package))
+            state.packages.workDays[package] = work
+            pools.demandDays[packages.pool[package]] += packages.technicalShare[package] * work
+        }
+    }
+
+    /// u_i: what its effort and its money allow.
+    @inline(__always)
+    private func usableDays(ofPackage package: Int) -> Double {
+        let rest =
+            state.packages.allocatedCents[package] - state.packages.spentCents[package]
+        return min(
+            state.packages.remainingDays[package],
+            Double(rest) / compiled.packages.centsPerDay[package])
+    }
+
+    /// Step 3: idle capacity helps the pools that have more to do than they can (decision no. 5).
+    func shareIdleCapacity(in month: Int) {
+        let (pools, rules) = (state.pools, compiled.programme.capacity)
+        guard rules.sharing, compiled.liftedLimit != .capacity else { return }
+        var idle = 0.0
+        var unmet = 0.0
+        for pool in pools.capacityDays.indices {
+            let surplus = pools.capacityDays[pool] - pools.demandDays[pool]
+            idle += max(0, surplus)
+            unmet += max(0, -surplus)
+        }
+        idle *= rules.sharingEfficiency
+        guard unmet > 0 else { return }
+        for pool in pools.capacityDays.indices {
+            let lacking = pools.demandDays[pool] - pools.capacityDays[pool]
+            guard lacking > 0 else { continue }
+            // All of it, not almost: the sum of what is shared may differ by a rounding.
+            if idle >= unmet {
+                pools.capacityDays[pool] = pools.demandDays[pool]
+            } else {
+                pools.capacityDays[pool] += min(lacking, idle * lacking / unmet)
+            }
+        }
+    }
+
+    /// Step 4: a pool that has more to do than it can serves by priority, or all in proportion.
+    func serveOverloadedPools(in month: Int) {
+        for pool in state.pools.capacityDays.indices {
+            let isOverloaded = state.pools.demandDays[pool] > state.pools.capacityDays[pool]
+            state.pools.isOverloaded[pool] = isOverloaded
+            guard isOverloaded else { continue }
+            switch compiled.programme.capacity.order {
+            case .priority: serveByPriority(pool)
+            case .proportional: serveInProportion(pool, in: month)
+            }
+        }
+    }
+
+    /// The highest priority first, until the capacity is used up; the last one in part.
+    private func serveByPriority(_ pool: Int) {
+        let work = state.packages.workDays
+        var left = state.pools.capacityDays[pool]
+        active.forEach(inPool: pool) { package in
+            let share = compiled.packages.technicalShare[package]
+            let needed = share * work[package]
+            if needed <= left {
+                left -= needed
+            } else {
+                work[package] = left / share
+                left = 0
+            }
+            return true
+        }
+    }
+
+    /// Every team gets the same share λ, nobody more than it can use.
+    ///
+    /// λ rises while those that can use less than their share leave the rest to the others, so it is
+    /// found after as many rounds as new ones turn out to be such.
+    private func serveInProportion(_ pool: Int, in month: Int) {
+        let packages = compiled.packages
+        func fullWork(_ package: Int) -> Double {
+            packages.teamDaysPerMonth[package]
+                * (Double(month + 1) - state.packages.fromMonths[package])
+        }
+        var share = 0.0
+        var modest = -1
+        while true {
+            var (teams, used, count) = (0.0, 0.0, 0)
+            active.forEach(inPool: pool) { package in
+                let technical = packages.technicalShare[package]
+                let (usable, full) = (usableDays(ofPackage: package), fullWork(package))
+                if usable < share * full {
+                    used += technical * usable
+                    count += 1
+                } else {
+                    teams += technical * full
+                }
+                return true
+            }
+            guard count > modest, teams > 0 else { break }
+            modest = count
+            share = min(1, (state.pools.capacityDays[pool] - used) / teams)
+        }
+        state.pools.teamShare[pool] = share
+        active.forEach(inPool: pool) { package in
+            if packages.technicalShare[package] > 0 {
+                state.packages.workDays[package] = min(
+                    usableDays(ofPackage: package), share * fullWork(package))
+            }
+            return true
+        }
+    }
+}
+
+extension CompiledProgramme {
+    /// capacity · (1 + growth)^m, person-days.
+    func capacityDays(ofPool pool: Int, in month: Int) -> Double {
+        poolCapacityDays[month * programme.pools.count + pool]
+    }
+}

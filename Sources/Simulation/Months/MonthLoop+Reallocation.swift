@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+
+extension MonthLoop {
+    /// At a control date idle money is reassigned through the scopes; only what has a taker moves
+    /// (model, section 8, "Control date").
+    func reassignIdleMoney(atEndOf month: Int) {
+        gatherOffers(atEndOf: month)
+        gatherNeeds(atEndOf: month)
+        if exchange.needCount > 0, exchange.offerCount > 0 {
+            exchange.orderOffers()
+            for scope in compiled.programme.reallocation.scopes {
+                reassign(within: scope, atEndOf: month)
+            }
+            welcomeNewcomers()
+        }
+        recorder?.recordControlDate(of: self, atEndOf: month)
+    }
+
+    /// Every package that has money and gives some, in canonical order.
+    private func gatherOffers(atEndOf month: Int) {
+        exchange.removeOffers()
+        for package in 0..<compiled.packageCount
+        where state.packages.allocatedCents[package] > 0 {
+            let (cents, reason) = offer(of: package, atEndOf: month)
+            if cents > 0 { exchange.addOffer(of: package, cents: cents, reason: reason) }
+        }
+    }
+
+    /// The largest amount for which a reason applies, the first of equals.
+    func offer(of package: Int, atEndOf month: Int) -> (cents: Int64, reason: GivingReason) {
+        let time = Double(month + 1)
+        let rest = rest(of: package)
+        if state.packages.isFinished[package] { return (rest.restCents, .finished) }
+        let tooMuch = max(0, rest.restCents - spendableCents(of: package, at: time))
+        var offer = (cents: min(rest.freeCents, tooMuch), reason: GivingReason.late)
+        if rest.freeCents > offer.cents, isSlow(package, atEndOf: month) {
+            offer = (rest.freeCents, .slow)
+        }
+        if rest.freeCents > offer.cents, isOverdue(package, at: time) {
+            offer = (rest.freeCents, .waiting)
+        }
+        return offer
+    }
+
+    /// Runs for three months at least and spent too little in the last three.
+    private func isSlow(_ package: Int, atEndOf month: Int) -> Bool {
+        let packages = state.packages
+        guard isRunning(package), packages.startMonths[package] <= Double(month - 2) else {
+            return false
+        }
+        let spent =
+            packages.recentCosts[0][package] + packages.recentCosts[1][package]
+            + packages.recentCosts[2][package]
+        let slow = compiled.programme.reallocation.slow
+        return Double(spent) < slow * compiled.packages.monthlyCostCents[package] * 3
+    }
+
+    /// Not ready although its planned start lies too far back.
+    private func isOverdue(_ package: Int, at time: Double) -> Bool {
+        state.packages.readyMonths[package] > time
+            && time - compiled.packages.plannedMonths[package]
+                >= compiled.programme.reallocation.grace
+    }
+
+    /// Who asks: ready, unfinished, and not giving.
+    private func gatherNeeds(atEndOf month: Int) {
+        exchange.removeNeeds()
+        let newcomersMayAsk = compiled.newcomersMayAsk(atEndOf: month)
+        for position in 0..<active.list.count {
+            let package = active.list[position]
+            let isNewcomer = isNewcomers(package)
+            guard !isNewcomer || newcomersMayAsk else { continue }
+            let need = need(of: package, atEndOf: month)
+            guard need > 0 else { continue }
+            let gives =
+                state.packages.allocatedCents[package] > 0
+                && offer(of: package, atEndOf: month).cents > 0
+            if !gives { exchange.addNeed(of: package, cents: need, isNewcomer: isNewcomer) }
+        }
+    }
+
+    /// In each group of a scope the needs are served from what the group's packages give, newcomers
+    /// after the others.
+    private func reassign(within scope: Reallocation.Scope, atEndOf month: Int) {
+        let groupCount = linkGroups(of: scope)
+        for group in 0..<groupCount
+        where exchange.firstNeedOfGroup[group] >= 0 && exchange.firstOfferOfGroup[group] >= 0 {
+            let offered = offeredCents(in: group)
+            let first = serve(group, upTo: offered, newcomers: false, atEndOf: month)
+            _ = serve(group, upTo: offered - first, newcomers: true, atEndOf: month)
+        }
+    }
+
+    private func offeredCents(in group: Int) -> Int64 {
+        var total: Int64 = 0
+        var offer = exchange.firstOfferOfGroup[group]
+        while offer >= 0 {
+            total += exchange.offerCents[offer] - exchange.givenCents[offer]
+            offer = exchange.nextOffer[offer]
+        }
+        return total
+    }
+
+    /// Serves the group's newcomers, or the others, and takes the money from those who give.
+    private func serve(
+        _ group: Int, upTo amount: Int64, newcomers: Bool, atEndOf month: Int
+    ) -> Int64 {
+        guard amount > 0 else { return 0 }
+        exchange.serving.removeAll()
+        var need = exchange.firstNeedOfGroup[group]
+        while need >= 0 {
+            if exchange.isNewcomers[need] == newcomers { exchange.serving.append(Int(need)) }
+            need = exchange.nextNeed[need]
+        }
+        guard exchange.serving.count > 0 else { return 0 }
+        let granted = grantServed(upTo: amount)
+        if granted > 0 { take(granted, from: group, atEndOf: month) }
+        return granted
+    }
+
+    /// Links needs and offers of the same group, each in its order. O(needs + offers + groups).
+    private func linkGroups(of scope: Reallocation.Scope) -> Int {
+        let groupCount = compiled.groupCount(of: scope)
+        for group in 0..<groupCount {
+            exchange.firstNeedOfGroup[group] = -1
+            exchange.firstOfferOfGroup[group] = -1
+        }
+        for need in stride(from: exchange.needCount - 1, through: 0, by: -1)
+        where exchange.receivedCents[need] < exchange.needCents[need] {
+            let group = compiled.group(of: exchange.needPackage[need], in: scope)
+            exchange.nextNeed[need] = exchange.firstNeedOfGroup[group]
+            exchange.firstNeedOfGroup[group] = Int32(need)
+        }
+        for position in stride(from: exchange.offerCount - 1, through: 0, by: -1) {
+            let offer = exchange.takingOrder[position]
+            guard exchange.givenCents[offer] < exchange.offerCents[offer] else { continue }
+            let group = compiled.group(of: exchange.offerPackage[offer], in: scope)
+            exchange.nextOffer[offer] = exchange.firstOfferOfGroup[group]
+            exchange.firstOfferOfGroup[group] = offer
+        }
+        return groupCount
+    }
+
+    /// Moves what was granted in a group: what is finished gives first, what only waits last.
+    private func take(_ granted: Int64, from group: Int, atEndOf month: Int) {
+        recorder?.beginTransfer(of: self)
+        var left = granted
+        var offer = exchange.firstOfferOfGroup[group]
+        while left > 0, offer >= 0 {
+            let taken = min(left, exchange.offerCents[offer] - exchange.givenCents[offer])
+            if taken > 0 {
+                let giver = Int(exchange.offerPackage[offer])
+                exchange.givenCents[offer] += taken
+                state.packages.allocatedCents[giver] -= taken
+                count(taken, givenFor: exchange.offerReason[offer])
+                recorder?.recordGift(
+                    taken, from: giver, reason: exchange.offerReason[offer], atEndOf: month)
+                left -= taken
+            }
+            offer = exchange.nextOffer[offer]
+        }
+        for position in 0..<exchange.serving.count {
+            let need = exchange.serving[position]
+            let taker = Int(exchange.needPackage[need])
+            state.packages.allocatedCents[taker] += exchange.grantCents[need]
+        }
+        let taker = exchange.needPackage[exchange.serving[0]]
+        let line = Int(compiled.packages.line[taker])
+        state.lines.reassignedInMonth[month * compiled.lineCount + line] += granted
+    }
+
+    private func count(_ cents: Int64, givenFor reason: Int32) {
+        switch GivingReason(rawValue: reason) {
+        case .finished: tally.givenCents.finished += cents
+        case .late: tally.givenCents.late += cents
+        case .slow: tally.givenCents.slow += cents
+        case .waiting, nil: tally.givenCents.waiting += cents
+        }
+    }
+
+    /// A project that was granted some is no newcomer any more.
+    private func welcomeNewcomers() {
+        for need in 0..<exchange.needCount
+        where exchange.isNewcomers[need] && exchange.receivedCents[need] > 0 {
+            let project = compiled.packages.project[exchange.needPackage[need]]
+            state.projects.isNewcomer[project] = false
+        }
+    }
+}
+
+extension CompiledProgramme {
+    /// Whether newcomers may still ask.
+    func newcomersMayAsk(atEndOf month: Int) -> Bool {
+        guard let last = programme.reallocation.newcomers else { return false }
+        return programme.calendar.month(month) <= last
+    }
+
+    /// The number of groups of a scope.
+    func groupCount(of scope: Reallocation.Scope) -> Int {
+        switch scope {
+        case .project: projectCount
+        case .field, .ministry: lineCount * programme.fields.count
+        case .line: lineCount
+        }
+    }
+
+    /// The group of a package: each lies within one line.
+    @inline(__always)
+    func group(of package: Int32, in scope: Reallocation.Scope) -> Int {
+        let project = packages.project[package]
+        let line = Int(packages.line[package])
+        switch scope {
+        case .project: return Int(project)
+        case .field: return line * programme.fields.count + Int(projects.field[project])
+        case .ministry: return line * programme.fields.count + Int(projects.ministry[project])
+        case .line: return line
+        }
+    }
+}

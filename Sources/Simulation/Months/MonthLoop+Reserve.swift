@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+
+extension MonthLoop {
+    /// Each line's reserve serves the needs of its packages (model, section 8, "Reserve").
+    func serveNeedsFromReserve(atEndOf month: Int) {
+        switch compiled.programme.reallocation.reserve {
+        case .none: return
+        case .control where !compiled.hasControlDate(atEndOf: month): return
+        case .control, .monthly: break
+        }
+        let reserve = state.lines.reserveCents
+        guard reserve.indices.contains(where: { reserve[$0] > 0 }) else { return }
+        gatherNeedsOfReserve(atEndOf: month)
+        guard exchange.needCount > 0 else { return }
+        for line in reserve.indices where reserve[line] > 0 {
+            exchange.serving.removeAll()
+            for need in 0..<exchange.needCount
+            where compiled.packages.line[exchange.needPackage[need]] == line {
+                exchange.serving.append(need)
+            }
+            grantServed(upTo: reserve[line])
+        }
+        payFromReserve(atEndOf: month)
+    }
+
+    private func gatherNeedsOfReserve(atEndOf month: Int) {
+        exchange.removeNeeds()
+        for position in 0..<active.list.count {
+            let package = active.list[position]
+            let line = compiled.packages.line[package]
+            guard state.lines.reserveCents[line] > 0, !isNewcomers(package) else { continue }
+            let need = need(of: package, atEndOf: month)
+            if need > 0 { exchange.addNeed(of: package, cents: need, isNewcomer: false) }
+        }
+    }
+
+    private func payFromReserve(atEndOf month: Int) {
+        let lines = state.lines
+        for need in 0..<exchange.needCount where exchange.receivedCents[need] > 0 {
+            let package = Int(exchange.needPackage[need])
+            let line = Int(compiled.packages.line[package])
+            let grant = exchange.receivedCents[need]
+            state.packages.allocatedCents[package] += grant
+            lines.reserveCents[line] -= grant
+            lines.restCents[line] += grant
+            lines.grantedInMonth[month * compiled.lineCount + line] += grant
+            recorder?.recordGrant(grant, from: line, to: package, atEndOf: month)
+        }
+    }
+
+    /// Serves the needs that stand in `exchange.serving` (canonical order) up to an amount, each up
+    /// to its need, by the policy; with `none` by priority.
+    ///
+    /// - Returns: what was granted; `exchange.receivedCents` is raised by it.
+    @discardableResult
+    func grantServed(upTo amount: Int64) -> Int64 {
+        let exchange = exchange
+        var total: Int64 = 0
+        for position in 0..<exchange.serving.count {
+            let need = exchange.serving[position]
+            total += exchange.needCents[need] - exchange.receivedCents[need]
+        }
+        guard amount < total else {
+            for position in 0..<exchange.serving.count {
+                let need = exchange.serving[position]
+                exchange.grantCents[need] =
+                    exchange.needCents[need] - exchange.receivedCents[need]
+                exchange.receivedCents[need] = exchange.needCents[need]
+            }
+            return total
+        }
+        if compiled.programme.reallocation.policy == .proportional {
+            exchange.apportionServed(amount)
+        } else {
+            sortServed()
+            grantInOrder(amount)
+        }
+        for position in 0..<exchange.serving.count {
+            let need = exchange.serving[position]
+            exchange.receivedCents[need] += exchange.grantCents[need]
+        }
+        return amount
+    }
+
+    /// By priority, or by the smallest remaining need; ties canonical.
+    private func sortServed() {
+        let (needs, packages) = (exchange, compiled.packages)
+        if compiled.programme.reallocation.policy == .completion {
+            exchange.serving.sort { left, right in
+                let (a, b) = (
+                    needs.needCents[left] - needs.receivedCents[left],
+                    needs.needCents[right] - needs.receivedCents[right]
+                )
+                return a != b ? a < b : left < right
+            }
+        } else {
+            exchange.serving.sort { left, right in
+                packages.priorityRank[needs.needPackage[left]]
+                    < packages.priorityRank[needs.needPackage[right]]
+            }
+        }
+    }
+
+    private func grantInOrder(_ amount: Int64) {
+        var left = amount
+        for position in 0..<exchange.serving.count {
+            let need = exchange.serving[position]
+            let grant = min(left, exchange.needCents[need] - exchange.receivedCents[need])
+            exchange.grantCents[need] = grant
+            left -= grant
+        }
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Money
+
+/// One draw through the months (model, sections 7–9).
+///
+/// Keeps its memory from draw to draw; each thread has its own. Its state lies in columns, index =
+/// package in canonical order; the steps are in the files beside this one, in the model's order.
+public final class MonthLoop {
+    let compiled: CompiledProgramme
+    let state: LoopState
+    /// Packages that are ready and not finished, in canonical order.
+    var active: ActivePackages
+    /// Packages that become ready in a later month.
+    var readyBuckets: ReadyBuckets
+    /// Who needs money, who offers some, and who gets what.
+    var exchange: MoneyExchange
+    /// Packages that finished this month, and all that ever started.
+    var finishedNow: IndexList
+    var started: IndexList
+    /// The values of this draw's uncertain quantities.
+    var drawn: DrawnQuantities
+    /// What only totals are kept of.
+    var tally = Tally()
+    /// Work space for when projects are online and complete.
+    var progress: ReachTimes
+    /// Writes everything down in the plan case; nil in other draws.
+    var recorder: CourseRecorder?
+    let fieldFactors: Column<Double>
+    let bilateralMonths: Column<Double>
+
+    /// A loop over a compiled programme.
+    public init(_ compiled: CompiledProgramme) {
+        self.compiled = compiled
+        state = LoopState(compiled)
+        let storage = state.storage
+        active = ActivePackages(compiled, storage)
+        readyBuckets = ReadyBuckets(compiled, storage)
+        exchange = MoneyExchange(compiled, storage)
+        finishedNow = IndexList(capacity: compiled.packageCount, storage)
+        started = IndexList(capacity: compiled.packageCount, storage)
+        progress = ReachTimes(compiled, storage)
+        fieldFactors = storage.column(compiled.quantities.fieldNames.count, of: 1)
+        bilateralMonths = storage.column(compiled.quantities.agreementNames.count, of: 0)
+        drawn = DrawnQuantities(
+            of: compiled, .planCase, fieldFactors: fieldFactors, bilateralMonths: bilateralMonths,
+            owner: storage)
+    }
+
+    /// Runs one draw and writes its outcomes, laid out by `OutcomeLayout`.
+    ///
+    /// - Throws: what broke, if an invariant did.
+    public func run(
+        _ draw: Draw, into outcomes: UnsafeMutableBufferPointer<Double>
+    ) throws(BrokenInvariant) {
+        begin(draw)
+        for month in 0..<compiled.monthCount {
+            receiveTranche(in: month)
+            activateReady(in: month)
+            demandWork(in: month)
+            shareIdleCapacity(in: month)
+            serveOverloadedPools(in: month)
+            holdToCash(in: month)
+            try checkPools(in: month)
+            try book(month)
+            readySuccessors(after: month)
+            if compiled.liftedLimit != .money { try moveMoney(atEndOf: month) }
+        }
+        writeOutcomes(to: outcomes)
+    }
+
+    /// Reserve, control date and year end (model, sections 8 and 9).
+    private func moveMoney(atEndOf month: Int) throws(BrokenInvariant) {
+        serveNeedsFromReserve(atEndOf: month)
+        if compiled.reassigns(atEndOf: month) { reassignIdleMoney(atEndOf: month) }
+        if month == compiled.programme.calendar.deadlineMonth { lookAtDeadline(atEndOf: month) }
+        if compiled.endsYear(month) { closeFiscalYear(atEndOf: month) }
+        try checkBalances(after: month)
+    }
+
+    /// Resets the state, draws what all packages share and schedules the packages without
+    /// predecessors.
+    private func begin(_ draw: Draw) {
+        state.packages.reset(compiled)
+        state.projects.reset(compiled)
+        state.lines.reset(compiled)
+        active.removeAll()
+        readyBuckets.removeAll()
+        started.removeAll()
+        tally = Tally()
+        drawn = DrawnQuantities(
+            of: compiled, draw, fieldFactors: fieldFactors, bilateralMonths: bilateralMonths,
+            owner: state.storage)
+        for pool in state.pools.factor.indices {
+            state.pools.factor[pool] = drawn.capacityFactor(ofPool: pool)
+        }
+        for project in state.projects.releaseMonths.indices {
+            state.projects.releaseMonths[project] = drawn.release(ofProject: project)
+        }
+        recorder?.recordOpening(compiled)
+        for root in compiled.graph.roots { becomeReady(Int(root), knownInMonth: -1) }
+    }
+}
+
+/// Totals of a draw that no column holds.
+struct Tally {
+    /// From packages to others, by the giver's reason in the order of the table.
+    var givenCents: (finished: Int64, late: Int64, slow: Int64, waiting: Int64) = (0, 0, 0, 0)
+    var finishedPackages = 0
+    var starvedPackages = 0
+}
+
+extension CompiledProgramme {
+    /// Whether idle money is reassigned at the end of a month.
+    func reassigns(atEndOf month: Int) -> Bool {
+        programme.reallocation.policy != .none && hasControlDate(atEndOf: month)
+    }
+
+    /// Whether a month ends with a control date, whatever the policy.
+    func hasControlDate(atEndOf month: Int) -> Bool { controlDates[month] }
+
+    /// Whether a month is a December.
+    func endsYear(_ month: Int) -> Bool { programme.calendar.month(month).number == 12 }
+}

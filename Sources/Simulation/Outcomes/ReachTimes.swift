@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Since when a project is online, and complete, in each Land: work space for one project.
+struct ReachTimes {
+    let onlineTimes: Column<Double>
+    let completeTimes: Column<Double>
+    private var count = 0
+
+    init(_ compiled: CompiledProgramme, _ storage: ColumnStorage) {
+        onlineTimes = storage.column(compiled.landCount, of: .infinity)
+        completeTimes = storage.column(compiled.landCount, of: .infinity)
+    }
+
+    mutating func begin() { count = 0 }
+
+    mutating func note(online: Double, complete: Double) {
+        onlineTimes[count] = online
+        completeTimes[count] = complete
+        count += 1
+    }
+
+    /// Since when there are so many Länder: the time of that rank, infinite if there are fewer.
+    func time(_ times: Column<Double>, ofRank rank: Int) -> Double {
+        guard rank <= count, rank > 0 else { return .infinity }
+        let sorted = times.prefix(count)
+        heapSort(sorted) { $0 < $1 }
+        return sorted[rank - 1]
+    }
+
+    /// Whether a project is online or connected anywhere.
+    func hasAny(_ projects: ProjectState, _ project: Int, _ landCount: Int) -> Bool {
+        for pair in project * landCount..<(project + 1) * landCount
+        where projects.onlineMonths[pair] > 0 || projects.connectedMonths[pair] > 0 {
+            return true
+        }
+        return false
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Money
+
+/// Writes down everything that happens in one draw: the ledger, the control dates, the pools' use
+/// and how packages stood at the deadline.
+final class CourseRecorder {
+    private(set) var ledger = Ledger()
+    private(set) var controls: [ControlEntry] = []
+    private(set) var capacity: [CapacityUse] = []
+    private(set) var states: [PackageCourse.State] = []
+    /// Who gets what in the transfer that is being recorded, in the order of service.
+    private var takers: [(package: Int, left: Int64, isNewcomer: Bool)] = []
+
+    func recordOpening(_ compiled: CompiledProgramme) {
+        guard compiled.liftedLimit != .money else { return }
+        for (line, budget) in compiled.plan.lineBudgets.enumerated() {
+            book(budget.count, .open, from: .budget, to: .reserve(line: line), at: 0)
+        }
+        for (package, allocation) in compiled.plan.allocations.enumerated() {
+            let line = Int(compiled.packages.line[package])
+            book(allocation.count, .assign, from: .reserve(line: line), to: .package(package), at: 0)
+        }
+    }
+
+    func recordPayments(of loop: MonthLoop, in month: Int) {
+        guard loop.compiled.liftedLimit != .money else { return }
+        for position in 0..<loop.active.list.count {
+            let package = loop.active.list[position]
+            book(
+                loop.state.packages.costCents[package], .pay, from: .package(package), to: .paid,
+                at: Double(month + 1))
+        }
+    }
+
+    func recordGrant(_ cents: Int64, from line: Int, to package: Int, atEndOf month: Int) {
+        book(
+            cents, .grant, from: .reserve(line: line), to: .package(package), at: Double(month + 1))
+    }
+
+    /// Notes who is being served, so that gifts can be matched with takers in their order.
+    func beginTransfer(of loop: MonthLoop) {
+        let exchange = loop.exchange
+        takers = (0..<exchange.serving.count).reversed().map { position in
+            let need = exchange.serving[position]
+            return (
+                Int(exchange.needPackage[need]), exchange.grantCents[need],
+                exchange.isNewcomers[need]
+            )
+        }
+    }
+
+    /// A giver's money, to the takers in their order.
+    func recordGift(_ cents: Int64, from giver: Int, reason: Int32, atEndOf month: Int) {
+        var left = cents
+        while left > 0, var taker = takers.popLast() {
+            let amount = min(left, taker.left)
+            if amount > 0 {
+                ledger.book(
+                    Movement(
+                        time: Double(month + 1), kind: .reassign, from: .package(giver),
+                        to: .package(taker.package), amount: Cents(amount),
+                        reason: GivingReason(rawValue: reason)?.movementReason,
+                        toNewcomer: taker.isNewcomer))
+            }
+            left -= amount
+            taker.left -= amount
+            if taker.left > 0 { takers.append(taker) }
+        }
+    }
+
+    func recordLapse(_ cents: Int64, ofReserve line: Int, atEndOf month: Int) {
+        book(
+            cents, .lapse, from: .reserve(line: line), to: .lapsed, at: Double(month + 1), .reserve)
+    }
+
+    func recordLapse(
+        _ cents: Int64, ofPackage package: Int, from source: MonthLoop.LapseSource,
+        atEndOf month: Int
+    ) {
+        book(
+            cents, .lapse, from: .package(package), to: .lapsed, at: Double(month + 1),
+            source.movementReason)
+    }
+
+    private func book(
+        _ cents: Int64, _ kind: Movement.Kind, from: Account, to: Account, at time: Double,
+        _ reason: Movement.Reason? = nil
+    ) {
+        ledger.book(
+            Movement(time: time, kind: kind, from: from, to: to, amount: Cents(cents), reason: reason))
+    }
+
+    func recordCapacity(of loop: MonthLoop, in month: Int) {
+        let pools = loop.state.pools
+        for pool in pools.capacityDays.indices {
+            var used = 0.0
+            loop.active.forEach(inPool: pool) { package in
+                used +=
+                    loop.compiled.packages.technicalShare[package]
+                    * loop.state.packages.workDays[package]
+                return true
+            }
+            capacity.append(
+                CapacityUse(
+                    month: month, pool: pool, capacityDays: pools.capacityDays[pool],
+                    demandDays: pools.demandDays[pool], usedDays: used))
+        }
+    }
+
+    func recordStates(of loop: MonthLoop, atEndOf month: Int) {
+        let judge = StateJudge(loop, time: Double(month + 1))
+        states = (0..<loop.compiled.packageCount).map(judge.state)
+    }
+}
+
+extension CourseRecorder {
+    /// Everyone who offered or asked, with what came of it, canonically.
+    func recordControlDate(of loop: MonthLoop, atEndOf month: Int) {
+        let exchange = loop.exchange
+        var entries: [ControlEntry] = []
+        for offer in 0..<exchange.offerCount {
+            let package = Int(exchange.offerPackage[offer])
+            var entry = entry(for: package, loop, month, changedBy: -exchange.givenCents[offer])
+            entry.reason = GivingReason(rawValue: exchange.offerReason[offer])?.movementReason
+            entry.offered = Cents(exchange.offerCents[offer])
+            entry.given = Cents(exchange.givenCents[offer])
+            entries.append(entry)
+        }
+        for need in 0..<exchange.needCount {
+            let package = Int(exchange.needPackage[need])
+            var entry = entry(for: package, loop, month, changedBy: exchange.receivedCents[need])
+            entry.need = Cents(exchange.needCents[need])
+            entry.received = Cents(exchange.receivedCents[need])
+            entries.append(entry)
+        }
+        controls += entries.sorted { $0.package < $1.package }
+    }
+
+    /// How a package stood before money was reassigned.
+    private func entry(
+        for package: Int, _ loop: MonthLoop, _ month: Int, changedBy change: Int64
+    ) -> ControlEntry {
+        let before = loop.restCents(of: package) - change
+        let notice =
+            loop.compiled.packages.monthlyCostCents[package]
+            * loop.compiled.programme.reallocation.notice
+        let binding =
+            loop.isRunning(package) ? min(before, Int64(notice.rounded(.toNearestOrEven))) : 0
+        return ControlEntry(
+            month: month, package: package, rest: Cents(before), binding: Cents(binding),
+            free: Cents(before - binding))
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+import Simulation
+import Synchronization
+
+/// How many draws, which, and on how many threads.
+public struct StudyOptions: Hashable, Sendable {
+    /// The number of draws, ≥ 0.
+    public var draws: Int
+    /// The number of the first draw.
+    public var firstDraw: UInt64
+    /// The seed of the random numbers.
+    public var seed: UInt64
+    /// How many threads compute at once, ≥ 1; nil: one for each core.
+    public var threads: Int?
+
+    /// Options from their values.
+    public init(draws: Int, firstDraw: UInt64 = 0, seed: UInt64, threads: Int? = nil) {
+        self.draws = draws
+        self.firstDraw = firstDraw
+        self.seed = seed
+        self.threads = threads
+    }
+}
+
+/// Runs the plan case, the plan case without each limit, and the draws.
+///
+/// The result does not depend on the number of threads: a draw is a function of its number alone.
+/// Cancelling the task stops after the blocks that are running.
+///
+/// - Parameter progress: is called with the number of finished draws, from any thread.
+/// - Throws: `BrokenInvariant`, a fault of the program; `CancellationError`.
+public func runStudy(
+    _ programme: Programme, _ plan: FundingPlan, _ options: StudyOptions,
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
+) async throws -> StudyResult {
+    let compiled = CompiledProgramme(programme, plan, seed: options.seed)
+    let planCase = try MonthLoop(compiled).record(.planCase)
+    let limits = try Limit.allCases.map { limit in
+        let lifted = try MonthLoop(CompiledProgramme(compiled, lifting: limit)).record(.planCase)
+        return LiftedLimit(limit: limit, outcomes: lifted.outcomes)
+    }
+    let clock = ContinuousClock()
+    let start = clock.now
+    let draws = try await runDraws(of: compiled, options, progress: progress)
+    return StudyResult(
+        layout: compiled.layout, plan: planCase, draws: draws, firstDraw: options.firstDraw,
+        limits: limits, seconds: (clock.now - start) / .seconds(1))
+}
+
+/// Runs blocks of draws on all threads, each with a month loop of its own.
+private func runDraws(
+    of compiled: CompiledProgramme, _ options: StudyOptions,
+    progress: @escaping @Sendable (Int) -> Void
+) async throws -> DrawMatrix {
+    let storage = MatrixStorage(
+        outcomeCount: compiled.layout.count, drawCapacity: options.draws)
+    let blocks = DrawBlocks(count: options.draws)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 0..<min(options.threadCount, blocks.count) {
+            group.addTask {
+                let worker = DrawWorker(compiled, firstDraw: options.firstDraw)
+                while let block = blocks.next() {
+                    try Task.checkCancellation()
+                    try worker.run(block, into: storage)
+                    progress(blocks.finish(block))
+                }
+            }
+        }
+        try await group.waitForAll()
+    }
+    return DrawMatrix(drawCount: options.draws, storage)
+}
+
+/// Hands out the draws in blocks, in their order, to whoever is free.
+private final class DrawBlocks: Sendable {
+    private static let length = 16
+    private let drawCount: Int
+    private let started = Atomic(0)
+    private let finished = Atomic(0)
+
+    init(count: Int) { drawCount = count }
+
+    var count: Int { (drawCount + Self.length - 1) / Self.length }
+
+    func next() -> Range<Int>? {
+        let first = started.add(1, ordering: .relaxed).oldValue * Self.length
+        return first < drawCount ? first..<min(drawCount, first + Self.length) : nil
+    }
+
+    /// - Returns: how many draws are finished by now.
+    func finish(_ block: Range<Int>) -> Int {
+        finished.add(block.count, ordering: .relaxed).newValue
+    }
+}
+
+/// One thread's month loop, and room for the rows of a block.
+private final class DrawWorker {
+    private let loop: MonthLoop
+    private let rowLength: Int
+    private let firstDraw: UInt64
+    private var rows: [Double] = []
+
+    init(_ compiled: CompiledProgramme, firstDraw: UInt64) {
+        loop = MonthLoop(compiled)
+        rowLength = compiled.layout.count
+        self.firstDraw = firstDraw
+    }
+
+    func run(_ block: Range<Int>, into storage: MatrixStorage) throws {
+        let length = block.count * rowLength
+        if rows.count != length { rows = Array(repeating: 0, count: length) }
+        try rows.withUnsafeMutableBufferPointer { buffer in
+            for (position, draw) in block.enumerated() {
+                let row = UnsafeMutableBufferPointer(
+                    rebasing: buffer[position * rowLength..<(position + 1) * rowLength])
+                try loop.run(.number(firstDraw &+ UInt64(draw)), into: row)
+            }
+            storage.write(buffer, rowLength: rowLength, from: block.lowerBound)
+        }
+    }
+}
+
+extension StudyOptions {
+    fileprivate var threadCount: Int { max(1, threads ?? availableCores()) }
+}
