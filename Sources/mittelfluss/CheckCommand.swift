@@ -14,7 +14,8 @@ struct CheckCommand: ParsableCommand {
         let planned = try PlannedScenario(options)
         try printResults(
             checkText(
-                scenario: planned.programme.id, tables: planned.tables, language: options.lang),
+                scenario: planned.programme.id, findings: planned.tables.findings,
+                language: options.lang),
             options)
     }
 }

@@ -20,13 +20,14 @@ struct DistributeCommand: ParsableCommand {
         let planned = try PlannedScenario(options)
         if let out { try write(planned, to: out) }
         try printResults(
-            distributionText(planned.facts, tables: planned.tables, language: options.lang),
+            distributionText(
+                title: planned.title(options.lang), distribution: planned.tables.distribution,
+                lineBudgets: planned.tables.lineBudgets, language: options.lang),
             options)
     }
 
     private func write(_ planned: PlannedScenario, to path: String) throws {
-        let tables = planned.tables.filter { ["allocation", "packages"].contains($0.name) }
-        let files = tables.map {
+        let files = [planned.tables.packages, planned.tables.allocation].map {
             OutputFile($0, dialect: options.dialect, language: options.lang)
         }
         let record = planned.record(

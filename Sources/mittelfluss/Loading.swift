@@ -10,7 +10,7 @@ struct PlannedScenario {
     let programme: Programme
     let plan: FundingPlan
     /// The tables of the plan, without a simulation.
-    let tables: [Table]
+    let tables: PlanTables
 
     /// Reads and plans; ends the command if the scenario is wrong or cannot be had.
     init(_ options: ScenarioOptions) throws {
@@ -22,22 +22,28 @@ struct PlannedScenario {
             plan = try makePlan(for: programme)
         } catch let problems as Problems {
             throw Ending(
-                .scenarioWrong, problems.problems.map { $0.message(options.lang) })
+                .scenarioWrong, problems.problems.map { message(for: $0, in: options.lang) })
         } catch let failure as FileFailure {
-            throw Ending(.resourceFailed, failure.message(options.lang))
+            throw Ending(.resourceFailed, message(for: failure, in: options.lang))
         }
-        tables = PlanTables(programme: programme, plan: plan).all
+        tables = PlanTables(programme: programme, plan: plan)
         try refuseWarnings(options)
     }
 
     /// With `--strict`, warnings are errors.
     private func refuseWarnings(_ options: ScenarioOptions) throws {
-        let warnings = FindingCounts(in: tables).warnings
+        let warnings = FindingCounts(in: tables.findings).warnings
         guard options.strict, warnings > 0 else { return }
         let verdict = Phrase.strictRefuses.text(options.lang, "\(warnings)")
         throw Ending(
             .scenarioWrong,
-            checkText(scenario: programme.id, tables: tables, language: options.lang) + verdict)
+            checkText(scenario: programme.id, findings: tables.findings, language: options.lang)
+                + verdict)
+    }
+
+    /// The title with the id.
+    func title(_ language: Language) -> String {
+        "\(programme.title.byLanguage[language] ?? "") (\(programme.id))"
     }
 
     /// What the console says of the plan; the rest of the facts are a run's.

@@ -107,10 +107,7 @@ struct RunCommand: AsyncParsableCommand {
 extension BrokenInvariant {
     /// What broke, and where.
     fileprivate func message(_ language: Language) -> String {
-        let phrase: Phrase = line == nil ? .brokenInvariant : .brokenInvariantLine
-        let number = NumberStyle(language)
-        return phrase.text(
-            language, rule, String(month), number.exactAmount(cents: expected.count),
-            number.exactAmount(cents: found.count), line ?? "")
+        Phrase.brokenInvariant.text(
+            language, rule.rawValue, subject, String(month), expected, found)
     }
 }

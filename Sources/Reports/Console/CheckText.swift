@@ -8,17 +8,17 @@ public struct FindingCounts: Hashable, Sendable {
     /// Warnings.
     public let warnings: Int
 
-    /// Counts the rows of the table `findings`; none where it is not among the tables.
-    public init(in tables: [Table]) {
-        let reader = TableReader("findings", among: tables)
+    /// Counts the rows of the table `findings`.
+    public init(in table: Table) {
+        let reader = TableReader(table)
         warnings = reader.rows.count { reader.text($0, "severity") == "warning" }
         findings = reader.rows.count - warnings
     }
 }
 
 /// What `check` prints: each finding with its source, then the verdict on one line.
-public func checkText(scenario: String, tables: [Table], language: Language) -> String {
-    let reader = TableReader("findings", among: tables)
+public func checkText(scenario: String, findings: Table, language: Language) -> String {
+    let reader = TableReader(findings)
     var lines: [String] = []
     for row in reader.rows {
         let severity = reader.text(row, "severity") == "warning" ? Phrase.warning : .finding
@@ -29,7 +29,7 @@ public func checkText(scenario: String, tables: [Table], language: Language) -> 
         lines += sentence.wrapped(to: TextGrid.widest - 2).map { "  " + $0 }
     }
     if !lines.isEmpty { lines.append("") }
-    lines.append(verdict(of: scenario.onOneLine, FindingCounts(in: tables), language))
+    lines.append(verdict(of: scenario.onOneLine, FindingCounts(in: findings), language))
     return lines.joined(separator: "\n") + "\n"
 }
 

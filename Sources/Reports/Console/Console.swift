@@ -21,7 +21,13 @@ public enum Console {
     }
 
     /// Prints a message; where nobody can read it, nothing happens.
-    public static func error(_ text: String, lineEnd: String = "\n") {
-        _ = FileSystem.writeAll(Array((text + lineEnd).utf8), to: STDERR_FILENO)
+    /// Control characters that a scenario brought along are signs that one sees.
+    public static func error(_ text: String) {
+        control(text.withVisibleControls + "\n")
+    }
+
+    /// Writes to standard error as it is: what moves the cursor too.
+    static func control(_ text: String) {
+        _ = FileSystem.writeAll(Array(text.utf8), to: STDERR_FILENO)
     }
 }

@@ -1,80 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Tables
 
-/// What `distribute` prints: the funding plan to the cent, by line, level, field and Land; sums of
-/// the table `allocation`.
-public func distributionText(_ facts: RunFacts, tables: [Table], language: Language) -> String {
-    let number = NumberStyle(language)
-    let title = "\(facts.title[language] ?? facts.scenario) (\(facts.scenario))"
-    var totals = TextGrid([.left, .right])
-    for (phrase, cents) in [
-        (Phrase.budget, facts.budgetCents), (.estimate, facts.estimateCents),
-        (.assigned, facts.assignedCents), (.reserve, facts.reserveCents),
-    ] {
-        totals.add([phrase.text(language), number.exactAmount(cents: cents)])
-    }
-    let reader = TableReader("allocation", among: tables)
-    let dimensions: [(Phrase, String)] = [
-        (.byLine, "line"), (.byLevel, "level"), (.byField, "field"), (.byPlace, "place"),
-    ]
-    let blocks =
-        [title.onOneLine.wrapped(to: TextGrid.widest) + totals.lines()]
-        + dimensions.map { heading, column in
-            let groups = AllocationGroup.sums(of: reader, by: column)
-            return allocationLines(heading, groups, budget: facts.budgetCents, language)
-        }
-    return blocks.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+/// What `distribute` prints: the funding plan to the cent, by line, level, field and Land.
+///
+/// - Parameters:
+///   - distribution: sums by `dimension` and `key`.
+///   - lineBudgets: the lines' budgets, reserves and tranches.
+public func distributionText(
+    title: String, distribution: Table, lineBudgets: Table, language: Language
+) -> String {
+    let text = DistributionText(
+        groups: GroupedTable(distribution), budgets: lineBudgets, language: language)
+    return blockText(
+        [title.onOneLine.wrapped(to: TextGrid.widest), text.lineBudgets()]
+            + text.groups.dimensions.map(text.lines))
 }
 
-/// Sums of cells of the allocation that share a key.
-private struct AllocationGroup {
-    let key: String
-    var packages = 0
-    var estimateCents: Int64 = 0
-    var assignedCents: Int64 = 0
+private struct DistributionText {
+    let groups: GroupedTable
+    let budgets: Table
+    let language: Language
 
-    /// The sums by a column, in the order in which its keys first stand in the table.
-    static func sums(of reader: TableReader, by column: String) -> [AllocationGroup] {
-        var groups: [AllocationGroup] = []
-        var positions: [String: Int] = [:]
-        for row in reader.rows {
-            let key = reader.text(row, column)
-            let position = positions[key] ?? groups.count
-            if position == groups.count { groups.append(AllocationGroup(key: key)) }
-            positions[key] = position
-            groups[position].packages += reader.count(row, "packages")
-            groups[position].estimateCents += reader.cents(row, "estimate_eur")
-            groups[position].assignedCents += reader.cents(row, "allocated_eur")
+    private var number: NumberStyle { NumberStyle(language) }
+    private var euro: String { Phrase.euro.text(language) }
+
+    /// A row for each amount (budget, reserve, tranches), a column for each line and the total.
+    func lineBudgets() -> [String] {
+        let reader = TableReader(budgets)
+        let amounts: [(String, String)] = budgets.columns.dropFirst().map { column in
+            (amountName(column.id), column.id)
         }
-        return groups
+        var grid = TextGrid([.left] + reader.rows.map { _ in .right })
+        let lines = reader.rows.map { row in
+            let line = reader.text(row, "line")
+            return line == "total" ? Phrase.total.text(language) : line
+        }
+        grid.add([Phrase.amountsHeading.text(language, euro)] + lines)
+        for (name, column) in amounts {
+            grid.add([name] + reader.rows.map { number.hundredths(reader.cents($0, column)) })
+        }
+        return grid.linesWithHeading()
     }
-}
 
-private func allocationLines(
-    _ heading: Phrase, _ groups: [AllocationGroup], budget: Int64, _ language: Language
-) -> [String] {
-    let number = NumberStyle(language)
-    let euro = Phrase.euro.text(language)
-    var grid = TextGrid([.left, .right, .right, .right, .right])
-    grid.add([
-        heading.text(language), Phrase.packages.text(language),
-        "\(Phrase.cost.text(language)) (\(euro))", "\(Phrase.amount.text(language)) (\(euro))",
-        Phrase.shareOfBudget.text(language),
-    ])
-    for group in groups + [total(of: groups, language)] {
-        let share = Double(group.assignedCents) / Double(max(1, budget))
+    private func amountName(_ column: String) -> String {
+        switch column {
+        case "allocated_eur": Phrase.assigned.text(language)
+        case "reserve_eur": Phrase.reserve.text(language)
+        case "budget_eur": Phrase.budget.text(language)
+        default:
+            Phrase.tranche.text(
+                language, String(column.filter { ("0"..."9").contains($0) }))
+        }
+    }
+
+    /// The sums of a dimension, with the total below.
+    func lines(of dimension: String) -> [String] {
+        var grid = TextGrid([.left, .right, .right, .right, .right])
         grid.add([
-            group.key, number.whole(group.packages), number.hundredths(group.estimateCents),
-            number.hundredths(group.assignedCents), number.percent(share),
+            groups.heading(dimension, language), Phrase.packages.text(language),
+            "\(Phrase.cost.text(language)) (\(euro))", "\(Phrase.amount.text(language)) (\(euro))",
+            Phrase.shareOfBudget.text(language),
         ])
-    }
-    return grid.linesWithHeading()
-}
-
-private func total(of groups: [AllocationGroup], _ language: Language) -> AllocationGroup {
-    groups.reduce(into: AllocationGroup(key: Phrase.total.text(language))) { sum, group in
-        sum.packages += group.packages
-        sum.estimateCents += group.estimateCents
-        sum.assignedCents += group.assignedCents
+        for row in groups.rows(of: dimension) + groups.totalRows {
+            let reader = groups.reader
+            grid.add([
+                groups.name(row, language), number.whole(reader.count(row, "packages")),
+                number.hundredths(reader.cents(row, "estimate_eur")),
+                number.hundredths(reader.cents(row, "allocated_eur")),
+                number.percent(reader.number(row, "share") ?? 0),
+            ])
+        }
+        return grid.linesWithHeading()
     }
 }

@@ -1,108 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-
-/// What some packages together are estimated to need.
-public struct EstimateGroup: Sendable {
-    /// Person-days and cost from–to.
-    public struct Span: Hashable, Sendable {
-        /// Person-days, least and most.
-        public var days: ClosedRange<Double>
-        /// Cost in cents, least and most.
-        public var cents: ClosedRange<Int64>
-
-        /// Person-days and cost from–to.
-        public init(days: ClosedRange<Double>, cents: ClosedRange<Int64>) {
-            self.days = days
-            self.cents = cents
-        }
-    }
-
-    /// The id that they share; empty for all.
-    public var key: String
-    /// How many packages.
-    public var packages: Int
-    /// What they are estimated to cost, in cents.
-    public var estimateCents: Int64
-    /// All work.
-    public var all: Span
-    /// Work of public servants.
-    public var `internal`: Span
-    /// Work of contractors.
-    public var external: Span
-
-    /// What some packages together need.
-    public init(
-        key: String, packages: Int, estimateCents: Int64, all: Span, internal: Span, external: Span
-    ) {
-        self.key = key
-        self.packages = packages
-        self.estimateCents = estimateCents
-        self.all = all
-        self.internal = `internal`
-        self.external = external
-    }
-}
-
-/// By what `estimate` shows sums.
-public enum EstimateDimension: CaseIterable, Sendable {
-    case line, level, field, kind, component
-
-    fileprivate var heading: Phrase {
-        switch self {
-        case .line: .byLine
-        case .level: .byLevel
-        case .field: .byField
-        case .kind: .byKind
-        case .component: .byComponent
-        }
-    }
-}
+import Tables
 
 /// What `estimate` prints: person-days and cost, from–to, internal and external.
 ///
-/// - Parameter total: all packages.
-public func estimateText(
-    title: String, total: EstimateGroup, groups: [(EstimateDimension, [EstimateGroup])],
-    language: Language
-) -> String {
-    let scale = MoneyScale(upTo: total.all.cents.upperBound)
-    var sum = total
-    sum.key = Phrase.total.text(language)
-    let blocks =
-        [title.onOneLine.wrapped(to: TextGrid.widest)]
-        + groups.map { dimension, groups in
-            estimateLines(dimension.heading, groups + [sum], scale, language)
-        }
-    return blocks.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+/// - Parameter estimate: sums by `dimension` and `key`.
+public func estimateText(title: String, estimate: Table, language: Language) -> String {
+    let text = EstimateText(groups: GroupedTable(estimate), language: language)
+    return blockText(
+        [title.onOneLine.wrapped(to: TextGrid.widest)] + text.groups.dimensions.map(text.lines))
 }
 
-private func estimateLines(
-    _ heading: Phrase, _ groups: [EstimateGroup], _ scale: MoneyScale, _ language: Language
-) -> [String] {
-    let number = NumberStyle(language)
-    var grid = TextGrid([.left, .right, .right, .left, .right, .right])
-    let unit = scale.unit(language)
-    grid.add([
-        heading.text(language), Phrase.packages.text(language), unit, "",
-        Phrase.daysRange.text(language), Phrase.costRange.text(language, unit),
-    ])
-    for group in groups {
-        let parts: [(Phrase, EstimateGroup.Span)] = [
-            (.all, group.all), (.internal, group.internal), (.external, group.external),
+private struct EstimateText {
+    let groups: GroupedTable
+    let language: Language
+    private let number: NumberStyle
+    private let scale: MoneyScale
+
+    /// Which columns hold a part of the work: all, internal, external.
+    private static let parts: [(name: Phrase, days: String, cost: String)] = [
+        (.all, "days", "cost"), (.internal, "internal_days", "internal"),
+        (.external, "external_days", "external"),
+    ]
+
+    init(groups: GroupedTable, language: Language) {
+        self.groups = groups
+        self.language = language
+        number = NumberStyle(language)
+        let costs = groups.totalRows.map { groups.reader.cents($0, "cost_to_eur") }
+        scale = MoneyScale(upTo: costs.max() ?? 0)
+    }
+
+    /// The sums of a dimension, with the total below.
+    func lines(of dimension: String) -> [String] {
+        let unit = scale.unit(language)
+        var grid = TextGrid([.left, .right, .right, .left, .right, .right])
+        grid.add([
+            groups.heading(dimension, language), Phrase.packages.text(language), unit, "",
+            Phrase.daysRange.text(language), Phrase.costRange.text(language, unit),
+        ])
+        for row in groups.rows(of: dimension) + groups.totalRows { add(row, to: &grid) }
+        return grid.linesWithHeading()
+    }
+
+    private func add(_ row: Int, to grid: inout TextGrid) {
+        let reader = groups.reader
+        var firsts = [
+            groups.name(row, language), number.whole(reader.count(row, "packages")),
+            amount(row, "estimate_eur"),
         ]
-        let firsts = [
-            group.key, number.whole(group.packages),
-            scale.text(cents: Double(group.estimateCents), number),
-        ]
-        for (index, (name, span)) in parts.enumerated() {
+        for part in Self.parts {
             grid.add(
-                (index == 0 ? firsts : ["", "", ""]) + [
-                    name.text(language),
-                    "\(number.decimal(span.days.lowerBound, places: 0))–"
-                        + number.decimal(span.days.upperBound, places: 0),
-                    "\(scale.text(cents: Double(span.cents.lowerBound), number))–"
-                        + scale.text(cents: Double(span.cents.upperBound), number),
+                firsts + [
+                    part.name.text(language),
+                    "\(days(row, "\(part.days)_from"))–\(days(row, "\(part.days)_to"))",
+                    "\(amount(row, "\(part.cost)_from_eur"))–"
+                        + amount(row, "\(part.cost)_to_eur"),
                 ])
+            firsts = ["", "", ""]
         }
     }
-    return grid.linesWithHeading()
+
+    private func days(_ row: Int, _ column: String) -> String {
+        number.decimal(groups.reader.number(row, column) ?? 0, places: 0)
+    }
+
+    private func amount(_ row: Int, _ column: String) -> String {
+        scale.text(cents: Double(groups.reader.cents(row, column)), number)
+    }
 }

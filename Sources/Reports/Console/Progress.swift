@@ -29,12 +29,12 @@ public final class Progress: Sendable {
         guard isDue else { return }
         let seconds = Double((now - start) / .milliseconds(1)) / 1000
         let text = progressText(done: done, of: total, seconds: seconds, language)
-        Console.error("\r" + text.cut(to: TextGrid.widest - 1) + "\u{1B}[K", lineEnd: "")
+        Console.control("\r" + text.cut(to: TextGrid.widest - 1) + "\u{1B}[K")
     }
 
     /// Takes the line away.
     public func finish() {
-        if isShown { Console.error("\r\u{1B}[K", lineEnd: "") }
+        if isShown { Console.control("\r\u{1B}[K") }
     }
 }
 

@@ -11,12 +11,10 @@ public func runSummaryText(
     _ facts: RunFacts, tables: [Table], folder: String, files: [String], language: Language
 ) -> String {
     let text = RunSummaryText(facts: facts, tables: tables, language: language)
-    let blocks = [
+    return blockText([
         text.heading(), text.money(), text.outcomes(), text.targets(), text.limit(),
         text.files(files, in: folder) + [text.draws()],
-    ]
-    return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }
-        .joined(separator: "\n")
+    ])
 }
 
 /// The blocks of the summary, each a list of lines of at most eighty columns.

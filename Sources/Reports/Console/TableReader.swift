@@ -9,7 +9,10 @@ struct TableReader {
 
     /// The table of a name among others.
     init(_ name: String, among tables: [Table]) {
-        let table = tables.first { $0.name == name }
+        self.init(tables.first { $0.name == name })
+    }
+
+    init(_ table: Table?) {
         self.table = table
         let columns = (table?.columns ?? []).enumerated().map { ($1.id, $0) }
         positions = Dictionary(columns) { first, _ in first }

@@ -11,12 +11,12 @@ public enum Phrase: String, CaseIterable, Sendable {
     case spent, lapsed, remaining, granted, reassigned, live, efa, efaOnline, nationwide
     case coverage, municipal, municipalShare, finished, started, starved
     case unitProjects, unitPackages
-    case total, packages, days, daysRange, costRange, cost, amount, shareOfBudget
+    case total, packages, daysRange, amountsHeading, tranche, costRange, cost, amount, shareOfBudget
     case all, `internal`, external
-    case byLine, byLevel, byField, byPlace, byKind, byComponent
+    case byLine, byLineAndLevel, byLevel, byField, byPlace, byKind, byComponent
     case finding, warning, verdictClean, verdictFindings, verdictWarnings, strictRefuses
-    case requiredMissed, requiredMet, requireUnknown, requireNeedsDraws
-    case brokenInvariant, brokenInvariantLine, interrupted, unexpected
+    case requiredMissed, requireUnknown, requireNeedsDraws
+    case brokenInvariant, interrupted, unexpected
     case notAFolder, notOurs, cannotWrite, diskFull, noPermission, readOnly, noSuchFolder
     case nameTooLong, inputOutput, otherError, cannotPrint
 

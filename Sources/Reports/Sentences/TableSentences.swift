@@ -5,7 +5,8 @@ extension Phrase {
     static let tableWords: [Phrase: Words] = [
         .total: Words(de: "Summe", en: "Total"),
         .packages: Words(de: "Pakete", en: "Packages"),
-        .days: Words(de: "Personentage", en: "Person-days"),
+        .amountsHeading: Words(de: "Beträge ({1})", en: "Amounts ({1})"),
+        .tranche: Words(de: "Davon Tranche {1}", en: "Of it the tranche {1}"),
         .daysRange: Words(de: "Personentage von–bis", en: "Person-days from–to"),
         .costRange: Words(de: "{1} von–bis", en: "{1} from–to"),
         .cost: Words(de: "Schätzung", en: "Estimate"),
@@ -15,6 +16,7 @@ extension Phrase {
         .internal: Words(de: "Intern", en: "Internal"),
         .external: Words(de: "Extern", en: "External"),
         .byLine: Words(de: "Nach Programmsäule", en: "By line"),
+        .byLineAndLevel: Words(de: "Nach Säule und Ebene", en: "By line and level"),
         .byLevel: Words(de: "Nach Ebene", en: "By level"),
         .byField: Words(de: "Nach Themenfeld", en: "By field"),
         .byPlace: Words(de: "Nach Land", en: "By Land"),
@@ -38,9 +40,6 @@ extension Phrase {
         .requiredMissed: Words(
             de: "Ziel „{1}“ verfehlt: Wahrscheinlichkeit {2}, verlangt waren {3}.",
             en: "Target \"{1}\" missed: probability {2}, required was {3}."),
-        .requiredMet: Words(
-            de: "Ziel „{1}“ erreicht: Wahrscheinlichkeit {2}, verlangt waren {3}.",
-            en: "Target \"{1}\" met: probability {2}, required was {3}."),
         .requireUnknown: Words(
             de: "--require {1}: das Szenario hat kein solches Ziel; seine Ziele: {2}.",
             en: "--require {1}: the scenario has no such target; its targets: {2}."),
@@ -48,14 +47,10 @@ extension Phrase {
             de: "--require {1}: ohne Ziehungen gibt es keine Wahrscheinlichkeit; --draws erhöhen.",
             en: "--require {1}: without draws there is no probability; raise --draws."),
         .brokenInvariant: Words(
-            de: "Fehler im Programm: „{1}“ verletzt im Monat {2}: erwartet {3}, gefunden {4}.",
-            en: "A fault of the program: \"{1}\" broke in month {2}: expected {3}, found {4}."),
-        .brokenInvariantLine: Words(
-            de:
-                "Fehler im Programm: „{1}“ verletzt in „{5}“ im Monat {2}: erwartet {3}, gefunden {4}.",
-            en:
-                "A fault of the program: \"{1}\" broke in \"{5}\" in month {2}: expected {3}, found {4}."
-        ),
+            de: "Fehler im Programm: „{1}“ ({2}) im Monat {3} verletzt: erwartet {4}, "
+                + "gefunden {5}. Bitte mit dem Szenario melden; es wurde nichts geschrieben.",
+            en: "A fault of the program: \"{1}\" ({2}) broke in month {3}: expected {4}, "
+                + "found {5}. Please report it with the scenario; nothing was written."),
         .interrupted: Words(
             de: "Abgebrochen; frühere Ergebnisse sind unverändert.",
             en: "Interrupted; earlier results are unchanged."),
