@@ -19,7 +19,7 @@ struct Mittelfluss: AsyncParsableCommand {
     static func main() async {
         // A reader that closes the pipe early is no error: writing fails with EPIPE instead.
         signal(SIGPIPE, SIG_IGN)
-        exit(await exitCode(of: Array(CommandLine.arguments.dropFirst())))
+        Foundation.exit(await exitCode(of: Array(CommandLine.arguments.dropFirst())))
     }
 
     /// Runs a command line and says how it ended.
