@@ -43,6 +43,7 @@ private struct DistributionText {
     }
 
     private func amounts(_ columns: [(heading: String, id: String)]) -> [String] {
+        guard !columns.isEmpty else { return [] }
         let reader = TableReader(budgets)
         var grid = TextGrid([.left] + columns.map { _ in .right })
         grid.add([Phrase.amountsHeading.text(language, euro)] + columns.map(\.heading))
