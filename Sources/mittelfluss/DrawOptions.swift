@@ -52,6 +52,6 @@ struct DrawOptions: ParsableArguments {
             seed: seed ?? programme.simulation.seed, threads: threads)
     }
 
-    private static let mostDraws = 100_000_000
+    private static let mostDraws = 1_000_000
     private static let mostThreads = 1024
 }

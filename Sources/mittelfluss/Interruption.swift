@@ -27,7 +27,9 @@ final class Interruption: Sendable {
     /// Listens as long as what it returns is kept.
     func listen(_ language: Language) -> any DispatchSourceSignal {
         signal(SIGINT, SIG_IGN)
-        let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+        // A queue of its own gets a thread even while draws keep all cores busy.
+        let queue = DispatchQueue(label: "mittelfluss.interrupt", qos: .userInteractive)
+        let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: queue)
         source.setEventHandler { self.interrupt(language) }
         source.resume()
         return source

@@ -3,8 +3,8 @@ import ArgumentParser
 import Foundation
 import Reports
 
-/// The command line: reads the arguments, lets a command do its work, and ends with the exit code of
-/// the contract.
+/// The command line: reads the arguments, lets a command do its work, and ends with the exit code
+/// of the contract.
 @main
 struct Mittelfluss: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -12,7 +12,7 @@ public func distributionText(
     let text = DistributionText(
         groups: GroupedTable(distribution), budgets: lineBudgets, language: language)
     return blockText(
-        [title.onOneLine.wrapped(to: TextGrid.widest), text.lineBudgets()]
+        [title.onOneLine.wrapped(to: TextGrid.widest), text.lineBudgets(), text.tranches()]
             + text.groups.dimensions.map(text.lines))
 }
 
@@ -24,33 +24,36 @@ private struct DistributionText {
     private var number: NumberStyle { NumberStyle(language) }
     private var euro: String { Phrase.euro.text(language) }
 
-    /// A row for each amount (budget, reserve, tranches), a column for each line and the total.
+    /// The lines' budgets, and what is assigned and in reserve.
     func lineBudgets() -> [String] {
-        let reader = TableReader(budgets)
-        let amounts: [(String, String)] = budgets.columns.dropFirst().map { column in
-            (amountName(column.id), column.id)
-        }
-        var grid = TextGrid([.left] + reader.rows.map { _ in .right })
-        let lines = reader.rows.map { row in
-            let line = reader.text(row, "line")
-            return line == "total" ? Phrase.total.text(language) : line
-        }
-        grid.add([Phrase.amountsHeading.text(language, euro)] + lines)
-        for (name, column) in amounts {
-            grid.add([name] + reader.rows.map { number.hundredths(reader.cents($0, column)) })
-        }
-        return grid.linesWithHeading()
+        amounts([
+            (Phrase.budget.text(language), "budget_eur"),
+            (Phrase.assigned.text(language), "allocated_eur"),
+            (Phrase.reserve.text(language), "reserve_eur"),
+        ])
     }
 
-    private func amountName(_ column: String) -> String {
-        switch column {
-        case "allocated_eur": Phrase.assigned.text(language)
-        case "reserve_eur": Phrase.reserve.text(language)
-        case "budget_eur": Phrase.budget.text(language)
-        default:
-            Phrase.tranche.text(
-                language, String(column.filter { ("0"..."9").contains($0) }))
+    /// The lines' tranches by year.
+    func tranches() -> [String] {
+        amounts(
+            budgets.columns.map(\.id).filter { $0.hasPrefix("tranche_") }.map { column in
+                let year = String(column.filter { ("0"..."9").contains($0) })
+                return (Phrase.tranche.text(language, year), column)
+            })
+    }
+
+    private func amounts(_ columns: [(heading: String, id: String)]) -> [String] {
+        guard !columns.isEmpty else { return [] }
+        let reader = TableReader(budgets)
+        var grid = TextGrid([.left] + columns.map { _ in .right })
+        grid.add([Phrase.amountsHeading.text(language, euro)] + columns.map(\.heading))
+        for row in reader.rows {
+            let line = reader.text(row, "line")
+            grid.add(
+                [line == "total" ? Phrase.total.text(language) : line]
+                    + columns.map { number.hundredths(reader.cents(row, $0.id)) })
         }
+        return grid.linesWithHeading()
     }
 
     /// The sums of a dimension, with the total below.

@@ -17,8 +17,8 @@ private struct EstimateText {
     private let scale: MoneyScale
 
     /// Which columns hold a part of the work: all, internal, external.
-    private static let parts: [(name: Phrase, days: String, cost: String)] = [
-        (.all, "days", "cost"), (.internal, "internal_days", "internal"),
+    private static let parts: [(name: Phrase?, days: String, cost: String)] = [
+        (nil, "days", "cost"), (.internal, "internal_days", "internal"),
         (.external, "external_days", "external"),
     ]
 
@@ -33,10 +33,10 @@ private struct EstimateText {
     /// The sums of a dimension, with the total below.
     func lines(of dimension: String) -> [String] {
         let unit = scale.unit(language)
-        var grid = TextGrid([.left, .right, .right, .left, .right, .right])
+        var grid = TextGrid([.left, .right, .right, .right, .right])
         grid.add([
-            groups.heading(dimension, language), Phrase.packages.text(language), unit, "",
-            Phrase.daysRange.text(language), Phrase.costRange.text(language, unit),
+            groups.heading(dimension, language), Phrase.packages.text(language), unit,
+            Phrase.daysRange.text(language), Phrase.costRange.text(language),
         ])
         for row in groups.rows(of: dimension) + groups.totalRows { add(row, to: &grid) }
         return grid.linesWithHeading()
@@ -49,14 +49,13 @@ private struct EstimateText {
             amount(row, "estimate_eur"),
         ]
         for part in Self.parts {
+            if let name = part.name { firsts = ["  " + name.text(language), "", ""] }
             grid.add(
                 firsts + [
-                    part.name.text(language),
                     "\(days(row, "\(part.days)_from"))–\(days(row, "\(part.days)_to"))",
                     "\(amount(row, "\(part.cost)_from_eur"))–"
                         + amount(row, "\(part.cost)_to_eur"),
                 ])
-            firsts = ["", "", ""]
         }
     }
 

@@ -152,7 +152,8 @@ private struct RunSummaryText {
         return Phrase.drawsLine.text(
             language, number.whole(facts.draws), String(facts.firstDraw),
             String(facts.firstDraw + UInt64(facts.draws - 1)), String(facts.seed),
-            number.decimal(facts.seconds), number.decimal(speed, places: 0))
+            number.decimal(facts.seconds, places: facts.seconds < 10 ? 2 : 0),
+            number.decimal(speed, places: 0))
     }
 
     private func indented(_ text: String) -> [String] {

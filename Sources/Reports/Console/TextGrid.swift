@@ -102,8 +102,8 @@ extension String {
 }
 
 extension Character {
-    /// 2 for East Asian wide signs and pictures, 0 for what does not show, 1 for all others, however
-    /// many code points (`ü` may be two) they have.
+    /// 2 for East Asian wide signs and pictures, 0 for what does not show, 1 for all others,
+    /// however many code points (`ü` may be two) they have.
     fileprivate var terminalWidth: Int {
         guard let scalar = unicodeScalars.first else { return 0 }
         switch scalar.value {

@@ -12,7 +12,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case coverage, municipal, municipalShare, finished, started, starved
     case unitProjects, unitPackages
     case total, packages, daysRange, amountsHeading, tranche, costRange, cost, amount, shareOfBudget
-    case all, `internal`, external
+    case `internal`, external
     case byLine, byLineAndLevel, byLevel, byField, byPlace, byKind, byComponent
     case finding, warning, verdictClean, verdictFindings, verdictWarnings, strictRefuses
     case requiredMissed, requireUnknown, requireNeedsDraws

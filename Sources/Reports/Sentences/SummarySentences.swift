@@ -57,7 +57,7 @@ extension Phrase {
         .granted: Words(de: "Aus der Reserve bewilligt", en: "Granted from the reserve"),
         .reassigned: Words(de: "Umverteilt", en: "Reassigned"),
         .live: Words(de: "Projekte online", en: "Projects live"),
-        .efa: Words(de: "EfA-Projekte flächig angebunden", en: "EfA projects connected widely"),
+        .efa: Words(de: "EfA-Projekte angebunden", en: "EfA projects connected"),
         .efaOnline: Words(de: "EfA-Projekte online", en: "EfA projects online"),
         .nationwide: Words(
             de: "In allen Ländern angebunden", en: "Connected in every Land"),
