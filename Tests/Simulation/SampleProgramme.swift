@@ -73,7 +73,7 @@ struct SampleProgramme {
     mutating func component(
         _ id: String, days: Double, team: Double = 10, at placement: Component.Placement = .lead,
         level: Level = .land, after: [String] = [], technical: Double = 1, joins: Bool = false,
-        wait: Int? = nil, kind: Component.Kind = .standard
+        wait: Int? = nil, kind: Component.Kind = .standard, by driver: Component.Driver = .project
     ) {
         let position = programme.components.count
         for (role, part) in [technical, 1 - technical].enumerated() where part > 0 {
@@ -83,7 +83,7 @@ struct SampleProgramme {
         programme.components.append(
             Component(
                 id: id, name: text(id), lines: Array(programme.lines.indices), level: level,
-                placement: placement, driver: .project, elasticity: 1, team: team,
+                placement: placement, driver: driver, elasticity: 1, team: team,
                 after: after.compactMap { id in
                     programme.components.firstIndex { $0.id == id }
                 }, kind: kind, isJoining: joins, wait: wait))
@@ -92,14 +92,16 @@ struct SampleProgramme {
     /// Adds a project, `size` times as large as its components' days.
     mutating func project(
         _ id: String, size: Double = 1, line: Int = 0, field: Int = 0, lead: Place = .land(0),
-        priority: Double = 0.5, committed: Int = 3, start: Day? = nil
+        priority: Double = 0.5, committed: Int = 3, start: Day? = nil, baseComponents: Int = 1,
+        interfaces: Int = 1
     ) {
         programme.estimation.complexityClasses.append(.init(name: id, factor: size))
         programme.projects.append(
             Project(
                 id: id, name: id, line: line, field: field, lead: lead,
-                complexity: programme.estimation.complexityClasses.count - 1, baseComponents: 1,
-                interfaces: 1, priority: priority, committed: committed, start: start))
+                complexity: programme.estimation.complexityClasses.count - 1,
+                baseComponents: baseComponents,
+                interfaces: interfaces, priority: priority, committed: committed, start: start))
     }
 
     /// Sets the agreements' durations to fixed months.
