@@ -53,19 +53,21 @@ extension MonthLoop {
         let (spent, rest) = (state.lines.spentByPackagesCents, state.lines.restOfPackagesCents)
         spent.fill(with: 0)
         rest.fill(with: 0)
-        var leastRest: Int64 = 0
         for package in 0..<compiled.packageCount {
             let line = compiled.packages.line[package]
             let own = packages.allocatedCents[package] - packages.spentCents[package]
             spent[line] += packages.spentCents[package]
             rest[line] += own
-            leastRest = min(leastRest, own)
+            if own < 0 {
+                throw BrokenInvariant(
+                    rule: .negativeAccount, subject: compiled.plan.packages[package].id,
+                    month: month, expected: "≥ \(Cents.zero) EUR", found: "\(Cents(own)) EUR")
+            }
         }
         for line in spent.indices {
             try check(.keptSums, line, month, state.lines.spentCents[line], spent[line])
             try check(.keptSums, line, month, state.lines.restCents[line], rest[line])
         }
-        if leastRest < 0 { try check(.negativeAccount, 0, month, 0, leastRest) }
     }
 
     private func check(
