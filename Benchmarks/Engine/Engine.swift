@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Benchmark
+import Foundation
 import Workloads
 
 /// Registers the catalogue; the runner asks for it by this name.
@@ -47,7 +48,9 @@ private final class HashPrinter {
         guard let printed else {
             printed = hash
             let digits = String(hash, radix: 16)
-            print("hash \(String(repeating: "0", count: 16 - digits.count))\(digits)  \(name)")
+            let zeros = String(repeating: "0", count: 16 - digits.count)
+            // At once, because a benchmark's process ends without emptying its buffers.
+            FileHandle.standardOutput.write(Data("hash \(zeros)\(digits)  \(name)\n".utf8))
             return true
         }
         return printed == hash
