@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
+import Simulation
 
 /// What is known before anything is simulated: the tables of `check`, `estimate` and `distribute`.
 public struct PlanTables: Sendable {
@@ -26,4 +27,20 @@ public struct PlanTables: Sendable {
 
     /// `allocation.csv` without what is spent.
     public var allocation: Table { AllocationTable.table(programme, plan, nil) }
+
+    /// `packages.csv` without what only a simulation tells: empty from `received_eur` on.
+    public var packages: Table {
+        let courses = plan.allocations.map { allocation in
+            var course = PackageCourse()
+            course.allocated = allocation
+            return course
+        }
+        var table = PackagesTable.table(programme, plan, courses)
+        let known = table.columns.firstIndex { $0.id == "received_eur" } ?? table.columns.count
+        let unknown = Array(repeating: Table.Cell.empty, count: table.columns.count - known)
+        for row in table.rows.indices {
+            table.rows[row].replaceSubrange(known..., with: unknown)
+        }
+        return table
+    }
 }

@@ -19,9 +19,9 @@ struct Condition {
         case .equalsAny(let words):
             return words.contains { word in
                 if word == value { return true }
-                guard let left = comparable(word), let right = comparable(value) else {
-                    return false
-                }
+                guard isComparable(table), let left = comparable(word),
+                    let right = comparable(value)
+                else { return false }
                 return left == right
             }
         case .between(let least, let below):
@@ -30,6 +30,13 @@ struct Condition {
             if let below = below.flatMap(comparable), value >= below { return false }
             return true
         }
+    }
+
+    /// Whether the column holds numbers or days; ids such as `01` and `1` differ.
+    private func isComparable(_ table: Table) -> Bool {
+        guard let spec = table.name.spec(column) else { return false }
+        if case .day = spec.content { return true }
+        return spec.isNumber
     }
 
     /// The cell in the standard dialect.

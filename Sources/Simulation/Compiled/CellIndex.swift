@@ -15,6 +15,7 @@ public struct CellIndex: Sendable {
         /// The place.
         public let place: Place
 
+        /// Whether the left one comes first in canonical order.
         public static func < (left: Cell, right: Cell) -> Bool {
             (left.line, left.level, left.field, left.place.index)
                 < (right.line, right.level, right.field, right.place.index)

@@ -3,8 +3,8 @@
 /// One quantity of all packages (or projects, lines …), index = its position in canonical order.
 ///
 /// The month loop reads and writes columns instead of Swift arrays because an array checks bounds
-/// and ownership at every access; a column checks its bounds in debug builds only. A column does not
-/// own its memory: its `ColumnStorage` does, and must outlive it.
+/// and ownership at every access; a column checks its bounds in debug builds only. A column does
+/// not own its memory: its `ColumnStorage` does, and must outlive it.
 struct Column<Value: BitwiseCopyable> {
     private let start: UnsafeMutablePointer<Value>
     let count: Int

@@ -60,6 +60,7 @@ public final class CompiledProgramme: @unchecked Sendable {
             })
         deadline = programme.calendar.deadlineTime
         planNetwork()
+        planIdleness()
     }
 
     /// The same with a limit lifted; all else, `planned_i` too, stays that of the original.
@@ -87,5 +88,11 @@ public final class CompiledProgramme: @unchecked Sendable {
     var projectCount: Int { programme.projects.count }
     var lineCount: Int { programme.lines.count }
     var landCount: Int { programme.laender.count }
+    /// A project's packages stand together in canonical order.
+    @inline(__always)
+    func packageRange(ofProject project: Int) -> Range<Int> {
+        Int(projects.firstPackage[project])..<Int(projects.firstPackage[project + 1])
+    }
+
     var monthCount: Int { layout.monthCount }
 }

@@ -5,7 +5,8 @@ extension CompiledProgramme {
     /// capacity. Every Land joins, every package starts when it is ready and takes R_i / T_i
     /// months; its start there is `planned_i`.
     func planNetwork() {
-        let draw = DrawnQuantities(of: self, .planCase)
+        let draw = DrawnQuantities(of: self)
+        draw.turn(to: .planCase)
         var waitingFor = graph.predecessorCount.array
         var latest = (0..<packageCount).map { draw.release(ofProject: Int(packages.project[$0])) }
         var ready = graph.roots
@@ -24,6 +25,19 @@ extension CompiledProgramme {
                 waitingFor[successor] -= 1
                 if waitingFor[successor] == 0 { ready.append(Int32(successor)) }
             }
+        }
+    }
+
+    /// From when on a package that is not ready may have a reason to give: it is overdue, or has
+    /// more than it can spend until the deadline. A little early, so that no rounding hides one; it
+    /// never has more money than it was assigned, as only ready packages are granted any.
+    func planIdleness() {
+        let grace = programme.reallocation.grace
+        for package in 0..<packageCount {
+            let allocated = Double(packages.allocatedCents[package] + 1)
+            let isLate = deadline - allocated / packages.monthlyCostCents[package]
+            let isOverdue = packages.plannedMonths[package] + grace
+            packages.idleFromMonths[package] = min(isLate, isOverdue) - 1e-6
         }
     }
 }

@@ -3,9 +3,10 @@ import Programme
 
 /// Which packages wait for which (model, section 7: predecessors).
 ///
-/// Excluded packages never become ready and count as finished at the release, so they have no edges.
+/// Excluded packages never become ready and count as finished at the release, so they have no
+/// edges.
 struct PrecedenceGraph {
-    /// The successors of package i stand in `successors[firstSuccessor[i]..<firstSuccessor[i + 1]]`.
+    /// Package i has the successors `successors[firstSuccessor[i]..<firstSuccessor[i + 1]]`.
     let firstSuccessor: Column<Int32>
     let successors: Column<Int32>
     /// How many predecessors each package has.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The hash `h` of an uncertain quantity's name: FNV-1a, 64 bit, of its UTF-8 bytes (model, section 6).
+/// The hash `h` of an uncertain quantity's name: FNV-1a, 64 bit, of its UTF-8 bytes (model,
+/// section 6).
 ///
 /// Names are hashed once when the programme is compiled; the draws only see the hash.
 ///

@@ -108,7 +108,9 @@ struct ReadyBuckets {
     }
 
     /// Takes the packages of a month out, those that are ready before a time, in any order.
-    func take(_ month: Int, readyBefore time: Double, _ ready: Column<Double>, _ use: (Int) -> Void) {
+    func take(
+        _ month: Int, readyBefore time: Double, _ ready: Column<Double>, _ use: (Int) -> Void
+    ) {
         var package = first[month]
         first[month] = -1
         while package >= 0 {

@@ -11,51 +11,36 @@ public enum Draw: Hashable, Sendable {
 /// The values of all uncertain quantities in one draw (model, section 6).
 ///
 /// Nothing is stored but what many packages share: a value is a function of its name, so it is
-/// computed when it is needed, in any order.
-struct DrawnQuantities {
+/// computed when it is needed, in any order. Kept from draw to draw, so that a draw allocates
+/// nothing.
+final class DrawnQuantities {
     private let compiled: CompiledProgramme
     private let quantities: UncertainQuantities
     private let uniforms: UniformSource
-    private let number: UInt64
-    private let isPlanCase: Bool
     /// Whether agreements and delays take no time: their limit is lifted.
     private let isImmediate: Bool
-    private let programmeFactor: Double
+    private let storage = ColumnStorage()
     private let fieldFactors: Column<Double>
     private let bilateralMonths: Column<Double>
-    private let frameworkMonths: Double
-    private let storage: ColumnStorage
+    private var number: UInt64 = 0
+    private var isPlanCase = true
+    private var programmeFactor = 1.0
+    private var frameworkMonths = 0.0
 
-    init(of compiled: CompiledProgramme, _ draw: Draw) {
-        let quantities = compiled.quantities
-        let storage = ColumnStorage()
-        self.init(
-            of: compiled, draw,
-            fieldFactors: storage.column(quantities.fieldNames.count, of: 1),
-            bilateralMonths: storage.column(quantities.agreementNames.count, of: 0),
-            owner: storage)
-    }
-
-    /// With columns that the month loop keeps, so that a draw allocates nothing.
-    init(
-        of compiled: CompiledProgramme, _ draw: Draw, fieldFactors: Column<Double>,
-        bilateralMonths: Column<Double>, owner: ColumnStorage
-    ) {
-        let quantities = compiled.quantities
+    init(of compiled: CompiledProgramme) {
         self.compiled = compiled
-        self.quantities = quantities
-        self.fieldFactors = fieldFactors
-        self.bilateralMonths = bilateralMonths
-        storage = owner
+        quantities = compiled.quantities
         uniforms = compiled.uniforms
         isImmediate = compiled.liftedLimit == .agreements
+        fieldFactors = storage.column(compiled.quantities.fieldNames.count, of: 1)
+        bilateralMonths = storage.column(compiled.quantities.agreementNames.count, of: 0)
+    }
+
+    /// Turns to another draw: the values that many packages share.
+    func turn(to draw: Draw) {
         switch draw {
         case .planCase: (number, isPlanCase) = (0, true)
         case .number(let draw): (number, isPlanCase) = (draw, false)
-        }
-        let (uniforms, number, isPlanCase) = (uniforms, number, isPlanCase)
-        func uniform(_ name: UInt64) -> Double {
-            isPlanCase ? 0.5 : uniforms.uniform(name, draw: number)
         }
         let spread = compiled.programme.estimation
         programmeFactor = lognormal(

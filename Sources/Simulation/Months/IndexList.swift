@@ -26,8 +26,13 @@ struct IndexList {
         indexes[position] = Int32(truncatingIfNeeded: index)
     }
 
-    /// Ascending; O(n log n), in place.
-    func sort() { heapSort(indexes.prefix(count)) { $0 < $1 } }
+    /// Ascending; O(n log n), in place. What is ascending already stays so in O(n).
+    func sort() {
+        for position in 1..<max(1, count) where indexes[position - 1] > indexes[position] {
+            heapSort(indexes.prefix(count)) { $0 < $1 }
+            return
+        }
+    }
 
     /// In an order of one's own; O(n log n), in place.
     @inline(__always)

@@ -90,8 +90,8 @@ extension MonthLoop {
 
     /// Every team gets the same share λ, nobody more than it can use.
     ///
-    /// λ rises while those that can use less than their share leave the rest to the others, so it is
-    /// found after as many rounds as new ones turn out to be such.
+    /// λ rises while those that can use less than their share leave the rest to the others, so it
+    /// is found after as many rounds as new ones turn out to be such.
     private func serveInProportion(_ pool: Int, in month: Int) {
         let packages = compiled.packages
         func fullWork(_ package: Int) -> Double {

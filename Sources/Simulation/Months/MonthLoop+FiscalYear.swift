@@ -56,13 +56,15 @@ extension MonthLoop {
     ) -> Int64 {
         let (amounts, packages) = (exchange.weights, exchange.needPackage)
         var count = 0
-        for package in 0..<compiled.packageCount
-        where compiled.packages.line[package] == line && restCents(of: package) > 0 {
-            let cents = available(from: source, of: package)
-            guard cents > 0 else { continue }
-            amounts[count] = cents
-            packages[count] = Int32(package)
-            count += 1
+        for project in 0..<compiled.projectCount where compiled.projects.line[project] == line {
+            for package in compiled.packageRange(ofProject: project)
+            where restCents(of: package) > 0 {
+                let cents = available(from: source, of: package)
+                guard cents > 0 else { continue }
+                amounts[count] = cents
+                packages[count] = Int32(package)
+                count += 1
+            }
         }
         let taken = apportionWithinAmounts(
             amount, amounts.prefix(count), into: exchange.shares.prefix(count),
@@ -94,6 +96,6 @@ extension CompiledProgramme {
         guard year < vintage + programme.budget.carryYears else { return 0 }
         guard year == vintage else { return rest }
         let part = programme.budget.carryOver[vintage] ?? 0
-        return Int64((Double(rest) * part).rounded(.toNearestOrEven))
+        return rint(Double(rest) * part)
     }
 }

@@ -53,19 +53,27 @@ extension MonthLoop {
         let (spent, rest) = (state.lines.spentByPackagesCents, state.lines.restOfPackagesCents)
         spent.fill(with: 0)
         rest.fill(with: 0)
-        var leastRest: Int64 = 0
-        for package in 0..<compiled.packageCount {
-            let line = compiled.packages.line[package]
-            let own = packages.allocatedCents[package] - packages.spentCents[package]
-            spent[line] += packages.spentCents[package]
-            rest[line] += own
-            leastRest = min(leastRest, own)
+        for project in 0..<compiled.projectCount {
+            let range = compiled.packageRange(ofProject: project)
+            let sums = sumsOfPackages(range, packages.allocatedCents, packages.spentCents)
+            let line = compiled.projects.line[project]
+            spent[line] += sums.spent
+            rest[line] += sums.rest
+            if sums.hasNegativeRest { try refuseNegativeRest(in: range, month) }
         }
         for line in spent.indices {
             try check(.keptSums, line, month, state.lines.spentCents[line], spent[line])
             try check(.keptSums, line, month, state.lines.restCents[line], rest[line])
         }
-        if leastRest < 0 { try check(.negativeAccount, 0, month, 0, leastRest) }
+    }
+
+    private func refuseNegativeRest(in range: Range<Int>, _ month: Int) throws(BrokenInvariant) {
+        for package in range where restCents(of: package) < 0 {
+            throw BrokenInvariant(
+                rule: .negativeAccount, subject: compiled.plan.packages[package].id, month: month,
+                expected: "≥ \(Cents.zero) EUR",
+                found: "\(Cents(restCents(of: package))) EUR")
+        }
     }
 
     private func check(
@@ -76,4 +84,22 @@ extension MonthLoop {
             rule: rule, subject: compiled.programme.lines[line].id, month: month,
             expected: "\(Cents(expected)) EUR", found: "\(Cents(found)) EUR")
     }
+}
+
+/// Σ S_i and Σ a_i of packages, and whether an a_i is below zero.
+///
+/// Without overflow checks, so that the processor sums several at once: amounts that wrapped around
+/// would differ from the kept sums.
+@inline(__always)
+private func sumsOfPackages(
+    _ range: Range<Int>, _ allocated: Column<Int64>, _ spent: Column<Int64>
+) -> (spent: Int64, rest: Int64, hasNegativeRest: Bool) {
+    var (sumSpent, sumRest, signs): (Int64, Int64, Int64) = (0, 0, 0)
+    for package in range {
+        let rest = allocated[package] &- spent[package]
+        sumSpent &+= spent[package]
+        sumRest &+= rest
+        signs |= rest
+    }
+    return (sumSpent, sumRest, signs < 0)
 }

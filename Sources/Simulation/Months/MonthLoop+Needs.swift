@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Money
 
 /// What a package has, at a month's end.
 struct Rest {
@@ -29,7 +30,7 @@ extension MonthLoop {
         let notice =
             compiled.packages.monthlyCostCents[package] * compiled.programme.reallocation.notice
         return Rest(
-            restCents: rest, bindingCents: min(rest, Int64(notice.rounded(.toNearestOrEven))))
+            restCents: rest, bindingCents: min(rest, rint(notice)))
     }
 
     /// `rint(q_i · D_i)`: what a package can still spend until the deadline at most.
@@ -39,7 +40,7 @@ extension MonthLoop {
         let from = isKnown ? state.packages.fromMonths[package] : time
         let monthsLeft = max(0, compiled.deadline - from)
         let cents = compiled.packages.monthlyCostCents[package] * monthsLeft
-        return Int64(cents.rounded(.toNearestOrEven))
+        return rint(cents)
     }
 
     /// What a ready, unfinished package asks for at a month's end, 0 if it has enough (model,
@@ -52,7 +53,7 @@ extension MonthLoop {
         guard rest <= asksUpTo[package] else { return 0 }
         let work =
             state.packages.remainingDays[package] * compiled.packages.centsPerDay[package]
-        let toFinish = max(0, Int64(work.rounded(.toNearestOrEven)) - rest)
+        let toFinish = max(0, rint(work) - rest)
         return min(toFinish, max(0, spendableCents(of: package, at: Double(month + 1)) - rest))
     }
 

@@ -20,11 +20,20 @@ extension MonthLoop {
     /// Every package that has money and gives some, in canonical order.
     private func gatherOffers(atEndOf month: Int) {
         exchange.removeOffers()
+        let time = Double(month + 1)
         for package in 0..<compiled.packageCount
-        where state.packages.allocatedCents[package] > 0 {
+        where state.packages.allocatedCents[package] > 0 && mayOffer(package, at: time) {
             let (cents, reason) = offer(of: package, atEndOf: month)
             if cents > 0 { exchange.addOffer(of: package, cents: cents, reason: reason) }
         }
+    }
+
+    /// Whether a package with money can have a reason to give: most wait for others and have none
+    /// before a time that is known beforehand.
+    @inline(__always)
+    private func mayOffer(_ package: Int, at time: Double) -> Bool {
+        time >= compiled.packages.idleFromMonths[package]
+            || state.packages.readyMonths[package] < .infinity
     }
 
     /// The largest amount for which a reason applies, the first of equals.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Money
 
 extension MonthLoop {
     /// At the start of a fiscal year each line receives its tranche (model, section 9).
     func receiveTranche(in month: Int) {
         let calendarMonth = compiled.programme.calendar.month(month)
-        guard compiled.liftedLimit != .money, month == 0 || calendarMonth.number == 1 else { return }
+        let startsYear = month == 0 || calendarMonth.number == 1
+        guard startsYear, compiled.liftedLimit != .money else { return }
         for (tranche, year) in compiled.programme.budget.tranches.enumerated()
         where year.year == calendarMonth.year {
             for line in state.lines.cashCents.indices {
@@ -22,7 +24,7 @@ extension MonthLoop {
             let package = active.list[position]
             let price = packages.workDays[package] * compiled.packages.centsPerDay[package]
             let cost = min(
-                Int64(price.rounded(.toNearestOrEven)),
+                rint(price),
                 packages.allocatedCents[package] - packages.spentCents[package])
             packages.costCents[package] = cost
             lines.costCents[compiled.packages.line[package]] += cost

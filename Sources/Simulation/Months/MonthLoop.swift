@@ -18,15 +18,13 @@ public final class MonthLoop {
     var finishedNow: IndexList
     var started: IndexList
     /// The values of this draw's uncertain quantities.
-    var drawn: DrawnQuantities
+    let drawn: DrawnQuantities
     /// What only totals are kept of.
     var tally = Tally()
     /// Work space for when projects are online and complete.
     var progress: ReachTimes
     /// Writes everything down in the plan case; nil in other draws.
     var recorder: CourseRecorder?
-    let fieldFactors: Column<Double>
-    let bilateralMonths: Column<Double>
 
     /// A loop over a compiled programme.
     public init(_ compiled: CompiledProgramme) {
@@ -39,11 +37,7 @@ public final class MonthLoop {
         finishedNow = IndexList(capacity: compiled.packageCount, storage)
         started = IndexList(capacity: compiled.packageCount, storage)
         progress = ReachTimes(compiled, storage)
-        fieldFactors = storage.column(compiled.quantities.fieldNames.count, of: 1)
-        bilateralMonths = storage.column(compiled.quantities.agreementNames.count, of: 0)
-        drawn = DrawnQuantities(
-            of: compiled, .planCase, fieldFactors: fieldFactors, bilateralMonths: bilateralMonths,
-            owner: storage)
+        drawn = DrawnQuantities(of: compiled)
     }
 
     /// Runs one draw and writes its outcomes, laid out by `OutcomeLayout`.
@@ -87,9 +81,7 @@ public final class MonthLoop {
         readyBuckets.removeAll()
         started.removeAll()
         tally = Tally()
-        drawn = DrawnQuantities(
-            of: compiled, draw, fieldFactors: fieldFactors, bilateralMonths: bilateralMonths,
-            owner: state.storage)
+        drawn.turn(to: draw)
         for pool in state.pools.factor.indices {
             state.pools.factor[pool] = drawn.capacityFactor(ofPool: pool)
         }

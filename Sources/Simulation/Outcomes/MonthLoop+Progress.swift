@@ -143,7 +143,8 @@ extension MonthLoop {
     }
 }
 
-/// What coverage and municipal are shares of: Länder times projects for all, excluded ones included.
+/// What coverage and municipal are shares of: Länder times projects for all, excluded ones
+/// included.
 struct PossibleReach {
     let inhabitants: Double
     let municipalities: Double

@@ -4,7 +4,8 @@ import Programme
 /// Where each outcome stands in a row: a draw's outcomes are one flat row of numbers, the same
 /// positions in every draw and for the plan case.
 ///
-/// Amounts stand in cents. They are statistics there and below 2⁵³, so a `Double` holds each exactly.
+/// Amounts stand in cents. They are statistics there and below 2⁵³, so a `Double` holds each
+/// exactly.
 public struct OutcomeLayout: Sendable {
     /// An outcome or its break-down.
     public struct Entry: Hashable, Sendable {

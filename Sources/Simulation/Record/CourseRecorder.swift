@@ -18,7 +18,8 @@ final class CourseRecorder {
         }
         for (package, allocation) in compiled.plan.allocations.enumerated() {
             let line = Int(compiled.packages.line[package])
-            book(allocation.count, .assign, from: .reserve(line: line), to: .package(package), at: 0)
+            book(
+                allocation.count, .assign, from: .reserve(line: line), to: .package(package), at: 0)
         }
     }
 
@@ -87,7 +88,8 @@ final class CourseRecorder {
         _ reason: Movement.Reason? = nil
     ) {
         ledger.book(
-            Movement(time: time, kind: kind, from: from, to: to, amount: Cents(cents), reason: reason))
+            Movement(
+                time: time, kind: kind, from: from, to: to, amount: Cents(cents), reason: reason))
     }
 
     func recordCapacity(of loop: MonthLoop, in month: Int) {
@@ -145,7 +147,7 @@ extension CourseRecorder {
             loop.compiled.packages.monthlyCostCents[package]
             * loop.compiled.programme.reallocation.notice
         let binding =
-            loop.isRunning(package) ? min(before, Int64(notice.rounded(.toNearestOrEven))) : 0
+            loop.isRunning(package) ? min(before, rint(notice)) : 0
         return ControlEntry(
             month: month, package: package, rest: Cents(before), binding: Cents(binding),
             free: Cents(before - binding))

@@ -50,6 +50,9 @@ public struct PackageCourse: Hashable, Sendable {
     /// How it stood.
     public var state = State.excluded
 
+    /// A package of which nothing is known yet.
+    public init() {}
+
     /// What it still has at the end of the horizon.
     public var remaining: Cents { allocated + received - given - spent - lapsed }
 }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// In what amounts of a table stand, so that a column needs no unit beside each number.
+struct MoneyScale {
+    private let centsPerUnit: Double
+    private let size: Phrase?
+    private let places: Int
+
+    /// The scale for amounts up to a greatest one.
+    init(upTo cents: Int64) {
+        switch cents {
+        case 10_000_000_000...: (centsPerUnit, size, places) = (1e8, .million, 1)
+        case 10_000_000...: (centsPerUnit, size, places) = (1e5, .thousand, 1)
+        default: (centsPerUnit, size, places) = (100, nil, 2)
+        }
+    }
+
+    /// The unit's name: `Mio. €`.
+    func unit(_ language: Language) -> String {
+        let euro = Phrase.euro.text(language)
+        return size.map { "\($0.text(language)) \(euro)" } ?? euro
+    }
+
+    /// An amount of cents in the unit, without its name.
+    func text(cents: Double, _ style: NumberStyle) -> String {
+        style.decimal(cents / centsPerUnit, places: places)
+    }
+}
+
+/// How the values of an outcome are written on the console.
+struct OutcomeStyle {
+    let scale: MoneyScale
+    let style: NumberStyle
+
+    /// What an outcome is called, with the unit of amounts.
+    func name(of outcome: String, unit: String) -> String {
+        let name = Phrase.outcome(outcome)?.text(style.language) ?? outcome
+        return unit == "EUR" ? "\(name) (\(scale.unit(style.language)))" : name
+    }
+
+    /// A value by its unit (`EUR`, `projects`, `packages`, `share`); `–` for none.
+    func text(_ value: Double?, unit: String) -> String {
+        guard let value else { return "–" }
+        switch unit {
+        case "EUR": return scale.text(cents: value, style)
+        case "share": return style.percent(value)
+        default: return style.decimal(value, places: value == value.rounded() ? 0 : 1)
+        }
+    }
+}
+
+extension Phrase {
+    /// The words for an outcome's id.
+    static func outcome(_ id: String) -> Phrase? { outcomesById[id] }
+
+    private static let outcomesById: [String: Phrase] = [
+        "spent": .spent, "lapsed": .lapsed, "remaining": .remaining, "granted": .granted,
+        "reassigned": .reassigned, "live": .live, "efa": .efa, "efa_online": .efaOnline,
+        "nationwide": .nationwide, "coverage": .coverage, "municipal": .municipal,
+        "municipal_share": .municipalShare, "finished": .finished, "started": .started,
+        "starved": .starved,
+    ]
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+
+/// The summary of a run on the console: what a planner reads in half a minute.
+///
+/// - Parameters:
+///   - tables: the run's tables: the summary renders `outcomes`, `targets` and `limits`.
+///   - folder: where the files were written.
+///   - files: their names.
+public func runSummaryText(
+    _ facts: RunFacts, tables: [Table], folder: String, files: [String], language: Language
+) -> String {
+    let text = RunSummaryText(facts: facts, tables: tables, language: language)
+    return blockText([
+        text.heading(), text.money(), text.outcomes(), text.targets(), text.limit(),
+        text.files(files, in: folder) + [text.draws()],
+    ])
+}
+
+/// The blocks of the summary, each a list of lines of at most eighty columns.
+private struct RunSummaryText {
+    let facts: RunFacts
+    let tables: [Table]
+    let language: Language
+    private let number: NumberStyle
+    private let style: OutcomeStyle
+
+    /// The outcomes that the summary shows, in this order.
+    private static let mainOutcomes = [
+        "spent", "lapsed", "remaining", "live", "efa_online", "efa", "coverage", "finished",
+    ]
+
+    init(facts: RunFacts, tables: [Table], language: Language) {
+        self.facts = facts
+        self.tables = tables
+        self.language = language
+        number = NumberStyle(language)
+        style = OutcomeStyle(scale: MoneyScale(upTo: facts.budgetCents), style: number)
+    }
+
+    /// What was asked.
+    func heading() -> [String] {
+        let title = facts.title[language] ?? facts.scenario
+        let lines = "\(title) (\(facts.scenario))".onOneLine.wrapped(to: TextGrid.widest)
+        return lines + indented((facts.question[language] ?? "").onOneLine)
+    }
+
+    /// Budget and estimate.
+    func money() -> [String] {
+        var grid = TextGrid([.left, .right, .left])
+        func add(_ phrase: Phrase, _ cents: Int64, _ note: String = "") {
+            grid.add([phrase.text(language), number.amount(cents: Double(cents)), note])
+        }
+        let share = Double(facts.estimateCents) / Double(max(1, facts.budgetCents))
+        add(.budget, facts.budgetCents)
+        add(
+            .estimate, facts.estimateCents,
+            Phrase.estimateShare.text(language, number.percent(share)))
+        add(.assigned, facts.assignedCents)
+        add(.reserve, facts.reserveCents)
+        return [Phrase.moneyHeading.text(language)] + grid.lines()
+    }
+
+    /// Plan case and quantiles of the main outcomes.
+    func outcomes() -> [String] {
+        let reader = TableReader("outcomes", among: tables)
+        let columns = facts.draws > 0 ? ["plan", "p10", "p50", "p90"] : ["plan"]
+        let headings: [Phrase] = [.outcomeHeading, .plan, .tenth, .median, .ninetieth]
+        var grid = TextGrid([.left] + columns.map { _ in .right })
+        grid.add(headings.map { $0.text(language) })
+        for outcome in Self.mainOutcomes {
+            guard let row = reader.row(where: ["outcome": outcome, "dimension": ""]) else {
+                continue
+            }
+            let unit = reader.text(row, "unit")
+            grid.add(
+                [style.name(of: outcome, unit: unit)]
+                    + columns.map { style.text(reader.number(row, $0), unit: unit) })
+        }
+        return grid.linesWithHeading()
+    }
+
+    /// How likely each target is.
+    func targets() -> [String] {
+        let reader = TableReader("targets", among: tables)
+        guard !reader.rows.isEmpty else { return [] }
+        var grid = TextGrid([.left, .left, .right])
+        grid.add([
+            Phrase.targetHeading.text(language), Phrase.plan.text(language),
+            facts.draws > 0 ? Phrase.targetProbability.text(language) : "",
+        ])
+        for row in reader.rows {
+            let met: Phrase = reader.truth(row, "plan_meets") == true ? .targetMet : .targetMissed
+            grid.add([
+                targetText(row, reader), met.text(language),
+                probabilityText(
+                    reader.number(row, "probability"), reader.number(row, "standard_error")),
+            ])
+        }
+        return grid.linesWithHeading()
+    }
+
+    private func targetText(_ row: Int, _ reader: TableReader) -> String {
+        let unit = reader.text(row, "unit")
+        let bound: Phrase = reader.text(row, "bound") == "at_most" ? .targetAtMost : .targetAtLeast
+        let condition = bound.text(
+            language, style.name(of: reader.text(row, "outcome"), unit: unit),
+            style.text(reader.number(row, "value"), unit: unit))
+        return "\(reader.text(row, "target")): \(condition)"
+    }
+
+    private func probabilityText(_ probability: Double?, _ error: Double?) -> String {
+        guard let probability else { return "" }
+        let error = error.map { " ± " + number.percent($0) } ?? ""
+        return number.percent(probability) + error
+    }
+
+    /// Which limit binds, and what would be without it.
+    func limit() -> [String] {
+        let reader = TableReader("limits", among: tables)
+        guard !reader.rows.isEmpty else { return [] }
+        let heading = Phrase.limitHeading.text(language)
+        guard let limit = facts.bindingLimit, let name = Phrase.limit(limit) else {
+            return [heading] + indented(Phrase.limitNone.text(language))
+        }
+        let rows = ["efa_online", "live", "spent"].compactMap {
+            reader.row(where: ["limit": limit, "outcome": $0])
+        }
+        guard let row = rows.first(where: { (reader.number($0, "difference") ?? 0) > 0 }) else {
+            return [heading] + indented(name.text(language) + ".")
+        }
+        let unit = reader.text(row, "unit")
+        let sentence = Phrase.limitRaises.text(
+            language, name.text(language),
+            style.name(of: reader.text(row, "outcome"), unit: unit),
+            style.text(reader.number(row, "lifted"), unit: unit),
+            style.text(reader.number(row, "plan"), unit: unit))
+        return [heading] + indented(sentence)
+    }
+
+    /// Where the files are.
+    func files(_ names: [String], in folder: String) -> [String] {
+        let heading = Phrase.filesHeading.text(
+            language, number.whole(names.count), folder.onOneLine)
+        return [heading] + indented(names.joined(separator: ", "))
+    }
+
+    /// How many draws, how fast.
+    func draws() -> String {
+        guard facts.draws > 0 else { return Phrase.noDraws.text(language) }
+        let speed = Double(facts.draws) / max(facts.seconds, 1e-9)
+        return Phrase.drawsLine.text(
+            language, number.whole(facts.draws), String(facts.firstDraw),
+            String(facts.firstDraw + UInt64(facts.draws - 1)), String(facts.seed),
+            number.decimal(facts.seconds, places: facts.seconds < 10 ? 2 : 0),
+            number.decimal(speed, places: 0))
+    }
+
+    private func indented(_ text: String) -> [String] {
+        text.wrapped(to: TextGrid.widest - 2).map { "  " + $0 }
+    }
+}
+
+extension Phrase {
+    /// The words for a limit's id.
+    fileprivate static func limit(_ id: String) -> Phrase? {
+        switch id {
+        case "money": .limitMoney
+        case "capacity": .limitCapacity
+        case "agreements": .limitAgreements
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Columns of text on a terminal, aligned, at most eighty columns wide.
+public struct TextGrid: Sendable {
+    /// To which side a column keeps.
+    public enum Alignment: Sendable { case left, right }
+
+    /// The most columns of a terminal that a line takes.
+    public static let widest = 80
+
+    private let alignments: [Alignment]
+    private var rows: [[String]] = []
+
+    /// A grid without rows.
+    public init(_ alignments: [Alignment]) { self.alignments = alignments }
+
+    /// Adds a row; cells that are missing at its end are empty.
+    public mutating func add(_ cells: [String]) {
+        let missing = max(0, alignments.count - cells.count)
+        rows.append(
+            cells.prefix(alignments.count).map(\.onOneLine)
+                + Array(repeating: "", count: missing))
+    }
+
+    /// The lines, each indented; the first column is cut with `…` where a line would be too wide.
+    public func lines(indent: Int = 2) -> [String] {
+        guard let first = alignments.indices.first else { return [] }
+        var widths = alignments.indices.map { column in
+            rows.map { $0[column].terminalWidth }.max() ?? 0
+        }
+        let total = indent + widths.reduce(0, +) + 2 * (widths.count - 1)
+        if total > Self.widest { widths[first] = max(8, widths[first] - (total - Self.widest)) }
+        return rows.map { row in
+            let cells = zip(row, zip(widths, alignments)).map { cell, layout in
+                cell.fitted(to: layout.0, layout.1)
+            }
+            let line = String(repeating: " ", count: indent) + cells.joined(separator: "  ")
+            return line.withoutTrailingSpaces
+        }
+    }
+
+    /// The lines with the first row as a heading, which is not indented.
+    func linesWithHeading() -> [String] {
+        let lines = lines()
+        return lines.prefix(1).map(\.asHeading) + lines.dropFirst()
+    }
+}
+
+extension String {
+    /// The number of a terminal's columns that the text takes.
+    var terminalWidth: Int { reduce(0) { $0 + $1.terminalWidth } }
+
+    /// The text filled with spaces to a width; cut with `…` if it is wider.
+    func fitted(to width: Int, _ alignment: TextGrid.Alignment = .left) -> String {
+        let text = cut(to: width)
+        let spaces = String(repeating: " ", count: max(0, width - text.terminalWidth))
+        return alignment == .left ? text + spaces : spaces + text
+    }
+
+    /// The text, with `…` in place of what goes beyond a width.
+    func cut(to width: Int) -> String {
+        guard terminalWidth > width else { return self }
+        var result = ""
+        var left = width - 1
+        for character in self {
+            left -= character.terminalWidth
+            if left < 0 { break }
+            result.append(character)
+        }
+        return result + "…"
+    }
+
+    /// The text in lines of at most a width, broken at spaces.
+    func wrapped(to width: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for word in split(separator: " ") {
+            let longer = line.isEmpty ? String(word) : "\(line) \(word)"
+            if longer.terminalWidth <= width || line.isEmpty {
+                line = longer
+            } else {
+                lines.append(line)
+                line = String(word)
+            }
+        }
+        return line.isEmpty ? lines : lines + [line]
+    }
+
+    /// A line of a grid as its heading: it starts where the page does, all else stays in place.
+    fileprivate var asHeading: String {
+        guard hasPrefix("  ") else { return self }
+        let text = dropFirst(2)
+        guard let gap = text.firstRange(of: "  ") else { return String(text) }
+        return text[..<gap.lowerBound] + "  " + text[gap.lowerBound...]
+    }
+
+    fileprivate var withoutTrailingSpaces: String {
+        var text = self[...]
+        while text.hasSuffix(" ") { text = text.dropLast() }
+        return String(text)
+    }
+}
+
+extension Character {
+    /// 2 for East Asian wide signs and pictures, 0 for what does not show, 1 for all others,
+    /// however many code points (`ü` may be two) they have.
+    fileprivate var terminalWidth: Int {
+        guard let scalar = unicodeScalars.first else { return 0 }
+        switch scalar.value {
+        case 0x200B...0x200F, 0xFEFF: return 0
+        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+            0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F,
+            0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+            return 2
+        default: return 1
+        }
+    }
+}

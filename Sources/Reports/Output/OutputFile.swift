@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Crypto
+import Tables
+
+/// A file of a run before it is written.
+public struct OutputFile: Hashable, Sendable {
+    /// Its name in the folder.
+    public let name: String
+    /// What it holds.
+    public let bytes: [UInt8]
+
+    /// A file with its contents.
+    public init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+    }
+
+    /// A table as a CSV file.
+    public init(_ table: Table, dialect: CSVDialect, language: Language) {
+        self.init(name: table.name + ".csv", bytes: table.csv(dialect, language: language))
+    }
+
+    /// SHA-256 of its contents, in hexadecimal.
+    public var hash: String {
+        SHA256.hash(data: bytes).map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.count < 2 ? "0" + digits : digits
+        }.joined()
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import Reports
+
+/// `mittelfluss distribute`: the funding plan, to the cent.
+struct DistributeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "distribute",
+        abstract: "Verteilt das Budget auf den Cent. (Distributes the budget to the cent.)")
+
+    @OptionGroup var options: ScenarioOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "Ordner für allocation.csv und packages.csv (folder for these two).",
+            valueName: "dir"))
+    var out: String?
+
+    func run() throws {
+        let planned = try PlannedScenario(options)
+        if let out { try write(planned, to: out) }
+        try printResults(
+            distributionText(
+                title: planned.title(options.lang), distribution: planned.tables.distribution,
+                lineBudgets: planned.tables.lineBudgets, language: options.lang),
+            options)
+    }
+
+    private func write(_ planned: PlannedScenario, to path: String) throws {
+        let files = [planned.tables.packages, planned.tables.allocation].map {
+            OutputFile($0, dialect: options.dialect, language: options.lang)
+        }
+        let record = planned.record(
+            seed: planned.programme.simulation.seed, firstDraw: 0, draws: 0)
+        do throws(OutputFailure) {
+            try OutputFolder(path).replace(with: files + [record.file(beside: files)])
+        } catch {
+            throw Ending(error, options.lang)
+        }
+    }
+}

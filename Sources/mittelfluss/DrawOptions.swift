@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import Programme
+import Study
+
+/// The options of commands that compute draws.
+struct DrawOptions: ParsableArguments {
+    @Option(help: "Zahl der Ziehungen; sonst wie im Szenario (number of draws).")
+    var draws: Int?
+
+    @Option(help: "Startwert der Zufallszahlen; sonst wie im Szenario (seed).")
+    var seed: UInt64?
+
+    @Option(help: "Nummer der ersten Ziehung (number of the first draw).")
+    var firstDraw: UInt64 = 0
+
+    @Option(help: "Zahl der Threads; sonst alle Kerne (threads; else all cores).")
+    var threads: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "Ziel, das erreicht werden muss, sonst Exit-Code 4; mehrfach (required target).",
+            valueName: "target:probability"))
+    var require: [Requirement] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Ordner der Ergebnisse; sonst reports/<id> (folder of the results).",
+            valueName: "dir"))
+    var out: String?
+
+    @Flag(help: "Auch draws.csv: jede Ziehung eine Zeile (a row per draw).")
+    var perDraw = false
+
+    func validate() throws {
+        if let draws, !(0...Self.mostDraws).contains(draws) {
+            throw ValidationError("--draws: 0…\(Self.mostDraws)")
+        }
+        if let threads, !(1...Self.mostThreads).contains(threads) {
+            throw ValidationError("--threads: 1…\(Self.mostThreads)")
+        }
+        if firstDraw > UInt64.max - UInt64(Self.mostDraws) {
+            throw ValidationError("--first-draw: 0…\(UInt64.max - UInt64(Self.mostDraws))")
+        }
+        if let out, out.isEmpty { throw ValidationError("--out: DIR") }
+    }
+
+    /// What the study shall compute: the options, else what the scenario says.
+    func study(for programme: Programme) -> StudyOptions {
+        StudyOptions(
+            draws: draws ?? programme.simulation.draws, firstDraw: firstDraw,
+            seed: seed ?? programme.simulation.seed, threads: threads)
+    }
+
+    private static let mostDraws = 1_000_000
+    private static let mostThreads = 1024
+}

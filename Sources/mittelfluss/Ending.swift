@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Reports
+
+/// A command that does not end as asked, with what is said on standard error.
+struct Ending: Error {
+    /// The exit codes of the contract (reports, "Commands").
+    enum Code: Int32 {
+        case done = 0
+        case scenarioWrong = 1
+        case wrongCommandLine = 2
+        case resourceFailed = 3
+        case targetMissed = 4
+        case invariantBroken = 5
+        case interrupted = 130
+    }
+
+    let code: Code
+    let messages: [String]
+
+    init(_ code: Code, _ messages: String...) {
+        self.init(code, messages)
+    }
+
+    init(_ code: Code, _ messages: [String]) {
+        self.code = code
+        self.messages = messages
+    }
+
+    /// Results that could not be written.
+    init(_ failure: OutputFailure, _ language: Language) {
+        let code: Code = failure.reason == .interrupted ? .interrupted : .resourceFailed
+        self.init(code, failure.message(language))
+    }
+}
+
+/// Prints results, unless the user wants none.
+func printResults(_ text: String, _ options: ScenarioOptions) throws {
+    guard !options.quiet else { return }
+    do throws(Console.Failure) {
+        try Console.print(text)
+    } catch {
+        throw Ending(.resourceFailed, error.message(options.lang))
+    }
+}

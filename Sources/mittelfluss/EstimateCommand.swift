@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import Reports
+
+/// `mittelfluss estimate`: person-days and cost, from–to, internal and external.
+struct EstimateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "estimate",
+        abstract: "Schätzt Personentage und Kosten. (Estimates person-days and cost.)")
+
+    @OptionGroup var options: ScenarioOptions
+
+    func run() throws {
+        let planned = try PlannedScenario(options)
+        try printResults(
+            estimateText(
+                title: planned.title(options.lang), estimate: planned.tables.estimate,
+                language: options.lang),
+            options)
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Planning
+import Programme
+import Reports
+import ScenarioFiles
+import Tables
+
+/// A scenario with its funding plan: what every command starts from.
+struct PlannedScenario {
+    let programme: Programme
+    let plan: FundingPlan
+    /// The tables of the plan, without a simulation.
+    let tables: PlanTables
+
+    /// Reads and plans; ends the command if the scenario is wrong or cannot be had.
+    init(_ options: ScenarioOptions) throws {
+        do {
+            programme = try readProgramme(
+                ScenarioSource(
+                    path: options.scenario, variants: options.variants,
+                    settings: options.settings))
+            plan = try makePlan(for: programme)
+        } catch let problems as Problems {
+            throw Ending(
+                .scenarioWrong, problems.problems.map { message(for: $0, in: options.lang) })
+        } catch let failure as FileFailure {
+            throw Ending(.resourceFailed, message(for: failure, in: options.lang))
+        }
+        tables = PlanTables(programme: programme, plan: plan)
+        try refuseWarnings(options)
+    }
+
+    /// With `--strict`, warnings are errors.
+    private func refuseWarnings(_ options: ScenarioOptions) throws {
+        let warnings = FindingCounts(in: tables.findings).warnings
+        guard options.strict, warnings > 0 else { return }
+        let verdict = Phrase.strictRefuses.text(options.lang, "\(warnings)")
+        throw Ending(
+            .scenarioWrong,
+            checkText(scenario: programme.id, findings: tables.findings, language: options.lang)
+                + verdict)
+    }
+
+    /// The title with the id.
+    func title(_ language: Language) -> String {
+        "\(programme.title.byLanguage[language] ?? "") (\(programme.id))"
+    }
+
+    /// What the console says of the plan; the rest of the facts are a run's.
+    var facts: RunFacts {
+        RunFacts(
+            scenario: programme.id, title: programme.title.byLanguage,
+            question: programme.question?.byLanguage ?? [:],
+            budgetCents: programme.budget.total.count,
+            estimateCents: plan.packages.lazy.map(\.estimate).sum().count,
+            assignedCents: plan.allocations.sum().count,
+            reserveCents: plan.lineReserves.sum().count, draws: 0, firstDraw: 0, seed: 0,
+            seconds: 0)
+    }
+
+    /// What `run.json` says of it.
+    func record(seed: UInt64, firstDraw: UInt64, draws: Int) -> RunRecord {
+        RunRecord(
+            scenario: programme.id, variants: programme.variants,
+            title: programme.title.byLanguage, inputs: programme.inputHashes, seed: seed,
+            firstDraw: firstDraw, draws: draws)
+    }
+}
+
+extension Text {
+    /// The text by language.
+    var byLanguage: [Language: String] { [.de: de, .en: en] }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+
+/// The release binary, run as a user runs it, in a temporary folder of its own.
+final class Program {
+    /// How a run ended.
+    struct Ended {
+        let code: Int32
+        let output: String
+        let messages: String
+    }
+
+    /// The folder in which the program runs.
+    let folder: URL
+    /// The folder around it, in which the streams lie.
+    private let around: URL
+
+    init() throws {
+        around = FileManager.default.temporaryDirectory
+            .appending(path: "mittelfluss-end-\(UUID().uuidString)", directoryHint: .isDirectory)
+        folder = around.appending(path: "work", directoryHint: .isDirectory)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: around) }
+
+    /// The repository.
+    static let repository = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    /// The small example.
+    static let tiny = repository.appending(path: "scenarios/tiny").path
+
+    /// The binary: `MITTELFLUSS` names another one.
+    static var binary: URL {
+        ProcessInfo.processInfo.environment["MITTELFLUSS"].map { URL(filePath: $0) }
+            ?? repository.appending(path: ".build/release/mittelfluss")
+    }
+
+    /// Runs a command line to its end.
+    func run(_ arguments: String...) throws -> Ended {
+        let process = try start(arguments)
+        process.waitUntilExit()
+        return Ended(
+            code: process.terminationStatus, output: try text("../output"),
+            messages: try text("../messages"))
+    }
+
+    /// Starts a command line; its streams go to files.
+    func start(_ arguments: [String]) throws -> Process {
+        let process = Process()
+        process.executableURL = Self.binary
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = try stream("output")
+        process.standardError = try stream("messages")
+        try process.run()
+        return process
+    }
+
+    private func stream(_ name: String) throws -> FileHandle {
+        let url = around.appending(path: name)
+        try Data().write(to: url)
+        return try FileHandle(forWritingTo: url)
+    }
+
+    /// A file's text.
+    func text(_ name: String) throws -> String {
+        try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    }
+
+    /// The names in a folder, hidden ones too.
+    func names(in name: String = ".") throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: name).path)
+            .sorted()
+    }
+
+    /// The bytes of a folder's files by name.
+    func bytes(in name: String) throws -> [String: Data] {
+        try names(in: name).reduce(into: [:]) {
+            $0[$1] = try Data(contentsOf: folder.appending(path: "\(name)/\($1)"))
+        }
+    }
+
+    /// A copy of the small example in the folder, to be broken.
+    func copyTiny(as name: String = "tiny") throws {
+        try FileManager.default.copyItem(
+            atPath: Self.tiny, toPath: folder.appending(path: name).path)
+    }
+}
