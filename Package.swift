@@ -64,7 +64,8 @@ let package = Package(
         .target(
             name: "Workloads",
             dependencies: [
-                "Tables", "Study", "Simulation", "Planning", "ScenarioFiles", "Programme", "Money",
+                "Reports", "Tables", "Study", "Simulation", "Planning", "ScenarioFiles",
+                "Programme", "Money",
             ],
             path: "Benchmarks/Workloads", swiftSettings: settings),
         tests(of: "Money"),

@@ -14,45 +14,46 @@ let benchmarks: @Sendable () -> Void = {
 private func register(_ entry: CatalogueEntry) {
     var configuration = Benchmark.defaultConfiguration
     configuration.scalingFactor = BenchmarkScalingFactor(rawValue: entry.operations) ?? .one
-    let printer = HashPrinter(name: entry.name)
+    let hashes = HashComparison()
     Benchmark(entry.name, configuration: configuration) {
         (benchmark: Benchmark, workload: any Workload) in
-        try await measure(workload, benchmark, printer)
+        try await measure(workload, benchmark, hashes)
     } setup: {
         try await entry.prepare()
+    } teardown: {
+        // Only here, because the runner may keep back what is printed while it measures; at once,
+        // because its process ends without emptying buffers.
+        FileHandle.standardOutput.write(Data("hash \(hashes.first)  \(entry.name)\n".utf8))
     }
 }
 
-/// Measures one run, then prints the hash of its result or compares it with that of the first.
+/// Measures one run; the first two must have the same hash.
 private func measure(
-    _ workload: some Workload, _ benchmark: Benchmark, _ printer: HashPrinter
+    _ workload: some Workload, _ benchmark: Benchmark, _ hashes: HashComparison
 ) async throws {
     benchmark.startMeasurement()
     let output = try await workload.run()
     benchmark.stopMeasurement()
     // The warm-up and the first measured iteration are both number 0.
     guard benchmark.currentIteration == 0 else { return }
-    if !printer.agrees(try workload.hash(of: output)) {
+    if !hashes.agree(try workload.hash(of: output)) {
         benchmark.error("\(benchmark.name): two runs have different results")
     }
 }
 
-/// Prints the hash of a benchmark's first result and compares later ones with it.
-private final class HashPrinter {
-    private let name: String
-    private var printed: UInt64?
+/// The hash of a benchmark's first result, with which later ones are compared.
+private final class HashComparison {
+    private var hash: UInt64?
 
-    init(name: String) { self.name = name }
+    /// The first hash in hexadecimal; empty before there is one.
+    var first: String {
+        guard let digits = hash.map({ String($0, radix: 16) }) else { return "" }
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
 
-    func agrees(_ hash: UInt64) -> Bool {
-        guard let printed else {
-            printed = hash
-            let digits = String(hash, radix: 16)
-            let zeros = String(repeating: "0", count: 16 - digits.count)
-            // At once, because a benchmark's process ends without emptying its buffers.
-            FileHandle.standardOutput.write(Data("hash \(zeros)\(digits)  \(name)\n".utf8))
-            return true
-        }
-        return printed == hash
+    func agree(_ next: UInt64) -> Bool {
+        let first = hash ?? next
+        hash = first
+        return first == next
     }
 }

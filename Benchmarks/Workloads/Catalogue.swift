@@ -48,5 +48,6 @@ public func catalogue(_ scale: WorkScale) -> [CatalogueEntry] {
         CatalogueEntry("draw of the reference") { try SuccessiveDraws(scale, draws: 1) },
         CatalogueEntry("study of 100 draws, all cores") { try WholeStudy(scale, draws: draws) },
         CatalogueEntry("tables of 100 draws") { try await MakingTables(scale, draws: draws) },
+        CatalogueEntry("CSV of 100 draws") { try await WritingTables(scale, draws: draws) },
     ]
 }

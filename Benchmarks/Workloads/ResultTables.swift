@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
+import Reports
 import Study
 import Tables
 
@@ -28,6 +29,26 @@ public struct MakingTables: Workload {
             for column in table.columns { fingerprint.add(column.id) }
             for cell in table.rows.joined() { fingerprint.add(cell) }
         }
+        return fingerprint.value
+    }
+}
+
+/// Writes all tables of a run as CSV, into memory.
+public struct WritingTables: Workload {
+    let tables: [Table]
+
+    /// The tables of a study of the scenario of that scale.
+    public init(_ scale: WorkScale, draws: Int) async throws {
+        tables = try await MakingTables(scale, draws: draws).run()
+    }
+
+    /// The files' bytes.
+    public func run() -> [[UInt8]] { tables.map { $0.csv(.standard, language: .de) } }
+
+    /// The hash of all bytes.
+    public func hash(of files: [[UInt8]]) -> UInt64 {
+        var fingerprint = Fingerprint()
+        for file in files { fingerprint.add(file) }
         return fingerprint.value
     }
 }
