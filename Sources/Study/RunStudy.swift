@@ -64,6 +64,8 @@ private func runDraws(
                     try Task.checkCancellation()
                     try worker.run(block, into: storage)
                     progress(blocks.finish(block))
+                    // Whoever cancels may be waiting for this thread.
+                    await Task.yield()
                 }
             }
         }
