@@ -31,23 +31,14 @@ func tinyProgramme() -> Programme {
     programme.capacity.sharingEfficiency = 0.7
     programme.reallocation = tinyReallocation()
     programme.laender = tinyLaender()
-    programme.pools = [
-        Pool(id: "nord", name: "IT-Nord", capacity: 130, growth: 0.01),
-        Pool(id: "sued", name: "IT-Süd", capacity: 70, growth: 0),
-        Pool(id: "bund", name: "IT-Bund", capacity: 90, growth: 0.02),
-    ]
+    programme.pools = tinyPools()
     programme.fields = [
         Field(id: "familie", name: text("Familie"), ministry: "BMFSFJ", lead: .land(0)),
         Field(id: "umwelt", name: text("Umwelt"), ministry: "BMU", lead: .land(2)),
     ]
     programme.projects = tinyProjects()
     programme.components = tinyComponents()
-    programme.roles = [
-        Role(
-            id: "coordinator", name: text(""), team: .subject, sourcing: .internal, dayRate: 800),
-        Role(id: "expert", name: text(""), team: .subject, sourcing: .internal, dayRate: 612.5),
-        Role(id: "it", name: text(""), team: .technical, sourcing: .external, dayRate: 1000),
-    ]
+    programme.roles = tinyRoles()
     programme.efforts = tinyEfforts()
     return programme
 }
@@ -102,6 +93,23 @@ private func tinyReallocation() -> Reallocation {
     rules.scopes = [.project, .field, .line]
     rules.newcomers = Month(year: 2021, number: 12)
     return rules
+}
+
+private func tinyPools() -> [Pool] {
+    [
+        Pool(id: "nord", name: "IT-Nord", capacity: 130, growth: 0.01),
+        Pool(id: "sued", name: "IT-Süd", capacity: 70, growth: 0),
+        Pool(id: "bund", name: "IT-Bund", capacity: 90, growth: 0.02),
+    ]
+}
+
+private func tinyRoles() -> [Role] {
+    [
+        Role(
+            id: "coordinator", name: text(""), team: .subject, sourcing: .internal, dayRate: 800),
+        Role(id: "expert", name: text(""), team: .subject, sourcing: .internal, dayRate: 612.5),
+        Role(id: "it", name: text(""), team: .technical, sourcing: .external, dayRate: 1000),
+    ]
 }
 
 private func tinyLaender() -> [Land] {
