@@ -86,6 +86,8 @@ private func runRound(
                     try Task.checkCancellation()
                     try worker.run(block, into: storage)
                     progress(blocks.finish(block))
+                    // Whoever cancels may be waiting for this thread.
+                    await Task.yield()
                 }
             }
         }
