@@ -27,6 +27,7 @@ public final class CompiledProgramme: @unchecked Sendable {
     let controlDates: [Bool]
     /// By month and pool: capacity · (1 + growth)^m, person-days.
     let poolCapacityDays: Column<Double>
+    let idlePackagesByMonth: [PackageSet]
     /// The deadline D, months since the start.
     let deadline: Double
     private let storage: ColumnStorage
@@ -58,6 +59,8 @@ public final class CompiledProgramme: @unchecked Sendable {
             months.flatMap { month in
                 programme.pools.map { $0.capacity * pow(1 + $0.growth, Double(month)) }
             })
+        let count = plan.packages.count
+        idlePackagesByMonth = months.map { _ in PackageSet(capacity: count, storage) }
         deadline = programme.calendar.deadlineTime
         planNetwork()
         planIdleness()
@@ -79,6 +82,7 @@ public final class CompiledProgramme: @unchecked Sendable {
         projects = original.projects
         controlDates = original.controlDates
         poolCapacityDays = original.poolCapacityDays
+        idlePackagesByMonth = original.idlePackagesByMonth
         deadline = original.deadline
         storage = original.storage
     }

@@ -24,8 +24,6 @@ struct PackageColumns {
     let asksUpToAtControlCents: Column<Int64>
     /// planned_i: the start in the network plan; filled once that is computed.
     let plannedMonths: Column<Double>
-    /// Before this a package that is not ready has no reason to give.
-    let idleFromMonths: Column<Double>
     let isExcluded: Column<Bool>
     /// Which combination of line, level, field and place it counts in.
     let cell: Column<Int32>
@@ -66,7 +64,6 @@ struct PackageColumns {
         asksUpToAtControlCents = storage.column(
             asksUpTo(rules.askAhead + Double(rules.interval)))
         plannedMonths = storage.column(packages.count, of: 0)
-        idleFromMonths = storage.column(packages.count, of: 0)
         isExcluded = each(\.isExcluded)
         cell = storage.column(packages.map { cells.cell(of: $0) })
         landOfProject = each { package in

@@ -11,6 +11,10 @@ struct PoolOrder {
     let packageInSlot: Column<Int32>
     let firstSlot: Column<Int32>
 
+    func slots(ofPool pool: Int) -> Range<Int> {
+        Int(firstSlot[pool])..<Int(firstSlot[pool + 1])
+    }
+
     init(_ programme: Programme, _ packages: PackageColumns, in storage: ColumnStorage) {
         let order = packages.pool.indices.sorted { left, right in
             let pools = (packages.pool[left], packages.pool[right])

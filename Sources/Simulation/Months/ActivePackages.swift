@@ -8,69 +8,45 @@
 struct ActivePackages {
     /// In canonical order, as of the last `enter()`.
     private(set) var list: IndexList
-    /// One bit per package, and one per slot of `PoolOrder`.
-    private let packageBits: Column<UInt64>
-    private let slotBits: Column<UInt64>
+    private let members: PackageSet
+    private let slots: PackageSet
     private let order: PoolOrder
 
     init(_ compiled: CompiledProgramme, _ storage: ColumnStorage) {
         list = IndexList(capacity: compiled.packageCount, storage)
-        packageBits = storage.column(compiled.packageCount / 64 + 1, of: 0)
-        slotBits = storage.column(compiled.packageCount / 64 + 1, of: 0)
+        members = PackageSet(capacity: compiled.packageCount, storage)
+        slots = PackageSet(capacity: compiled.packageCount, storage)
         order = compiled.pools
     }
 
     mutating func removeAll() {
         list.removeAll()
-        packageBits.fill(with: 0)
-        slotBits.fill(with: 0)
+        members.removeAll()
+        slots.removeAll()
     }
 
     /// Announces a package; `enter()` lets it in.
     func announce(_ package: Int) {
-        set(package, in: packageBits, to: true)
-        set(Int(order.slotOfPackage[package]), in: slotBits, to: true)
+        members.insert(package)
+        slots.insert(Int(order.slotOfPackage[package]))
     }
 
     /// Lets in the announced packages at their canonical places. O(packages / 64 + active).
     mutating func enter() {
         list.removeAll()
-        for word in packageBits.indices {
-            var bits = packageBits[word]
-            while bits != 0 {
-                list.append(word * 64 + bits.trailingZeroBitCount)
-                bits &= bits - 1
-            }
-        }
+        members.forEach { list.append($0) }
     }
 
     /// Removes a finished package; it stays in the list until the next `enter()`.
     func remove(_ package: Int) {
-        set(package, in: packageBits, to: false)
-        set(Int(order.slotOfPackage[package]), in: slotBits, to: false)
+        members.remove(package)
+        slots.remove(Int(order.slotOfPackage[package]))
     }
 
-    /// Calls with each active package of a pool, in the order of service, until it returns false.
+    /// Calls with each active package of a pool, in the order of service.
     @inline(__always)
-    func forEach(inPool pool: Int, _ visit: (Int) -> Bool) {
-        let (first, end) = (Int(order.firstSlot[pool]), Int(order.firstSlot[pool + 1]))
-        guard first < end else { return }
-        for word in first / 64...(end - 1) / 64 {
-            var bits = slotBits[word]
-            if word == first / 64 { bits &= ~0 << UInt64(first % 64) }
-            if word == end / 64 { bits &= (1 << UInt64(end % 64)) - 1 }
-            while bits != 0 {
-                let slot = word * 64 + bits.trailingZeroBitCount
-                guard visit(Int(order.packageInSlot[slot])) else { return }
-                bits &= bits - 1
-            }
-        }
-    }
-
-    @inline(__always)
-    private func set(_ position: Int, in bits: Column<UInt64>, to value: Bool) {
-        let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: position & 63)
-        bits[position >> 6] = value ? bits[position >> 6] | bit : bits[position >> 6] & ~bit
+    func forEach(inPool pool: Int, _ visit: (Int) -> Void) {
+        slots.forEach(in: order.slots(ofPool: pool)) { visit(Int(order.packageInSlot[$0])) }
     }
 }
 

@@ -84,7 +84,6 @@ extension MonthLoop {
                 work[package] = left / share
                 left = 0
             }
-            return true
         }
     }
 
@@ -111,7 +110,6 @@ extension MonthLoop {
                 } else {
                     teams += technical * full
                 }
-                return true
             }
             guard count > modest, teams > 0 else { break }
             modest = count
@@ -123,7 +121,6 @@ extension MonthLoop {
                 state.packages.workDays[package] = min(
                     usableDays(ofPackage: package), share * fullWork(package))
             }
-            return true
         }
     }
 }

@@ -11,7 +11,6 @@ extension MonthLoop {
             active.forEach(inPool: pool) { package in
                 used +=
                     compiled.packages.technicalShare[package] * state.packages.workDays[package]
-                return true
             }
             let capacity = pools.capacityDays[pool]
             guard used <= capacity * (1 + 1e-9) + 1e-9 else {

@@ -38,6 +38,7 @@ extension MonthLoop {
         let ready = latest + drawn.delay(ofPackage: package)
         state.packages.readyMonths[package] = ready
         state.packages.fromMonths[package] = ready
+        everReady.insert(package)
         if ready <= Double(month + 1) {
             announce(package)
         } else {

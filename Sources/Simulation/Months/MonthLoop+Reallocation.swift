@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Money
 import Programme
 
 extension MonthLoop {
@@ -17,23 +18,32 @@ extension MonthLoop {
         recorder?.recordControlDate(of: self, atEndOf: month)
     }
 
-    /// Every package that has money and gives some, in canonical order.
+    /// Every package that has money and gives some, in canonical order. Those that wait for others
+    /// have no reason before a time that is known beforehand.
     private func gatherOffers(atEndOf month: Int) {
         exchange.removeOffers()
         let time = Double(month + 1)
-        for package in 0..<compiled.packageCount
-        where state.packages.allocatedCents[package] > 0 && mayOffer(package, at: time) {
-            let (cents, reason) = offer(of: package, atEndOf: month)
+        everReady.forEach(orIn: compiled.idlePackages(atEndOf: month)) { package in
+            let allocated = state.packages.allocatedCents[package]
+            guard allocated > 0 else { return }
+            let isKnown = state.packages.readyMonths[package] < .infinity
+            let (cents, reason) =
+                isKnown
+                ? offer(of: package, atEndOf: month) : offer(ofWaiting: package, at: time)
             if cents > 0 { exchange.addOffer(of: package, cents: cents, reason: reason) }
         }
     }
 
-    /// Whether a package with money can have a reason to give: most wait for others and have none
-    /// before a time that is known beforehand.
+    /// The offer of a package that waits for others: all that it has, or what it cannot spend.
     @inline(__always)
-    private func mayOffer(_ package: Int, at time: Double) -> Bool {
-        time >= compiled.packages.idleFromMonths[package]
-            || state.packages.readyMonths[package] < .infinity
+    private func offer(
+        ofWaiting package: Int, at time: Double
+    ) -> (cents: Int64, reason: GivingReason) {
+        let rest = state.packages.allocatedCents[package]
+        let monthsLeft = max(0, compiled.deadline - time)
+        let spendable = rint(compiled.packages.monthlyCostCents[package] * monthsLeft)
+        return isOverdue(package, at: time) && spendable > 0
+            ? (rest, .waiting) : (max(0, rest - spendable), .late)
     }
 
     /// The largest amount for which a reason applies, the first of equals.
@@ -147,6 +157,7 @@ extension MonthLoop {
             let offer = exchange.takingOrder[position]
             guard exchange.givenCents[offer] < exchange.offerCents[offer] else { continue }
             let group = compiled.group(of: exchange.offerPackage[offer], in: scope)
+            guard exchange.firstNeedOfGroup[group] >= 0 else { continue }
             exchange.nextOffer[offer] = exchange.firstOfferOfGroup[group]
             exchange.firstOfferOfGroup[group] = offer
         }

@@ -10,6 +10,8 @@ public final class MonthLoop {
     let state: LoopState
     /// Packages that are ready and not finished, in canonical order.
     var active: ActivePackages
+    /// Packages that were ever ready: the others have what they were assigned and spend nothing.
+    let everReady: PackageSet
     /// Packages that become ready in a later month.
     var readyBuckets: ReadyBuckets
     /// Who needs money, who offers some, and who gets what.
@@ -32,6 +34,7 @@ public final class MonthLoop {
         state = LoopState(compiled)
         let storage = state.storage
         active = ActivePackages(compiled, storage)
+        everReady = PackageSet(capacity: compiled.packageCount, storage)
         readyBuckets = ReadyBuckets(compiled, storage)
         exchange = MoneyExchange(compiled, storage)
         finishedNow = IndexList(capacity: compiled.packageCount, storage)
@@ -78,6 +81,7 @@ public final class MonthLoop {
         state.projects.reset(compiled)
         state.lines.reset(compiled)
         active.removeAll()
+        everReady.removeAll()
         readyBuckets.removeAll()
         started.removeAll()
         tally = Tally()

@@ -35,11 +35,10 @@ extension MonthLoop {
 
     /// Where a project is online and connected, and since when in enough Länder.
     private func writeReach(of project: Int, to row: UnsafeMutableBufferPointer<Double>) {
-        let laender = compiled.programme.laender
         let isForAll = compiled.projects.isForAll[project]
         var atDeadline = Reach()
         progress.begin()
-        for land in laender.indices {
+        for land in 0..<compiled.landCount {
             let pair = project * compiled.landCount + land
             let online = onlineTime(pair)
             let connected = connectedTime(pair)
@@ -47,16 +46,19 @@ extension MonthLoop {
             count(online, connected, of: project, in: land, row)
             if max(online, connected) <= compiled.deadline { atDeadline.complete += 1 }
             if online < .infinity, isForAll {
-                addEvent(.coverage, project, at: online, Double(laender[land].population), row)
+                addEvent(.coverage, project, at: online, compiled.reach.population[land], row)
             }
         }
-        if atDeadline.complete == laender.count { add(.nationwide, 1, row) }
+        if atDeadline.complete == compiled.landCount { add(.nationwide, 1, row) }
         guard isForAll else { return }
-        for (outcome, measure, times) in [
-            (OutcomeKind.efaOnline, MonthlyMeasure.efaOnline, progress.onlineTimes),
-            (.efa, .efa, progress.completeTimes),
-        ] {
-            let minimum = compiled.programme.rules.efaMinimum
+        let minimum = compiled.programme.rules.efaMinimum
+        for (outcome, measure, times, known) in [
+            (
+                OutcomeKind.efaOnline, MonthlyMeasure.efaOnline, progress.onlineTimes,
+                progress.onlineCount
+            ),
+            (.efa, .efa, progress.completeTimes, progress.completeCount),
+        ] where known >= minimum {
             let time = progress.time(times, ofRank: minimum)
             guard time < .infinity else { continue }
             addEvent(measure, project, at: time, 1, row)
@@ -71,14 +73,13 @@ extension MonthLoop {
     ) {
         let field = Int(compiled.projects.field[project])
         let isForAll = compiled.projects.isForAll[project]
-        let size = compiled.programme.laender[land]
         if online <= compiled.deadline {
             row[compiled.layout.position(land: land, field: field, connected: false)] += 1
-            if isForAll { add(.coverage, Double(size.population), row) }
+            if isForAll { add(.coverage, compiled.reach.population[land], row) }
         }
         if connected <= compiled.deadline {
             row[compiled.layout.position(land: land, field: field, connected: true)] += 1
-            if isForAll { add(.municipal, Double(size.municipalities), row) }
+            if isForAll { add(.municipal, compiled.reach.places[land], row) }
         }
     }
 
@@ -146,20 +147,24 @@ extension MonthLoop {
 /// What coverage and municipal are shares of: Länder times projects for all, excluded ones
 /// included.
 struct PossibleReach {
+    /// Inhabitants and municipalities by Land.
+    let population: [Double]
+    let places: [Double]
     let inhabitants: Double
     let municipalities: Double
     let inhabitantsByLine: [Double]
 
     init(_ programme: Programme) {
-        let population = Double(programme.laender.reduce(0) { $0 + $1.population })
-        let places = Double(programme.laender.reduce(0) { $0 + $1.municipalities })
+        population = programme.laender.map { Double($0.population) }
+        places = programme.laender.map { Double($0.municipalities) }
         var projects = Array(repeating: 0.0, count: programme.lines.count)
         for project in programme.projects where programme.lines[project.line].isForAll {
             projects[project.line] += 1
         }
         let all = projects.reduce(0, +)
-        inhabitants = all * population
-        municipalities = all * places
-        inhabitantsByLine = projects.map { $0 * population }
+        let everyone = population.reduce(0, +)
+        inhabitants = all * everyone
+        municipalities = all * places.reduce(0, +)
+        inhabitantsByLine = projects.map { $0 * everyone }
     }
 }

@@ -100,7 +100,6 @@ final class CourseRecorder {
                 used +=
                     loop.compiled.packages.technicalShare[package]
                     * loop.state.packages.workDays[package]
-                return true
             }
             capacity.append(
                 CapacityUse(

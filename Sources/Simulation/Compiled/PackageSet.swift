@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A set of packages (or of slots), one bit each: a member enters and leaves in a step, and all come
+/// in ascending order without sorting.
+struct PackageSet {
+    private let words: Column<UInt64>
+
+    init(capacity: Int, _ storage: ColumnStorage) {
+        words = storage.column(capacity / 64 + 1, of: 0)
+    }
+
+    func removeAll() { words.fill(with: 0) }
+
+    @inline(__always)
+    func insert(_ member: Int) { words[member >> 6] |= Self.bit(of: member) }
+
+    @inline(__always)
+    func remove(_ member: Int) { words[member >> 6] &= ~Self.bit(of: member) }
+
+    private static func bit(of member: Int) -> UInt64 {
+        1 << UInt64(truncatingIfNeeded: member & 63)
+    }
+
+    /// Calls with each member, ascending. O(capacity / 64 + members).
+    @inline(__always)
+    func forEach(_ visit: (Int) -> Void) {
+        for word in words.indices { Self.forEach(in: words[word], of: word, visit) }
+    }
+
+    /// Calls with each member of this set or of another one, ascending.
+    @inline(__always)
+    func forEach(orIn other: PackageSet, _ visit: (Int) -> Void) {
+        for word in words.indices {
+            Self.forEach(in: words[word] | other.words[word], of: word, visit)
+        }
+    }
+
+    /// Calls with each member of a range, ascending.
+    @inline(__always)
+    func forEach(in range: Range<Int>, _ visit: (Int) -> Void) {
+        guard !range.isEmpty else { return }
+        let (first, end) = (range.lowerBound, range.upperBound)
+        for word in first >> 6...(end - 1) >> 6 {
+            var bits = words[word]
+            if word == first >> 6 { bits &= ~0 << UInt64(first & 63) }
+            if word == end >> 6 { bits &= (1 << UInt64(end & 63)) - 1 }
+            Self.forEach(in: bits, of: word, visit)
+        }
+    }
+
+    @inline(__always)
+    private static func forEach(in word: UInt64, of index: Int, _ visit: (Int) -> Void) {
+        var bits = word
+        while bits != 0 {
+            visit((index << 6) + bits.trailingZeroBitCount)
+            bits &= bits - 1
+        }
+    }
+}
