@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import PackageDescription
 
-// A package of its own, so that nobody who only uses Mittelfluss builds it. What is measured lies in
-// the target Workloads of the package above, where a small variant of each runs in the test suite.
+// A package of its own, so that nobody who only uses Mittelfluss builds it. What is measured lies
+// in the target Workloads of the package above, where a small variant of each runs in the tests.
 let package = Package(
     name: "Benchmarks",
     dependencies: [

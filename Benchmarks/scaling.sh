@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# How wall time and memory grow with the draws and with the scenario: runs the reference scenario
-# and one ten times as large, and prints a table.
+# How time and memory grow with the draws and with the scenario: runs the reference scenario and
+# one ten times as large, and prints a table.
 #
 #     Benchmarks/scaling.sh [DRAWS...]           default: 1000 10000 100000
 #     Benchmarks/scaling.sh --scenario FOLDER    only makes the larger scenario, into a new folder
 #
 # The program is $MITTELFLUSS, or else the release build of this repository (make program).
 set -euo pipefail
+export LC_ALL=C
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 reference=$root/scenarios/konjunkturpaket-2020
@@ -78,41 +79,43 @@ make_tenfold() {
     awk "$ten_amounts" "$reference/scenario.yaml" >"$folder/scenario.yaml"
 }
 
-# Runs a command; sets `seconds` and `megabytes` (peak resident memory).
+# Runs a command; prints wall time, processor time of all cores, both in s, and peak memory in MB.
 measure() {
-    local figures=$work/figures kilobytes
+    local figures=$work/figures
     if /usr/bin/time --version 2>&1 | grep -q GNU; then
-        /usr/bin/time -f '%e %M' -o "$figures" "$@"
-        read -r seconds kilobytes <"$figures"
+        /usr/bin/time -f '%e %U %S %M' -o "$figures" "$@" >"$work/log"
     else
-        measure_by_looking "$@"
+        local TIMEFORMAT='%R %U %S'
+        { time watch_memory "$@" 2>&3 >"$work/log"; } 3>&2 2>"$figures"
+        cat "$work/memory" >>"$figures"
     fi
-    seconds=$(awk -v s="$seconds" 'BEGIN { printf "%.2f", s }')
-    megabytes=$(awk -v k="$kilobytes" 'BEGIN { print k == "" ? "?" : sprintf("%.0f", k / 1024) }')
+    tr '\n' ' ' <"$figures" | awk '{
+        printf "%12.2f %12.2f %14s\n", $1, $2 + $3, NF < 4 ? "?" : sprintf("%.0f", $4 / 1024)
+    }'
 }
 
-# The same without GNU time: asks the system ten times a second how high the memory rose.
-measure_by_looking() {
-    local started pid now
-    started=$(date +%s.%N)
+# Runs a command and asks the system ten times a second how high its memory rose, kB.
+watch_memory() {
+    local pid now
+    : >"$work/memory"
     "$@" &
     pid=$!
     while kill -0 "$pid" 2>/dev/null; do
         now=$(awk '/^VmHWM/ { print $2 }' "/proc/$pid/status" 2>/dev/null || true)
-        kilobytes=${now:-${kilobytes:-}}
+        [ -z "$now" ] || echo "$now" >"$work/memory"
         sleep 0.1
     done
     wait "$pid"
-    seconds=$(awk -v a="$started" -v b="$(date +%s.%N)" 'BEGIN { print b - a }')
 }
 
 run_all() {
     local folder draws out=$work/out
-    printf '%-30s %9s %12s %14s\n' scenario draws 'wall time s' 'peak memory MB'
+    printf '%-30s %9s %12s %12s %14s\n' scenario draws 'wall time s' 'CPU time s' \
+        'peak memory MB'
     for folder in "$reference" "$work/konjunkturpaket-2020-tenfold"; do
         for draws in "$@"; do
-            measure "$program" run "$folder" --draws "$draws" --out "$out" --quiet >"$work/log"
-            printf '%-30s %9d %12s %14s\n' "$(basename "$folder")" "$draws" "$seconds" "$megabytes"
+            printf '%-30s %9d ' "$(basename "$folder")" "$draws"
+            measure "$program" run "$folder" --draws "$draws" --out "$out" --quiet
             rm -rf "$out"
         done
     done
