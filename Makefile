@@ -17,7 +17,7 @@ PROGRAM := .build/release/mittelfluss
 # What is installed and passed on: with the Swift runtime inside, in a build folder of its own so
 # that the two do not undo each other's work.
 STANDALONE := .build-standalone/release/mittelfluss
-SWIFT_CODE := Sources Tests Package.swift $(wildcard Benchmarks)
+SWIFT_CODE := Sources Tests Package.swift Benchmarks
 
 .PHONY: run test lint format bench install dist clean help setup program standalone
 
@@ -37,12 +37,10 @@ lint: ## check formatting, style and the guard rails; changes nothing
 format: ## format all Swift code in place
 	swift format --in-place --parallel --recursive $(SWIFT_CODE)
 
-bench: program ## time the reference scenario with 200 draws, then run Benchmarks/ if there
+bench: program ## time the reference scenario with 200 draws, then run the benchmarks
 	@out=$$(mktemp -d); trap 'rm -rf "$$out"' EXIT; \
 	time $(PROGRAM) run scenarios/$(SCENARIO) --draws 200 --quiet --out "$$out/bench"
-	@if [ -f Benchmarks/Package.swift ]; then \
-	    swift run -c release --package-path Benchmarks; \
-	fi
+	swift package --package-path Benchmarks benchmark --grouping metric --no-progress
 
 install: standalone ## install the program under PREFIX (default /usr/local; DESTDIR is honoured)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/mittelfluss"

@@ -15,7 +15,11 @@ func tests(of target: String, _ dependencies: [Target.Dependency] = []) -> Targe
 
 let package = Package(
     name: "mittelfluss",
-    products: [.executable(name: "mittelfluss", targets: ["mittelfluss"])],
+    products: [
+        .executable(name: "mittelfluss", targets: ["mittelfluss"]),
+        // Only for the package in Benchmarks/, which measures what a small variant here tests.
+        .library(name: "Workloads", targets: ["Workloads"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -57,6 +61,13 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        .target(
+            name: "Workloads",
+            dependencies: [
+                "Reports", "Tables", "Study", "Simulation", "Planning", "ScenarioFiles",
+                "Programme", "Money",
+            ],
+            path: "Benchmarks/Workloads", swiftSettings: settings),
         tests(of: "Money"),
         tests(of: "Programme", ["Money"]),
         tests(of: "ScenarioFiles", ["Programme", "Money", "Reports", "Tables"]),
@@ -69,6 +80,13 @@ let package = Package(
         tests(
             of: "Reports",
             ["Tables", "Study", "Simulation", "Planning", "ScenarioFiles", "Programme", "Money"]),
+        .testTarget(
+            name: "BenchmarksTests",
+            dependencies: [
+                "Workloads", "Tables", "Study", "Simulation", "Planning", "ScenarioFiles",
+                "Programme", "Money",
+            ],
+            path: "Tests/Benchmarks", swiftSettings: settings),
         .testTarget(
             name: "ArchitectureTests", path: "Tests/Architecture", swiftSettings: settings),
         .testTarget(name: "EndToEndTests", path: "Tests/EndToEnd", swiftSettings: settings),

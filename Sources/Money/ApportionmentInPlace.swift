@@ -16,7 +16,7 @@
 public func apportionWithinAmounts(
     _ total: Int64, _ amounts: UnsafeMutableBufferPointer<Int64>,
     into shares: UnsafeMutableBufferPointer<Int64>,
-    fractions: UnsafeMutableBufferPointer<UInt64>, ranking: UnsafeMutableBufferPointer<Int32>
+    fractions: UnsafeMutableBufferPointer<UInt64>, ranking: UnsafeMutableBufferPointer<UInt64>
 ) -> Int64 {
     var sum: Int64 = 0
     for amount in amounts { sum += amount }
@@ -30,42 +30,53 @@ public func apportionWithinAmounts(
         let (share, rest) = UInt64(sum).dividingFullWidth(product)
         shares[index] = Int64(share)
         fractions[index] = rest
-        ranking[index] = Int32(truncatingIfNeeded: index)
+        ranking[index] = rest
         missing -= Int64(share)
     }
-    if missing > 0 { selectLargest(Int(missing), of: fractions, ranking: ranking) }
-    for position in 0..<Int(missing) { shares[Int(ranking[position])] += 1 }
+    if missing > 0 { giveOne(Int(missing), to: shares, byLargest: fractions, ranking: ranking) }
     return total
 }
 
-/// Brings the positions of the `count` largest fractions to the front, ties in order of position.
-private func selectLargest(
-    _ count: Int, of fractions: UnsafeMutableBufferPointer<UInt64>,
-    ranking: UnsafeMutableBufferPointer<Int32>
+/// Gives a cent each to the parts with the largest fractions, ties in order.
+private func giveOne(
+    _ count: Int, to shares: UnsafeMutableBufferPointer<Int64>,
+    byLargest fractions: UnsafeMutableBufferPointer<UInt64>,
+    ranking: UnsafeMutableBufferPointer<UInt64>
 ) {
-    func precedes(_ left: Int32, _ right: Int32) -> Bool {
-        let (a, b) = (fractions[Int(left)], fractions[Int(right)])
-        return a != b ? a > b : left < right
+    let least = largest(count, of: ranking)
+    var left = count
+    for index in fractions.indices where fractions[index] > least {
+        shares[index] += 1
+        left -= 1
     }
-    var (low, high) = (0, ranking.count - 1)
+    for index in fractions.indices where left > 0 && fractions[index] == least {
+        shares[index] += 1
+        left -= 1
+    }
+}
+
+/// The value of a rank from above, 1 for the largest; moves the values.
+private func largest(_ rank: Int, of values: UnsafeMutableBufferPointer<UInt64>) -> UInt64 {
+    var (low, high) = (0, values.count - 1)
     while low < high {
-        let pivot = ranking[low + (high - low) / 2]
+        let pivot = values[low + (high - low) / 2]
         var (left, right) = (low, high)
         while left <= right {
-            while precedes(ranking[left], pivot) { left += 1 }
-            while precedes(pivot, ranking[right]) { right -= 1 }
+            while values[left] > pivot { left += 1 }
+            while values[right] < pivot { right -= 1 }
             if left <= right {
-                ranking.swapAt(left, right)
+                values.swapAt(left, right)
                 left += 1
                 right -= 1
             }
         }
-        if count - 1 <= right {
+        if rank - 1 <= right {
             high = right
-        } else if count - 1 >= left {
+        } else if rank - 1 >= left {
             low = left
         } else {
-            return
+            break
         }
     }
+    return values[rank - 1]
 }

@@ -223,6 +223,13 @@ public struct Target: Hashable, Sendable {
         self.bound = bound
         self.value = value
     }
+
+    /// The ids of all outcomes.
+    public static let outcomes = [
+        "spent", "lapsed", "remaining", "granted", "reassigned", "given_finished", "given_late",
+        "given_slow", "given_waiting", "live", "efa", "efa_online", "nationwide", "coverage",
+        "municipal", "municipal_share", "finished", "started", "starved",
+    ]
 }
 
 /// The range of an assumption for sensitivity analyses.

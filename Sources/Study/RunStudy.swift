@@ -5,7 +5,7 @@ import Synchronization
 
 /// How many draws, which, and on how many threads.
 public struct StudyOptions: Hashable, Sendable {
-    /// The number of draws, ≥ 0.
+    /// The number of draws, ≥ 0; with a precision the most that are made.
     public var draws: Int
     /// The number of the first draw.
     public var firstDraw: UInt64
@@ -13,13 +13,19 @@ public struct StudyOptions: Hashable, Sendable {
     public var seed: UInt64
     /// How many threads compute at once, ≥ 1; nil: one for each core.
     public var threads: Int?
+    /// When fewer draws are enough; nil: never.
+    public var precision: Precision?
 
     /// Options from their values.
-    public init(draws: Int, firstDraw: UInt64 = 0, seed: UInt64, threads: Int? = nil) {
+    public init(
+        draws: Int, firstDraw: UInt64 = 0, seed: UInt64, threads: Int? = nil,
+        precision: Precision? = nil
+    ) {
         self.draws = draws
         self.firstDraw = firstDraw
         self.seed = seed
         self.threads = threads
+        self.precision = precision
     }
 }
 
@@ -48,14 +54,30 @@ public func runStudy(
         limits: limits, seconds: (clock.now - start) / .seconds(1))
 }
 
-/// Runs blocks of draws on all threads, each with a month loop of its own.
+/// Runs rounds of draws until they are all made, or precise enough.
 private func runDraws(
     of compiled: CompiledProgramme, _ options: StudyOptions,
     progress: @escaping @Sendable (Int) -> Void
 ) async throws -> DrawMatrix {
     let storage = MatrixStorage(
         outcomeCount: compiled.layout.count, drawCapacity: options.draws)
-    let blocks = DrawBlocks(count: options.draws)
+    let watched = options.precision.flatMap { compiled.layout.position($0.outcome) }
+    var rounds = Rounds(of: options.draws, isWatched: watched != nil)
+    while let draws = rounds.next() {
+        try await runRound(draws, of: compiled, options, into: storage, progress: progress)
+        guard let watched else { continue }
+        let statistics = DrawMatrix(drawCount: draws.upperBound, storage).statistics(watched)
+        if options.precision?.isReached(by: statistics) == true { break }
+    }
+    return DrawMatrix(drawCount: rounds.finished, storage)
+}
+
+/// Runs blocks of draws on all threads, each with a month loop of its own.
+private func runRound(
+    _ draws: Range<Int>, of compiled: CompiledProgramme, _ options: StudyOptions,
+    into storage: MatrixStorage, progress: @escaping @Sendable (Int) -> Void
+) async throws {
+    let blocks = DrawBlocks(of: draws)
     try await withThrowingTaskGroup(of: Void.self) { group in
         for _ in 0..<min(options.threadCount, blocks.count) {
             group.addTask {
@@ -64,33 +86,35 @@ private func runDraws(
                     try Task.checkCancellation()
                     try worker.run(block, into: storage)
                     progress(blocks.finish(block))
+                    // Whoever cancels may be waiting for this thread.
+                    await Task.yield()
                 }
             }
         }
         try await group.waitForAll()
     }
-    return DrawMatrix(drawCount: options.draws, storage)
 }
 
-/// Hands out the draws in blocks, in their order, to whoever is free.
+/// Hands out a round's draws in blocks, in their order, to whoever is free.
 private final class DrawBlocks: Sendable {
     private static let length = 16
-    private let drawCount: Int
+    private let draws: Range<Int>
     private let started = Atomic(0)
     private let finished = Atomic(0)
 
-    init(count: Int) { drawCount = count }
+    init(of draws: Range<Int>) { self.draws = draws }
 
-    var count: Int { (drawCount + Self.length - 1) / Self.length }
+    var count: Int { (draws.count + Self.length - 1) / Self.length }
 
     func next() -> Range<Int>? {
-        let first = started.add(1, ordering: .relaxed).oldValue * Self.length
-        return first < drawCount ? first..<min(drawCount, first + Self.length) : nil
+        let block = started.add(1, ordering: .relaxed).oldValue
+        let first = draws.lowerBound + block * Self.length
+        return first < draws.upperBound ? first..<min(draws.upperBound, first + Self.length) : nil
     }
 
-    /// - Returns: how many draws are finished by now.
+    /// - Returns: how many draws of the study are finished by now.
     func finish(_ block: Range<Int>) -> Int {
-        finished.add(block.count, ordering: .relaxed).newValue
+        draws.lowerBound + finished.add(block.count, ordering: .relaxed).newValue
     }
 }
 

@@ -19,6 +19,12 @@ struct DrawOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "Nur bis der Mittelwert so genau ist, z. B. 0.5%, 2M, efa_online:1 (until precise).",
+            valueName: "[outcome:]precision"))
+    var until: UntilPrecise?
+
+    @Option(
+        help: ArgumentHelp(
             "Ziel, das erreicht werden muss, sonst Exit-Code 4; mehrfach (required target).",
             valueName: "target:probability"))
     var require: [Requirement] = []
@@ -49,7 +55,8 @@ struct DrawOptions: ParsableArguments {
     func study(for programme: Programme) -> StudyOptions {
         StudyOptions(
             draws: draws ?? programme.simulation.draws, firstDraw: firstDraw,
-            seed: seed ?? programme.simulation.seed, threads: threads)
+            seed: seed ?? programme.simulation.seed, threads: threads,
+            precision: until?.precision)
     }
 
     private static let mostDraws = 1_000_000

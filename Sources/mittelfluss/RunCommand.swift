@@ -32,7 +32,7 @@ struct RunCommand: AsyncParsableCommand {
             programme: planned.programme, plan: planned.plan, result: result,
             perDraw: drawOptions.perDraw
         ).all
-        let files = try write(tables, planned, study, to: folder, interruption)
+        let files = try write(tables, planned, study, result, to: folder, interruption)
         try printResults(
             runSummaryText(
                 facts(of: planned, study, result), tables: tables, folder: folder.path,
@@ -68,13 +68,13 @@ struct RunCommand: AsyncParsableCommand {
     /// Writes all files and says their names.
     private func write(
         _ tables: [Table], _ planned: PlannedScenario, _ study: StudyOptions,
-        to folder: OutputFolder, _ interruption: Interruption
+        _ result: StudyResult, to folder: OutputFolder, _ interruption: Interruption
     ) throws -> [String] {
         let files = tables.map {
             OutputFile($0, dialect: options.dialect, language: options.lang)
         }
         let record = planned.record(
-            seed: study.seed, firstDraw: study.firstDraw, draws: study.draws)
+            seed: study.seed, firstDraw: study.firstDraw, draws: result.draws.drawCount)
         let all = files + [record.file(beside: files)]
         do throws(OutputFailure) {
             try interruption.whileWriting { () throws(OutputFailure) in
@@ -91,7 +91,7 @@ struct RunCommand: AsyncParsableCommand {
     ) -> RunFacts {
         var facts = planned.facts
         facts.bindingLimit = result.bindingLimit?.rawValue
-        facts.draws = study.draws
+        facts.draws = result.draws.drawCount
         facts.firstDraw = study.firstDraw
         facts.seed = study.seed
         facts.seconds = result.seconds

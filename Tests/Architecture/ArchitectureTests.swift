@@ -9,7 +9,7 @@ struct ArchitectureTests {
         let products = targets.reduce(into: Set<String>()) { $0.formUnion($1.products) }
         var readFiles = 0
         for target in targets {
-            for file in try Repository.swiftFiles(in: "Sources/" + target.name) {
+            for file in try Repository.swiftFiles(in: target.path) {
                 let text = try Repository.text(file)
                 #expect(findings(inFile: text, named: file, of: target) == [])
                 #expect(
@@ -28,11 +28,13 @@ struct ArchitectureTests {
 
     @Test("Each folder of Sources is a target with a folder of tests")
     func everyFolderIsATarget() throws {
-        let targets = Set(declaredTargets(in: try Repository.text("Package.swift")).map(\.name))
+        let declared = declaredTargets(in: try Repository.text("Package.swift"))
+        let targets = Set(declared.filter { $0.path.hasPrefix("Sources/") }.map(\.name))
         #expect(try Repository.folders(in: "Sources") == targets)
         let tested = targets.filter { $0.first != "C" && $0 != "mittelfluss" }
         let testFolders = try Repository.folders(in: "Tests")
         #expect(testFolders.isSuperset(of: tested))
         #expect(testFolders.contains("EndToEnd"), "where the command line is tested")
+        #expect(testFolders.contains("Benchmarks"), "where the workloads are tested")
     }
 }

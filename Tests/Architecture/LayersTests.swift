@@ -81,6 +81,7 @@ struct LayersTests {
                         .product(name: "Yams", package: "Yams"),
                     ],
                     swiftSettings: settings),
+                .target(name: "Workloads", path: "Benchmarks/Workloads"),
                 .testTarget(name: "PlanningTests", dependencies: ["Study"]),
             ])
             """
@@ -90,6 +91,8 @@ struct LayersTests {
                 DeclaredTarget(name: "Money", targets: [], products: []),
                 DeclaredTarget(
                     name: "Planning", targets: ["Programme", "Money"], products: ["Yams"]),
+                DeclaredTarget(
+                    name: "Workloads", targets: [], products: [], path: "Benchmarks/Workloads"),
             ])
     }
 

@@ -18,7 +18,7 @@ struct ReadyTimeTests {
 
     static func day(_ month: Int, _ day: Int) -> Day { Day(Month(year: 2021, number: month), day) }
 
-    // 20 days at 10 a month take two months; the other Land's 10 days one more, 5 days half a month.
+    // 20 days at 10 a month take two months; the other Land's 10 days one, 5 days half a month.
     fileprivate static let releases: [Case] = [
         Case("at once", ["A/build/XA": "0 0 2"]) { $0.project("A") },
         Case("approval", ["A/build/XA": "1.25 1.25 3.25"]) {

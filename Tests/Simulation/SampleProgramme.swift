@@ -22,6 +22,8 @@ struct SampleProgramme {
     var reserves: [Int64] = []
     /// EUR by line and tranche; missing: each line's budget in the first year.
     var tranches: [[Int64]] = []
+    /// Parts by which each line's budget is split into tranches where `tranches` is empty.
+    var trancheParts: [Int] = [1]
 
     /// January 2021 and the following months; the deadline is the horizon's end; the Länder XA, XB,
     /// XC … with 600, 300 and 100 inhabitants and 6, 3 and 1 municipalities.
@@ -142,7 +144,9 @@ extension SampleProgramme {
             budgets[programme.projects[package.project].line] += amount
         }
         var (programme, byLine) = (programme, tranches.map { $0.map { Cents($0 * 100) } })
-        if byLine.isEmpty { byLine = budgets.map { [$0] } }
+        if byLine.isEmpty {
+            byLine = budgets.map { apportion($0, byWeights: trancheParts.map(Int64.init)) }
+        }
         let firstYear = programme.calendar.start.year
         programme.budget.total = budgets.sum()
         programme.budget.tranches = byLine[0].indices.map { year in

@@ -41,8 +41,7 @@ struct Example {
         result = StudyResult(
             layout: layout, plan: planCase,
             draws: DrawMatrix(drawCount: draws.count, columnMajor: values), firstDraw: 7,
-            limits: [LiftedLimit(limit: .capacity, outcomes: lifted)], bindingLimit: .capacity,
-            seconds: 1.5)
+            limits: [LiftedLimit(limit: .capacity, outcomes: lifted)], seconds: 1.5)
     }
 
     static let planOutcomes: [OutcomeKind: Double] = [

@@ -77,7 +77,21 @@ private struct RunSummaryText {
                 [style.name(of: outcome, unit: unit)]
                     + columns.map { style.text(reader.number(row, $0), unit: unit) })
         }
-        return grid.linesWithHeading()
+        return grid.linesWithHeading() + indented(means(reader))
+    }
+
+    /// The means of the first outcomes with their standard errors.
+    private func means(_ reader: TableReader) -> String {
+        let means = ["spent", "live", "efa_online"].compactMap { outcome -> String? in
+            guard let row = reader.row(where: ["outcome": outcome, "dimension": ""]),
+                let mean = reader.number(row, "mean"),
+                let error = reader.number(row, "standard_error")
+            else { return nil }
+            let unit = reader.text(row, "unit")
+            return "\(style.name(of: outcome, unit: unit)) \(style.text(mean, unit: unit)) ± "
+                + style.text(error, unit: unit)
+        }
+        return means.isEmpty ? "" : Phrase.means.text(language, means.joined(separator: "; "))
     }
 
     /// How likely each target is.

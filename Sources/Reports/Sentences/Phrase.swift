@@ -4,7 +4,7 @@
 public enum Phrase: String, CaseIterable, Sendable {
     case million, thousand, euro
     case moneyHeading, budget, estimate, estimateShare, assigned, reserve
-    case outcomeHeading, plan, tenth, median, ninetieth
+    case outcomeHeading, plan, tenth, median, ninetieth, means
     case targetHeading, targetMet, targetMissed, targetProbability, targetAtLeast, targetAtMost
     case limitHeading, limitNone, limitRaises, limitMoney, limitCapacity, limitAgreements
     case filesHeading, drawsLine, oneDrawLine, noDraws, progress, progressWithoutTime

@@ -17,6 +17,8 @@ extension Phrase {
         .tenth: Words(de: "P10", en: "P10"),
         .median: Words(de: "P50", en: "P50"),
         .ninetieth: Words(de: "P90", en: "P90"),
+        .means: Words(
+            de: "Mittelwerte mit Standardfehler: {1}", en: "Means with standard errors: {1}"),
         .targetHeading: Words(de: "Ziele", en: "Targets"),
         .targetMet: Words(de: "erreicht", en: "met"),
         .targetMissed: Words(de: "verfehlt", en: "missed"),

@@ -108,7 +108,7 @@ enum ScenarioKeys {
     ])
 
     private static let target = ValueShape.record([
-        .required("id", .identifier), .required("outcome", .choice(outcomes)),
+        .required("id", .identifier), .required("outcome", .choice(Target.outcomes)),
         .optional("at_least", .exact(.none)), .optional("at_most", .exact(.none)),
     ])
 
@@ -116,11 +116,4 @@ enum ScenarioKeys {
         .required("path", .text), .required("low", .number(.none)),
         .required("high", .number(.none)),
     ])
-
-    /// The totals of section 10 of the model.
-    private static let outcomes = [
-        "spent", "lapsed", "remaining", "granted", "reassigned", "given_finished", "given_late",
-        "given_slow", "given_waiting", "live", "efa", "efa_online", "nationwide", "coverage",
-        "municipal", "municipal_share", "finished", "started", "starved",
-    ]
 }

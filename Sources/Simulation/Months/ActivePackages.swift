@@ -2,63 +2,52 @@
 
 /// The packages that are ready and not finished: in canonical order, and by pool in the order of
 /// service.
+///
+/// They are sets of bits, so a package enters and leaves in a step, and either order comes without
+/// sorting.
 struct ActivePackages {
-    /// In canonical order.
+    /// In canonical order, as of the last `enter()`.
     private(set) var list: IndexList
-    private var entering: IndexList
-    /// One bit per slot of `PoolOrder`.
+    /// One bit per package, and one per slot of `PoolOrder`.
+    private let packageBits: Column<UInt64>
     private let slotBits: Column<UInt64>
     private let order: PoolOrder
 
     init(_ compiled: CompiledProgramme, _ storage: ColumnStorage) {
         list = IndexList(capacity: compiled.packageCount, storage)
-        entering = IndexList(capacity: compiled.packageCount, storage)
+        packageBits = storage.column(compiled.packageCount / 64 + 1, of: 0)
         slotBits = storage.column(compiled.packageCount / 64 + 1, of: 0)
         order = compiled.pools
     }
 
     mutating func removeAll() {
         list.removeAll()
-        entering.removeAll()
+        packageBits.fill(with: 0)
         slotBits.fill(with: 0)
     }
 
     /// Announces a package; `enter()` lets it in.
-    mutating func announce(_ package: Int) { entering.append(package) }
-
-    /// Lets in the announced packages at their canonical places. O(active + announced · log).
-    mutating func enter() {
-        guard entering.count > 0 else { return }
-        entering.sort()
-        var (old, new) = (list.count - 1, entering.count - 1)
-        for position in stride(from: list.count + entering.count - 1, through: 0, by: -1) {
-            guard new >= 0 else { break }
-            if old >= 0, list[old] > entering[new] {
-                list.set(position, to: list[old])
-                old -= 1
-            } else {
-                list.set(position, to: entering[new])
-                setBit(ofPackage: entering[new], to: true)
-                new -= 1
-            }
-        }
-        list.keepFirst(list.count + entering.count)
-        entering.removeAll()
+    func announce(_ package: Int) {
+        set(package, in: packageBits, to: true)
+        set(Int(order.slotOfPackage[package]), in: slotBits, to: true)
     }
 
-    /// Removes the finished packages. O(active).
-    mutating func leave(_ isFinished: Column<Bool>) {
-        var kept = 0
-        for position in 0..<list.count {
-            let package = list[position]
-            if isFinished[package] {
-                setBit(ofPackage: package, to: false)
-            } else {
-                list.set(kept, to: package)
-                kept += 1
+    /// Lets in the announced packages at their canonical places. O(packages / 64 + active).
+    mutating func enter() {
+        list.removeAll()
+        for word in packageBits.indices {
+            var bits = packageBits[word]
+            while bits != 0 {
+                list.append(word * 64 + bits.trailingZeroBitCount)
+                bits &= bits - 1
             }
         }
-        list.keepFirst(kept)
+    }
+
+    /// Removes a finished package; it stays in the list until the next `enter()`.
+    func remove(_ package: Int) {
+        set(package, in: packageBits, to: false)
+        set(Int(order.slotOfPackage[package]), in: slotBits, to: false)
     }
 
     /// Calls with each active package of a pool, in the order of service, until it returns false.
@@ -78,10 +67,10 @@ struct ActivePackages {
         }
     }
 
-    private func setBit(ofPackage package: Int, to value: Bool) {
-        let slot = Int(order.slotOfPackage[package])
-        let bit: UInt64 = 1 << UInt64(slot % 64)
-        slotBits[slot / 64] = value ? slotBits[slot / 64] | bit : slotBits[slot / 64] & ~bit
+    @inline(__always)
+    private func set(_ position: Int, in bits: Column<UInt64>, to value: Bool) {
+        let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: position & 63)
+        bits[position >> 6] = value ? bits[position >> 6] | bit : bits[position >> 6] & ~bit
     }
 }
 

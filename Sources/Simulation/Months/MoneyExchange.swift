@@ -47,7 +47,7 @@ struct MoneyExchange {
     let weights: Column<Int64>
     let shares: Column<Int64>
     let fractions: Column<UInt64>
-    let ranking: Column<Int32>
+    let ranking: Column<UInt64>
 
     init(_ compiled: CompiledProgramme, _ storage: ColumnStorage) {
         let count = compiled.packageCount

@@ -43,14 +43,16 @@ extension MonthLoop {
         return rint(cents)
     }
 
-    /// What a ready, unfinished package asks for at a month's end, 0 if it has enough (model,
-    /// section 8, "Need").
+    /// Up to which rest packages ask at a month's end: more ahead of a control date.
+    func asksUpToCents(atEndOf month: Int) -> Column<Int64> {
+        compiled.hasControlDate(atEndOf: month)
+            ? compiled.packages.asksUpToAtControlCents : compiled.packages.asksUpToCents
+    }
+
+    /// What a ready, unfinished package that has little enough to ask (`asksUpToCents`) asks for at
+    /// a month's end; 0 if it has enough (model, section 8, "Need").
     func need(of package: Int, atEndOf month: Int) -> Int64 {
         let rest = restCents(of: package)
-        let asksUpTo =
-            compiled.hasControlDate(atEndOf: month)
-            ? compiled.packages.asksUpToAtControlCents : compiled.packages.asksUpToCents
-        guard rest <= asksUpTo[package] else { return 0 }
         let work =
             state.packages.remainingDays[package] * compiled.packages.centsPerDay[package]
         let toFinish = max(0, rint(work) - rest)

@@ -76,8 +76,10 @@ extension MonthLoop {
     private func gatherNeeds(atEndOf month: Int) {
         exchange.removeNeeds()
         let newcomersMayAsk = compiled.newcomersMayAsk(atEndOf: month)
+        let asksUpTo = asksUpToCents(atEndOf: month)
         for position in 0..<active.list.count {
             let package = active.list[position]
+            guard restCents(of: package) <= asksUpTo[package] else { continue }
             let isNewcomer = isNewcomers(package)
             guard !isNewcomer || newcomersMayAsk else { continue }
             let need = need(of: package, atEndOf: month)

@@ -26,8 +26,10 @@ extension MonthLoop {
 
     private func gatherNeedsOfReserve(atEndOf month: Int) {
         exchange.removeNeeds()
+        let asksUpTo = asksUpToCents(atEndOf: month)
         for position in 0..<active.list.count {
             let package = active.list[position]
+            guard restCents(of: package) <= asksUpTo[package] else { continue }
             let line = compiled.packages.line[package]
             guard state.lines.reserveCents[line] > 0, !isNewcomers(package) else { continue }
             let need = need(of: package, atEndOf: month)

@@ -77,7 +77,7 @@ extension MonthLoop {
         }
         recorder?.recordPayments(of: self, in: month)
         payFromCash(in: month)
-        if finishedNow.count > 0 { active.leave(packages.isFinished) }
+        for position in 0..<finishedNow.count { active.remove(finishedNow[position]) }
     }
 
     private func start(_ package: Int, _ month: Int) throws(BrokenInvariant) {
