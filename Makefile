@@ -24,9 +24,8 @@ SWIFT_CODE := Sources Tests Package.swift Benchmarks
 run: program ## build, run the reference scenario with 500 draws and say what to open
 	$(PROGRAM) run scenarios/$(SCENARIO) --draws 500
 	@echo
-	@echo "The results lie in reports/$(SCENARIO)/:"
-	@cd reports/$(SCENARIO) 2>/dev/null && ls -1 | sed 's/^/    /' || echo "    (none yet)"
-	@echo "Open the tables (.csv) with a spreadsheet program."
+	@echo "Open reports/$(SCENARIO)/outcomes.csv first, with a spreadsheet program, then"
+	@echo "months.csv and packages.csv. reports/README.md says how to read all of them."
 
 test: program ## run all tests; those from end to end use the release build
 	MITTELFLUSS="$(abspath $(PROGRAM))" swift test --parallel

@@ -25,8 +25,8 @@ enum OutcomesTable {
 
     private static let identity: [TableShape<Row>.Column] = [
         .init(
-            "outcome", .text, de: "Kennung des Ergebnisses, etwa spent, lapsed, live, efa_online",
-            en: "Id of the outcome, such as spent, lapsed, live, efa_online"
+            "outcome", .text, de: "Ergebnis: " + OutcomeMeanings.all.de,
+            en: "Outcome: " + OutcomeMeanings.all.en
         ) { .text($0.entry.outcome.rawValue) },
         .init(
             "dimension", .text,

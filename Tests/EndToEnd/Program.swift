@@ -38,7 +38,10 @@ final class Program {
     }
 
     /// Runs a command line to its end.
-    func run(_ arguments: String...) throws -> Ended {
+    func run(_ arguments: String...) throws -> Ended { try run(arguments) }
+
+    /// Runs a command line, given as a list, to its end.
+    func run(_ arguments: [String]) throws -> Ended {
         let process = try start(arguments)
         process.waitUntilExit()
         return Ended(

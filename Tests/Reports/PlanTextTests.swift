@@ -33,8 +33,11 @@ private func columns(_ ids: String...) -> [Table.Column] {
     @Test func `findings come with their source, then the verdict`() {
         #expect(
             checkText(scenario: "tiny", findings: findings("finding"), language: .en) == """
-                Finding efa-commitment
+                Finding efa-commitment: A
                   Too few commitments. (no. 5)
+
+                By rule           Cases  Without money (EUR)
+                  efa-commitment      1                 1.00
 
                 tiny: in order; findings: 1.
 

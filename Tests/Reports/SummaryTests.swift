@@ -95,6 +95,20 @@ private let facts = RunFacts(
                 """)
     }
 
+    @Test func `a single draw is not called draws`() {
+        var one = facts
+        one.draws = 1
+        let text = runSummaryText(
+            one, tables: runTables, folder: "x", files: [], language: .de)
+        #expect(text.hasSuffix("\n1 Ziehung (Nr. 100, Startwert 42) in 0,50 s\n"))
+    }
+
+    @Test(arguments: [(2.0, "2"), (1.5, "1,5"), (99.94, "99,9"), (239.1, "239"), (1953.6, "1.954")])
+    func `many projects have no decimals`(_ count: Double, _ expected: String) {
+        let style = OutcomeStyle(scale: MoneyScale(upTo: 0), style: NumberStyle(.de))
+        #expect(style.text(count, unit: "projects") == expected)
+    }
+
     @Test(arguments: Language.allCases)
     func `no line is wider than eighty columns`(_ language: Language) {
         let text = runSummaryText(

@@ -23,6 +23,14 @@ import Testing
         #expect(row[11] == .euroStatistic(380))
     }
 
+    @Test(arguments: OutcomeKind.allCases)
+    func everyOutcomeIsExplained(_ outcome: OutcomeKind) throws {
+        let column = try #require(example.table("outcomes").columns.first)
+        let meaning = try #require(OutcomeMeanings.meanings[outcome])
+        #expect(column.meaning.de.contains("\(outcome.rawValue) (\(meaning.de))"))
+        #expect(column.meaning.en.contains("\(outcome.rawValue) (\(meaning.en))"))
+    }
+
     @Test func outcomesOfEveryUnit() throws {
         let outcomes = example.table("outcomes")
         let error = (1.0 / 3).squareRoot()

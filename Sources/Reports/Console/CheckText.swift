@@ -16,21 +16,43 @@ public struct FindingCounts: Hashable, Sendable {
     }
 }
 
-/// What `check` prints: each finding with its source, then the verdict on one line.
+/// What `check` prints: each finding with its subject and source, the sums of the rules, then the
+/// verdict on one line.
 public func checkText(scenario: String, findings: Table, language: Language) -> String {
     let reader = TableReader(findings)
-    var lines: [String] = []
-    for row in reader.rows {
-        let severity = reader.text(row, "severity") == "warning" ? Phrase.warning : .finding
-        lines.append("\(severity.text(language)) \(reader.text(row, "rule"))".onOneLine)
-        let message = reader.text(row, "message", language).onOneLine
-        let source = reader.text(row, "source", language).onOneLine
-        let sentence = source.isEmpty ? message : "\(message) (\(source))"
-        lines += sentence.wrapped(to: TextGrid.widest - 2).map { "  " + $0 }
+    return blockText([
+        reader.rows.flatMap { findingLines($0, reader, language) },
+        ruleSums(reader, language),
+        [verdict(of: scenario.onOneLine, FindingCounts(in: findings), language)],
+    ])
+}
+
+private func findingLines(_ row: Int, _ reader: TableReader, _ language: Language) -> [String] {
+    let severity = reader.text(row, "severity") == "warning" ? Phrase.warning : .finding
+    let rule = "\(severity.text(language)) \(reader.text(row, "rule"))"
+    let subject = reader.text(row, "subject")
+    let message = reader.text(row, "message", language).onOneLine
+    let source = reader.text(row, "source", language).onOneLine
+    let sentence = source.isEmpty ? message : "\(message) (\(source))"
+    return [(subject.isEmpty ? rule : "\(rule): \(subject)").onOneLine]
+        + sentence.wrapped(to: TextGrid.widest - 2).map { "  " + $0 }
+}
+
+/// How often each rule applied, and how much money it concerns.
+private func ruleSums(_ reader: TableReader, _ language: Language) -> [String] {
+    let rows = Dictionary(grouping: reader.rows) { reader.text($0, "rule") }
+    guard !rows.isEmpty else { return [] }
+    var grid = TextGrid([.left, .right, .right])
+    grid.add([
+        Phrase.rule.text(language), Phrase.cases.text(language),
+        Phrase.amountConcerned.text(language, Phrase.euro.text(language)),
+    ])
+    let number = NumberStyle(language)
+    for (rule, rows) in rows.sorted(by: { $0.value[0] < $1.value[0] }) {
+        let cents = rows.reduce(0) { $0 + reader.cents($1, "amount_eur") }
+        grid.add([rule, number.whole(rows.count), number.hundredths(cents)])
     }
-    if !lines.isEmpty { lines.append("") }
-    lines.append(verdict(of: scenario.onOneLine, FindingCounts(in: findings), language))
-    return lines.joined(separator: "\n") + "\n"
+    return grid.linesWithHeading()
 }
 
 private func verdict(

@@ -38,13 +38,16 @@ struct OutcomeStyle {
         return unit == "EUR" ? "\(name) (\(scale.unit(style.language)))" : name
     }
 
-    /// A value by its unit (`EUR`, `projects`, `packages`, `share`); `–` for none.
+    /// A value by its unit (`EUR`, `projects`, `packages`, `share`); `–` for none. A quantile of
+    /// counts may lie between two of them: its decimal says something only where counts are small.
     func text(_ value: Double?, unit: String) -> String {
         guard let value else { return "–" }
         switch unit {
         case "EUR": return scale.text(cents: value, style)
         case "share": return style.percent(value)
-        default: return style.decimal(value, places: value == value.rounded() ? 0 : 1)
+        default:
+            let isWhole = value == value.rounded() || value.magnitude >= 100
+            return style.decimal(value, places: isWhole ? 0 : 1)
         }
     }
 }

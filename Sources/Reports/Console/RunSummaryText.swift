@@ -162,11 +162,16 @@ private struct RunSummaryText {
     /// How many draws, how fast.
     func draws() -> String {
         guard facts.draws > 0 else { return Phrase.noDraws.text(language) }
+        let first = String(facts.firstDraw)
+        let seed = String(facts.seed)
+        let seconds = number.decimal(facts.seconds, places: facts.seconds < 10 ? 2 : 0)
+        guard facts.draws > 1 else {
+            return Phrase.oneDrawLine.text(language, first, seed, seconds)
+        }
         let speed = Double(facts.draws) / max(facts.seconds, 1e-9)
         return Phrase.drawsLine.text(
-            language, number.whole(facts.draws), String(facts.firstDraw),
-            String(facts.firstDraw + UInt64(facts.draws - 1)), String(facts.seed),
-            number.decimal(facts.seconds, places: facts.seconds < 10 ? 2 : 0),
+            language, number.whole(facts.draws), first,
+            String(facts.firstDraw + UInt64(facts.draws - 1)), seed, seconds,
             number.decimal(speed, places: 0))
     }
 

@@ -7,14 +7,15 @@ public enum Phrase: String, CaseIterable, Sendable {
     case outcomeHeading, plan, tenth, median, ninetieth, means
     case targetHeading, targetMet, targetMissed, targetProbability, targetAtLeast, targetAtMost
     case limitHeading, limitNone, limitRaises, limitMoney, limitCapacity, limitAgreements
-    case filesHeading, drawsLine, noDraws, progress, progressWithoutTime
+    case filesHeading, drawsLine, oneDrawLine, noDraws, progress, progressWithoutTime
     case spent, lapsed, remaining, granted, reassigned, live, efa, efaOnline, nationwide
     case coverage, municipal, municipalShare, finished, started, starved
     case unitProjects, unitPackages
     case total, packages, daysRange, amountsHeading, tranche, costRange, cost, amount, shareOfBudget
     case `internal`, external
     case byLine, byLineAndLevel, byLevel, byField, byPlace, byKind, byComponent
-    case finding, warning, verdictClean, verdictFindings, verdictWarnings, strictRefuses
+    case finding, warning, rule, cases, amountConcerned
+    case verdictClean, verdictFindings, verdictWarnings, strictRefuses
     case requiredMissed, requireUnknown, requireNeedsDraws
     case brokenInvariant, interrupted, unexpected
     case notAFolder, notOurs, cannotWrite, diskFull, noPermission, readOnly, noSuchFolder

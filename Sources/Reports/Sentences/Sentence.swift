@@ -61,8 +61,10 @@ public func sentence(for failure: ScenarioFileFailure) -> Sentence {
             en: "“\(path)” does not exist; name a scenario’s folder or a variant’s file.")
     case .noVariant(let name, let candidates):
         Sentence(
-            de: "Eine Variante „\(name)“ gibt es nicht\(candidates.hint.de)",
-            en: "There is no variant “\(name)”\(candidates.hint.en)")
+            de: "Die Variante „\(name)“ gibt es weder als Datei noch im Ordner variants neben "
+                + "dem Szenario\(candidates.hint.de)",
+            en: "The variant “\(name)” is neither a file nor in the folder variants beside the "
+                + "scenario\(candidates.hint.en)")
     case .unreadable(let path):
         Sentence(
             de: "„\(path)“ lässt sich nicht lesen; prüfen Sie die Zugriffsrechte.",

@@ -43,6 +43,9 @@ extension Phrase {
         .drawsLine: Words(
             de: "{1} Ziehungen (Nr. {2} bis {3}, Startwert {4}) in {5} s: {6} je Sekunde",
             en: "{1} draws (no. {2} to {3}, seed {4}) in {5} s: {6} per second"),
+        .oneDrawLine: Words(
+            de: "1 Ziehung (Nr. {1}, Startwert {2}) in {3} s",
+            en: "1 draw (no. {1}, seed {2}) in {3} s"),
         .noDraws: Words(
             de: "Nur der Planfall, keine Ziehungen.", en: "The plan case only, no draws."),
         .progress: Words(
@@ -57,7 +60,7 @@ extension Phrase {
         .lapsed: Words(de: "Verfallen", en: "Lapsed"),
         .remaining: Words(de: "Übrig", en: "Remaining"),
         .granted: Words(de: "Aus der Reserve bewilligt", en: "Granted from the reserve"),
-        .reassigned: Words(de: "Umverteilt", en: "Reassigned"),
+        .reassigned: Words(de: "Umgeschichtet", en: "Reassigned"),
         .live: Words(de: "Projekte online", en: "Projects live"),
         .efa: Words(de: "EfA-Projekte angebunden", en: "EfA projects connected"),
         .efaOnline: Words(de: "EfA-Projekte online", en: "EfA projects online"),

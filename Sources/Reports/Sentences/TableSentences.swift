@@ -23,6 +23,9 @@ extension Phrase {
         .byComponent: Words(de: "Nach Aufwandsart", en: "By component"),
         .finding: Words(de: "Befund", en: "Finding"),
         .warning: Words(de: "Warnung", en: "Warning"),
+        .rule: Words(de: "Nach Regel", en: "By rule"),
+        .cases: Words(de: "Fälle", en: "Cases"),
+        .amountConcerned: Words(de: "Ohne Mittel ({1})", en: "Without money ({1})"),
         .verdictClean: Words(
             de: "{1}: in Ordnung, keine Befunde.", en: "{1}: in order, no findings."),
         .verdictFindings: Words(
