@@ -20,6 +20,12 @@ private func planSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
                 + "ändern Sie das Jahr oder calendar.horizon.",
             en: "The year \(year) lies outside the programme (\(first) to \(last)); "
                 + "change it or calendar.horizon.")
+    case .efaMinimum(let value, let laender):
+        return Sentence(
+            de: "Ohne rules.efa.minimum müssen sich \(value) Länder anschließen, das Szenario hat "
+                + "aber nur \(laender); setzen Sie rules.efa.minimum auf 1 bis \(laender).",
+            en: "Without rules.efa.minimum, \(value) Länder must join, but the scenario has only "
+                + "\(laender); set rules.efa.minimum to 1 to \(laender).")
     case .datesReversed(let earlier, let first, let later, let second):
         return Sentence(
             de: "\(later) (\(second)) liegt vor \(earlier) (\(first)); tauschen oder "
@@ -46,11 +52,15 @@ private func planSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
                 + "weniger Nachkommastellen oder kleinere Zahlen.",
             en: "The shares cannot be computed exactly together; write fewer decimals or "
                 + "smaller numbers.")
-    case .lastSplit(let grouping):
+    case .lastSplit(nil):
         return Sentence(
-            de: "Die letzte Aufteilung ist nach „\(grouping ?? "")“, sie muss nach "
+            de: "Es gibt keine Aufteilung; ergänzen Sie mindestens {by: package, key: effort}.",
+            en: "There is no split; add at least {by: package, key: effort}.")
+    case .lastSplit(let grouping?):
+        return Sentence(
+            de: "Die letzte Aufteilung ist nach „\(grouping)“, sie muss nach "
                 + "`package` sein; ergänzen Sie {by: package, key: effort}.",
-            en: "The last split is by “\(grouping ?? "")” and must be by `package`; add "
+            en: "The last split is by “\(grouping)” and must be by `package`; add "
                 + "{by: package, key: effort}.")
     case .groupingTwice(let grouping):
         return Sentence(

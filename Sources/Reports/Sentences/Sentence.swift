@@ -78,7 +78,9 @@ extension ScenarioCandidates {
                 de: "; meinten Sie \(list(nearest, "oder"))?",
                 en: "; did you mean \(list(nearest, "or"))?")
         }
-        guard !all.isEmpty else { return Sentence(de: ".", en: ".") }
+        guard !all.isEmpty else {
+            return Sentence(de: "; prüfen Sie die Schreibweise.", en: "; check the spelling.")
+        }
         return Sentence(
             de: "; gültig: \(list(all, "und")).", en: "; valid: \(list(all, "and")).")
     }

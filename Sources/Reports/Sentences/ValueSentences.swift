@@ -12,13 +12,18 @@ private func valueSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
         return Sentence(
             de: "Die Zelle der Spalte „\(column)“ ist leer; tragen Sie einen Wert ein.",
             en: "The cell of column “\(column)” is empty; enter a value.")
+    case .emptyText:
+        return Sentence(
+            de: "Der Text ist leer; schreiben Sie etwas zwischen die Anführungszeichen.",
+            en: "The text is empty; write something between the quotation marks.")
     case .decimalSign(let value, let needsComma):
         return Sentence(
             de: "„\(value)“ hat das falsche Dezimalzeichen; hier gilt "
-                + "\(needsComma ? "das Komma, weil die Spalten mit Semikolon getrennt sind" : "der Punkt").",
+                + (needsComma
+                    ? "das Komma, weil die Spalten mit Semikolon getrennt sind." : "der Punkt."),
             en: "“\(value)” has the wrong decimal sign; use "
-                + "\(needsComma ? "a comma here, because semicolons separate the columns" : "a point here")."
-        )
+                + (needsComma
+                    ? "a comma here, because semicolons separate the columns." : "a point here."))
     case .notANumber(let value):
         return Sentence(
             de: "„\(value)“ ist keine Zahl; schreiben Sie Ziffern ohne Einheit und ohne "
@@ -64,6 +69,10 @@ private func valueSentence2(_ kind: ScenarioProblemKind) -> Sentence? {
         return Sentence(
             de: "„\(value)“ ist kein Monat; schreiben Sie zum Beispiel 2020-10.",
             en: "“\(value)” is no month; write for example 2020-10.")
+    case .notAYear(let value):
+        return Sentence(
+            de: "„\(value)“ ist kein Jahr; schreiben Sie zum Beispiel 2021.",
+            en: "“\(value)” is no year; write for example 2021.")
     case .notATruthValue(let value):
         return Sentence(
             de: "„\(value)“ ist kein Wahrheitswert; schreiben Sie true oder false (in "
@@ -100,8 +109,7 @@ private func valueSentence2(_ kind: ScenarioProblemKind) -> Sentence? {
             en: "“\(value)” is not possible here\(candidates.hint.en)")
     case .wrongShape(let shape):
         return Sentence(
-            de: "Hier gehört \(shape.words.de) hin; passen Sie die Schreibweise an.",
-            en: "Here belongs \(shape.words.en); change what is written.")
+            de: "Hier gehört \(shape.words.de).", en: "Here belongs \(shape.words.en).")
     default: return nil
     }
 }

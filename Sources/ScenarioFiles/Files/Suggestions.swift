@@ -3,7 +3,7 @@ import Programme
 
 extension Candidates {
     /// All words are shown up to this number.
-    static let few = 10
+    static let few = 20
 
     /// What of the valid words may have been meant by a wrong one; O(words · length²).
     init(for wrong: String, among words: some Collection<String>) {
