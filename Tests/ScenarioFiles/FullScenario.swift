@@ -21,7 +21,8 @@ struct FullScenario {
     func problems() throws -> [Problem] {
         let workshop = try Workshop()
         try workshop.write(file.text, to: "tiny/scenario.yaml")
-        try workshop.write(Self.scored(workshop.text(of: "tiny/projects.csv")), to: "tiny/projects.csv")
+        try workshop.write(
+            Self.scored(workshop.text(of: "tiny/projects.csv")), to: "tiny/projects.csv")
         return try workshop.problems()
     }
 
@@ -29,7 +30,8 @@ struct FullScenario {
         let text = try? String(
             contentsOfFile: repository + "/scenarios/tiny/scenario.yaml", encoding: .utf8)
         let more = """
-            principles: {relevance: 3, usability: 1, speed: 2, economy: 2, innovation: 1, openness: 1}
+            principles: {relevance: 3, usability: 1, speed: 2, economy: 2, innovation: 1,
+              openness: 1}
             sensitivity: [{path: budget.reserve, low: 0, high: 0.2}]
             """
         var reader = YamlReader(file: "scenario.yaml", log: ProblemLog())
@@ -53,9 +55,12 @@ struct FullScenario {
 
     /// projects.csv with six scores, all of them the priority.
     static func scored(_ text: String) -> String {
-        let lines = text.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+        let lines = text.split(separator: "\n").map {
+            $0.split(separator: ",", omittingEmptySubsequences: false)
+        }
         return lines.enumerated().map { number, cells in
-            let scores = number == 0
+            let scores =
+                number == 0
                 ? Principle.allCases.map(\.rawValue)
                 : Principle.allCases.map { _ in String(cells[9]) }
             return (cells[..<9].map(String.init) + scores + cells[10...].map(String.init))

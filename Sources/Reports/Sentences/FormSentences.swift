@@ -126,8 +126,8 @@ private func formSentence2(_ kind: ScenarioProblemKind) -> Sentence? {
             en: "\(table.rawValue).csv lacks the column “\(column)”; add it.")
     case .unknownColumn(let column, let candidates):
         return Sentence(
-            de: "Eine Spalte „\(column)“ gibt es hier nicht\(candidates.hint.de)",
-            en: "There is no column “\(column)” here\(candidates.hint.en)")
+            de: "Eine Spalte „\(column)“ gibt es hier nicht\(candidates.hintOrDeletion.de)",
+            en: "There is no column “\(column)” here\(candidates.hintOrDeletion.en)")
     case .duplicateColumn(let column):
         return Sentence(
             de: "Die Spalte „\(column)“ steht zweimal in der Kopfzeile; löschen Sie eine "

@@ -85,6 +85,12 @@ extension ScenarioCandidates {
             de: "; gültig: \(list(all, "und")).", en: "; valid: \(list(all, "and")).")
     }
 
+    /// The same where nothing like the wrong word can be added.
+    var hintOrDeletion: Sentence {
+        guard nearest.isEmpty, all.isEmpty else { return hint }
+        return Sentence(de: "; löschen Sie sie.", en: "; delete it.")
+    }
+
     private func list(_ words: [String], _ last: String) -> String {
         let quoted = words.map { "`\($0)`" }
         guard let end = quoted.last, quoted.count > 1 else { return quoted.joined() }

@@ -31,13 +31,16 @@ struct ScenarioReader {
         func named(_ noun: Problem.Noun, _ path: String, _ ids: [String]) -> Lookup {
             let isThere = settings.children[path] != nil
             let isAbsent = noun == .delay && !settings.has(path)
-            let isComplete = settings.isReadable && (isThere || isAbsent) && !ids.contains("")
+            let areValid = !ids.contains("") && Set(ids).count == ids.count
+            let isComplete = settings.isReadable && (isThere || isAbsent) && areValid
             return Lookup(noun, ids, isComplete: isComplete, log: log)
         }
         func table(_ noun: Problem.Noun, _ name: TableName) -> Lookup {
             let table = raw.table(name)
             let (ids, areValid) = ColumnReader(table: table, log: log).ids()
-            return Lookup(noun, ids, isComplete: table.isComplete && areValid, log: log)
+            let isReserved = noun == .land && ids.contains("BUND")
+            let isComplete = table.isComplete && areValid && !ids.isEmpty && !isReserved
+            return Lookup(noun, ids, isComplete: isComplete, log: log)
         }
         lines = named(.line, "budget.lines", programme.lines.map(\.id))
         complexities = named(
