@@ -12,7 +12,8 @@ import Testing
 /// With `MITTELFLUSS_RECORD` in the environment the files `expected` are written anew, to be read.
 @Suite("The gallery of errors")
 struct GalleryTests {
-    static let names = ((try? FileManager.default.contentsOfDirectory(atPath: Example.folder)) ?? [])
+    static let names =
+        ((try? FileManager.default.contentsOfDirectory(atPath: Example.folder)) ?? [])
         .sorted()
 
     @Test("what is wrong, where, and what to do", arguments: names)
@@ -96,7 +97,8 @@ struct Example {
                 [failure.id] + Language.allCases.map { "\($0): \(sentence(for: failure)[$0])" }
         }
         found.lines = found.lines.map {
-            $0.replacing(workshop.root + "/tiny/", with: "").replacing(workshop.root + "/", with: "")
+            $0.replacing(workshop.root + "/tiny/", with: "").replacing(
+                workshop.root + "/", with: "")
         }
         return found
     }
@@ -106,7 +108,8 @@ struct Example {
 ///
 /// `file NAME`, then lines with `- ` for the text that stands there and `+ ` for what takes its
 /// place; without `- ` they are the whole file; `\xNN` is a byte. `delete` takes the file away,
-/// `folder` puts a folder in its place. `scenario PATH`, `with NAME` and `set PATH=VALUE` are the
+/// `folder` puts a folder in its place, `size N`
+/// gives it N MiB. `scenario PATH`, `with NAME` and `set PATH=VALUE` are the
 /// arguments of the command line. Names of variants begin with `variants/`.
 struct Breakage {
     private(set) var scenario = "tiny"
@@ -122,12 +125,17 @@ struct Breakage {
             let parts = line.split(separator: " ", maxSplits: 1)
             let rest = parts.count > 1 ? String(parts[1]) : ""
             switch parts[0] {
-            case "-": old.append(line.dropFirst(2))
+            case "-":
+                if !new.isEmpty { try apply() }
+                old.append(line.dropFirst(2))
             case "+": new.append(line.dropFirst(2))
             case "file":
                 try apply()
                 file = rest.hasPrefix("variants/") ? rest : "tiny/" + rest
             case "delete": try workshop.remove(file)
+            case "size":
+                let handle = FileHandle(forWritingAtPath: workshop.root + "/" + file)
+                try handle?.truncate(atOffset: (UInt64(rest) ?? 0) << 20)
             case "folder":
                 try workshop.remove(file)
                 try FileManager.default.createDirectory(

@@ -12,7 +12,7 @@ private func encodingSentence(_ kind: ScenarioProblemKind) -> Sentence? {
         return Sentence(
             de: "Ab hier ist die Datei kein UTF-8-Text; speichern Sie sie als „CSV "
                 + "UTF-8“ oder mit der Kodierung UTF-8.",
-            en: "From here on the file is no UTF-8 text; save it as “CSV UTF-8” or with "
+            en: "From here on the file is not UTF-8 text; save it as “CSV UTF-8” or with "
                 + "the encoding UTF-8.")
     case .windows1252:
         return Sentence(
@@ -24,7 +24,8 @@ private func encodingSentence(_ kind: ScenarioProblemKind) -> Sentence? {
         return Sentence(
             de: "Hier steht ein Nullbyte, die Datei ist also kein UTF-8-Text (oder beschädigt); "
                 + "speichern Sie sie als „CSV UTF-8“ oder mit der Kodierung UTF-8.",
-            en: "Here stands a NUL byte, so the file is no UTF-8 text (or damaged); save it as "
+            en:
+                "There is a NUL byte here, so the file is not UTF-8 text (or it is damaged); save it as "
                 + "“CSV UTF-8” or with the encoding UTF-8.")
     case .fileTooLarge(let mebibytes):
         return Sentence(
@@ -36,7 +37,7 @@ private func encodingSentence(_ kind: ScenarioProblemKind) -> Sentence? {
         return Sentence(
             de: "„\(name)“ ist keine Datei, sondern ein Ordner oder Gerät; legen Sie dort "
                 + "die Datei ab.",
-            en: "“\(name)” is no file but a folder or a device; put the file in its place.")
+            en: "“\(name)” is not a file but a folder or a device; put the file in its place.")
     default: return nil
     }
 }
@@ -58,7 +59,7 @@ private func formSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
         return Sentence(
             de: "Das ist kein gültiges YAML („\(text)“); prüfen Sie Einrückung, Klammern "
                 + "und Anführungszeichen.",
-            en: "This is no valid YAML (“\(text)”); check indentation, brackets and "
+            en: "This is not valid YAML (“\(text)”); check indentation, brackets and "
                 + "quotation marks.")
     case .tooManyValues:
         return Sentence(
@@ -75,12 +76,12 @@ private func formSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
     case .duplicateKey(let key):
         return Sentence(
             de: "Der Schlüssel „\(key)“ steht zweimal da; löschen Sie einen der beiden.",
-            en: "The key “\(key)” stands here twice; delete one of them.")
+            en: "The key “\(key)” is here twice; delete one of them.")
     case .settingSyntax(let text):
         return Sentence(
             de: "„\(text)“ ist keine Einstellung; schreiben Sie PFAD=WERT, etwa "
                 + "budget.reserve=0.05.",
-            en: "“\(text)” is no setting; write PATH=VALUE, for example "
+            en: "“\(text)” is not a setting; write PATH=VALUE, for example "
                 + "budget.reserve=0.05.")
     case .unknownListItem(let name, let candidates):
         return Sentence(

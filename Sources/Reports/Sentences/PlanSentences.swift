@@ -34,7 +34,7 @@ private func planSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
                 + "the dates.")
     case .durationsOrder(let values):
         return Sentence(
-            de: "Die Dauern \(values.joined(separator: ", ")) steigen nicht an; "
+            de: "Die Dauern \(values.joined(separator: ", ")) sind nicht aufsteigend; "
                 + "schreiben Sie [kleinste, wahrscheinlichste, größte].",
             en: "The durations \(values.joined(separator: ", ")) do not ascend; write "
                 + "[least, likeliest, greatest].")
@@ -77,7 +77,7 @@ private func planSentence2(_ kind: ScenarioProblemKind) -> Sentence? {
         return Sentence(
             de: "Der Schlüssel „\(key)“ gilt nur für `by: \(needed)`, hier steht `by: "
                 + "\(grouping)`; ändern Sie eines von beiden.",
-            en: "The key “\(key)” is only for `by: \(needed)`, here stands `by: "
+            en: "The key “\(key)” is only for `by: \(needed)`, but this split has `by: "
                 + "\(grouping)`; change one of them.")
     case .sharesMissing:
         return Sentence(
@@ -88,7 +88,7 @@ private func planSentence2(_ kind: ScenarioProblemKind) -> Sentence? {
         return Sentence(
             de: "Anteile gibt es nur zum Schlüssel `table`, hier steht „\(key)“; löschen "
                 + "Sie `shares` oder schreiben Sie `key: table`.",
-            en: "Shares belong to the key `table` only, here stands “\(key)”; delete "
+            en: "Shares belong to the key `table` only, but this split has “\(key)”; delete "
                 + "`shares` or write `key: table`.")
     case .boundWithRanking:
         return Sentence(

@@ -53,21 +53,24 @@ extension ScenarioShape {
             Sentence(
                 de: "eine Zuordnung von Schlüsseln zu Werten hin; schreiben Sie "
                     + "{schlüssel: wert} oder eingerückte Zeilen „schlüssel: wert“",
-                en: "a map of keys to values; write {key: value} or indented lines “key: value”")
+                en:
+                    "A map of keys to values belongs here; write {key: value} or indented lines “key: value”"
+            )
         case .list:
             Sentence(
                 de: "eine Liste hin; schreiben Sie [a, b] oder je Eintrag eine Zeile mit „- “",
-                en: "a list; write [a, b] or a line with “- ” for each item")
+                en: "A list belongs here; write [a, b] or a line with “- ” for each item")
         case .single:
             Sentence(
                 de: "ein einzelner Wert hin; schreiben Sie ihn ohne Klammern, Aufzählungsstriche "
                     + "und Schlüssel",
-                en: "a single value; write it without brackets, dashes and keys")
+                en: "A single value belongs here; write it without brackets, dashes and keys")
         case .durations:
             Sentence(
                 de: "eine Liste von drei Monatszahlen hin; schreiben Sie [kleinste, "
                     + "wahrscheinlichste, größte], etwa [1, 2, 5]",
-                en: "a list of three numbers of months; write [least, likeliest, greatest], for "
+                en:
+                    "A list of three numbers of months belongs here; write [least, likeliest, greatest], for "
                     + "example [1, 2, 5]")
         }
     }

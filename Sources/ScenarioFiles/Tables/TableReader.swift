@@ -6,6 +6,7 @@ struct TableReader {
     let name: TableName
     let file: String
     let log: ProblemLog
+    private static let mostColumns = 1000
 
     /// The table; without rows and not complete where it cannot be read.
     func read(_ bytes: [UInt8]?) -> Table {
@@ -16,6 +17,11 @@ struct TableReader {
         guard let rows = reader.read() else { return unreadable(table) }
         guard let header = rows.first else {
             log.add(.emptyFile, at: Origin(file: file))
+            return unreadable(table)
+        }
+        guard header.count <= Self.mostColumns else {
+            let kind = Problem.Kind.tooManyColumns(found: header.count, limit: Self.mostColumns)
+            log.add(kind, at: Origin(file: file, line: header[0].origin.line))
             return unreadable(table)
         }
         table.columns = header.map(\.text)
