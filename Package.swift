@@ -70,7 +70,7 @@ let package = Package(
             path: "Benchmarks/Workloads", swiftSettings: settings),
         tests(of: "Money"),
         tests(of: "Programme", ["Money"]),
-        tests(of: "ScenarioFiles", ["Programme", "Money", "Reports", "Tables"]),
+        tests(of: "ScenarioFiles", ["Planning", "Programme", "Money", "Reports", "Tables"]),
         tests(of: "Planning", ["ScenarioFiles", "Programme", "Money"]),
         tests(of: "Simulation", ["Planning", "ScenarioFiles", "Programme", "Money", "CGSL"]),
         tests(of: "Study", ["Simulation", "Planning", "ScenarioFiles", "Programme", "Money"]),

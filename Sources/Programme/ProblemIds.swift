@@ -10,9 +10,14 @@ extension Problem.Kind {
         switch self {
         case .missingFile: "missing-file"
         case .notUTF8: "not-utf8"
+        case .windows1252: "windows-1252"
+        case .nulByte: "nul-byte"
+        case .fileTooLarge: "file-too-large"
+        case .notAFile: "not-a-file"
         case .emptyFile: "empty-file"
         case .yamlSyntax: "yaml-syntax"
         case .tooManyValues: "too-many-values"
+        case .nestedTooDeep: "nested-too-deep"
         case .duplicateKey: "duplicate-key"
         case .settingSyntax: "setting-syntax"
         case .unknownListItem: "unknown-list-item"
@@ -24,6 +29,7 @@ extension Problem.Kind {
         case .missingColumn: "missing-column"
         case .unknownColumn: "unknown-column"
         case .duplicateColumn: "duplicate-column"
+        case .tooManyColumns: "too-many-columns"
         case .emptyTable: "empty-table"
         default: nil
         }
@@ -32,6 +38,7 @@ extension Problem.Kind {
     private var idOfValue: String? {
         switch self {
         case .emptyCell: "empty-cell"
+        case .emptyText: "empty-text"
         case .decimalSign: "decimal-sign"
         case .notANumber: "not-a-number"
         case .quotedNumber: "quoted-number"
@@ -41,6 +48,7 @@ extension Problem.Kind {
         case .outOfRange: "out-of-range"
         case .notADate: "not-a-date"
         case .notAMonth: "not-a-month"
+        case .notAYear: "not-a-year"
         case .notATruthValue: "not-a-truth-value"
         case .invalidId: "invalid-id"
         case .reservedId: "reserved-id"
@@ -60,6 +68,7 @@ extension Problem.Kind {
         switch self {
         case .tranchesSum: "tranches-sum"
         case .yearOutside: "year-outside"
+        case .efaMinimum: "efa-minimum"
         case .datesReversed: "dates-reversed"
         case .durationsOrder: "durations-order"
         case .sharesAllZero: "shares-all-zero"

@@ -9,12 +9,22 @@ extension Problem {
         case missingFile(name: String)
         /// The bytes are no UTF-8 text.
         case notUTF8
+        /// The bytes are text in the encoding of older Windows programs.
+        case windows1252
+        /// A NUL byte, which no text has.
+        case nulByte
+        /// A file of more bytes than any scenario has.
+        case fileTooLarge(mebibytes: Int)
+        /// A folder, a device or a pipe where a file belongs.
+        case notAFile(name: String)
         /// The file has nothing in it.
         case emptyFile
         /// The text is no YAML; with what the parser says.
         case yamlSyntax(String)
         /// A YAML file unfolds to more values than any scenario has.
         case tooManyValues
+        /// Lists and maps within each other, deeper than any scenario has them.
+        case nestedTooDeep(levels: Int)
         /// A key stands twice in the same map.
         case duplicateKey(String)
         /// `--set` lacks its path or its `=`.
@@ -37,12 +47,16 @@ extension Problem {
         case unknownColumn(String, Candidates)
         /// A column stands twice in the header.
         case duplicateColumn(String)
+        /// A header of more cells than any table has.
+        case tooManyColumns(found: Int, limit: Int)
         /// A table has no rows.
         case emptyTable(TableName)
 
         // Single values.
         /// A cell that needs a value has none.
         case emptyCell(column: String)
+        /// A key that needs a text has an empty one.
+        case emptyText
         /// The decimal sign of the other dialect; true: the comma belongs here.
         case decimalSign(value: String, needsComma: Bool)
         /// No number.
@@ -61,6 +75,8 @@ extension Problem {
         case notADate(value: String)
         /// No month of the calendar.
         case notAMonth(value: String)
+        /// No year of the calendar.
+        case notAYear(value: String)
         /// Neither true nor false.
         case notATruthValue(value: String)
         /// An id with other characters than letters, digits, `-`, `_` and `.`.
@@ -91,6 +107,8 @@ extension Problem {
         case tranchesSum(sum: Cents, total: Cents)
         /// A year before the start or after the horizon.
         case yearOutside(year: Int, first: Int, last: Int)
+        /// The default of `rules.efa.minimum` is above the number of Länder.
+        case efaMinimum(value: Int, laender: Int)
         /// One date must not lie before another.
         case datesReversed(earlier: String, earlierDate: String, later: String, laterDate: String)
         /// Least, likeliest and greatest do not ascend.

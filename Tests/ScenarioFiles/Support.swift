@@ -22,7 +22,11 @@ final class Workshop: Sendable {
     deinit { try? FileManager.default.removeItem(atPath: root) }
 
     func write(_ text: String, to file: String) throws {
-        try Data(text.utf8).write(to: URL(fileURLWithPath: root + "/" + file))
+        try write(bytes: Array(text.utf8), to: file)
+    }
+
+    func write(bytes: [UInt8], to file: String) throws {
+        try Data(bytes).write(to: URL(fileURLWithPath: root + "/" + file))
     }
 
     func text(of file: String) throws -> String {

@@ -3,7 +3,43 @@ import Tables
 
 /// The sentences about files and their form.
 func formSentence(_ kind: ScenarioProblemKind) -> Sentence? {
-    formSentence1(kind) ?? formSentence2(kind)
+    encodingSentence(kind) ?? formSentence1(kind) ?? formSentence2(kind)
+}
+
+private func encodingSentence(_ kind: ScenarioProblemKind) -> Sentence? {
+    switch kind {
+    case .notUTF8:
+        return Sentence(
+            de: "Ab hier ist die Datei kein UTF-8-Text; speichern Sie sie als „CSV "
+                + "UTF-8“ oder mit der Kodierung UTF-8.",
+            en: "From here on the file is not UTF-8 text; save it as “CSV UTF-8” or with "
+                + "the encoding UTF-8.")
+    case .windows1252:
+        return Sentence(
+            de: "Die Datei ist in Windows-1252 („ANSI“) gespeichert, nicht in UTF-8; speichern "
+                + "Sie sie als „CSV UTF-8“ oder mit der Kodierung UTF-8.",
+            en: "The file is saved in Windows-1252 (“ANSI”), not in UTF-8; save it as “CSV "
+                + "UTF-8” or with the encoding UTF-8.")
+    case .nulByte:
+        return Sentence(
+            de: "Hier steht ein Nullbyte, die Datei ist also kein UTF-8-Text (oder beschädigt); "
+                + "speichern Sie sie als „CSV UTF-8“ oder mit der Kodierung UTF-8.",
+            en:
+                "There is a NUL byte here, so the file is not UTF-8 text (or it is damaged); save it as "
+                + "“CSV UTF-8” or with the encoding UTF-8.")
+    case .fileTooLarge(let mebibytes):
+        return Sentence(
+            de: "Die Datei ist größer als \(mebibytes) MiB, so groß ist keine Datei eines "
+                + "Szenarios; prüfen Sie, ob es die richtige ist.",
+            en: "The file is larger than \(mebibytes) MiB, which no file of a scenario is; "
+                + "check that it is the right one.")
+    case .notAFile(let name):
+        return Sentence(
+            de: "„\(name)“ ist keine Datei, sondern ein Ordner oder Gerät; legen Sie dort "
+                + "die Datei ab.",
+            en: "“\(name)” is not a file but a folder or a device; put the file in its place.")
+    default: return nil
+    }
 }
 
 private func formSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
@@ -14,12 +50,6 @@ private func formSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
                 + "sieben Tabellen in einem Ordner.",
             en: "The file “\(name)” is missing; a scenario needs scenario.yaml and seven "
                 + "tables in one folder.")
-    case .notUTF8:
-        return Sentence(
-            de: "Ab hier ist die Datei kein UTF-8-Text; speichern Sie sie als „CSV "
-                + "UTF-8“ oder mit der Kodierung UTF-8.",
-            en: "From here on the file is no UTF-8 text; save it as “CSV UTF-8” or with "
-                + "the encoding UTF-8.")
     case .emptyFile:
         return Sentence(
             de: "Die Datei ist leer; sie braucht mindestens eine Kopfzeile oder einen "
@@ -29,7 +59,7 @@ private func formSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
         return Sentence(
             de: "Das ist kein gültiges YAML („\(text)“); prüfen Sie Einrückung, Klammern "
                 + "und Anführungszeichen.",
-            en: "This is no valid YAML (“\(text)”); check indentation, brackets and "
+            en: "This is not valid YAML (“\(text)”); check indentation, brackets and "
                 + "quotation marks.")
     case .tooManyValues:
         return Sentence(
@@ -37,15 +67,21 @@ private func formSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
                 + "auf verschachtelte Verweise (`*name`).",
             en: "Written out, the file has more than 200,000 values; avoid nested "
                 + "references (`*name`).")
+    case .nestedTooDeep(let levels):
+        return Sentence(
+            de: "Hier sind Listen und Schlüssel mehr als \(levels) Ebenen tief verschachtelt; "
+                + "schreiben Sie die Werte flacher.",
+            en: "Here lists and keys are nested more than \(levels) levels deep; write the "
+                + "values flatter.")
     case .duplicateKey(let key):
         return Sentence(
             de: "Der Schlüssel „\(key)“ steht zweimal da; löschen Sie einen der beiden.",
-            en: "The key “\(key)” stands here twice; delete one of them.")
+            en: "The key “\(key)” is here twice; delete one of them.")
     case .settingSyntax(let text):
         return Sentence(
             de: "„\(text)“ ist keine Einstellung; schreiben Sie PFAD=WERT, etwa "
                 + "budget.reserve=0.05.",
-            en: "“\(text)” is no setting; write PATH=VALUE, for example "
+            en: "“\(text)” is not a setting; write PATH=VALUE, for example "
                 + "budget.reserve=0.05.")
     case .unknownListItem(let name, let candidates):
         return Sentence(
@@ -91,13 +127,19 @@ private func formSentence2(_ kind: ScenarioProblemKind) -> Sentence? {
             en: "\(table.rawValue).csv lacks the column “\(column)”; add it.")
     case .unknownColumn(let column, let candidates):
         return Sentence(
-            de: "Eine Spalte „\(column)“ gibt es hier nicht\(candidates.hint.de)",
-            en: "There is no column “\(column)” here\(candidates.hint.en)")
+            de: "Eine Spalte „\(column)“ gibt es hier nicht\(candidates.hintOrDeletion.de)",
+            en: "There is no column “\(column)” here\(candidates.hintOrDeletion.en)")
     case .duplicateColumn(let column):
         return Sentence(
             de: "Die Spalte „\(column)“ steht zweimal in der Kopfzeile; löschen Sie eine "
                 + "der beiden.",
             en: "The column “\(column)” stands twice in the header; delete one of them.")
+    case .tooManyColumns(let found, let limit):
+        return Sentence(
+            de: "Die Kopfzeile hat \(found) Zellen, erlaubt sind höchstens \(limit); löschen Sie "
+                + "überzählige Spalten und prüfen Sie die Zeilenenden.",
+            en: "The header has \(found) cells, at most \(limit) are allowed; delete columns "
+                + "and check the line ends.")
     case .emptyTable(let table):
         return Sentence(
             de: "\(table.rawValue).csv hat keine Zeilen; ergänzen Sie mindestens eine.",

@@ -15,7 +15,7 @@ func keySentence(_ kind: ScenarioProblemKind) -> Sentence? {
             en: "The key “\(key)” is missing; it has no default, add it.")
     case .neededForReallocation(let key):
         return Sentence(
-            de: "Der Schlüssel „\(key)“ fehlt; mit einer Umschichtung oder `reserve: "
+            de: "Der Schlüssel „\(key)“ fehlt; mit einer Umverteilung (`policy`) oder `reserve: "
                 + "control` wird er gebraucht.",
             en: "The key “\(key)” is missing; a policy or `reserve: control` needs it.")
     default: return nil

@@ -20,6 +20,12 @@ private func planSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
                 + "ändern Sie das Jahr oder calendar.horizon.",
             en: "The year \(year) lies outside the programme (\(first) to \(last)); "
                 + "change it or calendar.horizon.")
+    case .efaMinimum(let value, let laender):
+        return Sentence(
+            de: "Ohne rules.efa.minimum müssen sich \(value) Länder anschließen, das Szenario hat "
+                + "aber nur \(laender); setzen Sie rules.efa.minimum auf 1 bis \(laender).",
+            en: "Without rules.efa.minimum, \(value) Länder must join, but the scenario has only "
+                + "\(laender); set rules.efa.minimum to 1 to \(laender).")
     case .datesReversed(let earlier, let first, let later, let second):
         return Sentence(
             de: "\(later) (\(second)) liegt vor \(earlier) (\(first)); tauschen oder "
@@ -28,7 +34,7 @@ private func planSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
                 + "the dates.")
     case .durationsOrder(let values):
         return Sentence(
-            de: "Die Dauern \(values.joined(separator: ", ")) steigen nicht an; "
+            de: "Die Dauern \(values.joined(separator: ", ")) sind nicht aufsteigend; "
                 + "schreiben Sie [kleinste, wahrscheinlichste, größte].",
             en: "The durations \(values.joined(separator: ", ")) do not ascend; write "
                 + "[least, likeliest, greatest].")
@@ -46,11 +52,15 @@ private func planSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
                 + "weniger Nachkommastellen oder kleinere Zahlen.",
             en: "The shares cannot be computed exactly together; write fewer decimals or "
                 + "smaller numbers.")
-    case .lastSplit(let grouping):
+    case .lastSplit(nil):
         return Sentence(
-            de: "Die letzte Aufteilung ist nach „\(grouping ?? "")“, sie muss nach "
+            de: "Es gibt keine Aufteilung; ergänzen Sie mindestens {by: package, key: effort}.",
+            en: "There is no split; add at least {by: package, key: effort}.")
+    case .lastSplit(let grouping?):
+        return Sentence(
+            de: "Die letzte Aufteilung ist nach „\(grouping)“, sie muss nach "
                 + "`package` sein; ergänzen Sie {by: package, key: effort}.",
-            en: "The last split is by “\(grouping ?? "")” and must be by `package`; add "
+            en: "The last split is by “\(grouping)” and must be by `package`; add "
                 + "{by: package, key: effort}.")
     case .groupingTwice(let grouping):
         return Sentence(
@@ -67,7 +77,7 @@ private func planSentence2(_ kind: ScenarioProblemKind) -> Sentence? {
         return Sentence(
             de: "Der Schlüssel „\(key)“ gilt nur für `by: \(needed)`, hier steht `by: "
                 + "\(grouping)`; ändern Sie eines von beiden.",
-            en: "The key “\(key)” is only for `by: \(needed)`, here stands `by: "
+            en: "The key “\(key)” is only for `by: \(needed)`, but this split has `by: "
                 + "\(grouping)`; change one of them.")
     case .sharesMissing:
         return Sentence(
@@ -78,7 +88,7 @@ private func planSentence2(_ kind: ScenarioProblemKind) -> Sentence? {
         return Sentence(
             de: "Anteile gibt es nur zum Schlüssel `table`, hier steht „\(key)“; löschen "
                 + "Sie `shares` oder schreiben Sie `key: table`.",
-            en: "Shares belong to the key `table` only, here stands “\(key)”; delete "
+            en: "Shares belong to the key `table` only, but this split has “\(key)”; delete "
                 + "`shares` or write `key: table`.")
     case .boundWithRanking:
         return Sentence(

@@ -80,9 +80,17 @@ extension ScenarioCandidates {
                 de: "; meinten Sie \(list(nearest, "oder"))?",
                 en: "; did you mean \(list(nearest, "or"))?")
         }
-        guard !all.isEmpty else { return Sentence(de: ".", en: ".") }
+        guard !all.isEmpty else {
+            return Sentence(de: "; prüfen Sie die Schreibweise.", en: "; check the spelling.")
+        }
         return Sentence(
             de: "; gültig: \(list(all, "und")).", en: "; valid: \(list(all, "and")).")
+    }
+
+    /// The same where nothing like the wrong word can be added.
+    var hintOrDeletion: Sentence {
+        guard nearest.isEmpty, all.isEmpty else { return hint }
+        return Sentence(de: "; löschen Sie sie.", en: "; delete it.")
     }
 
     private func list(_ words: [String], _ last: String) -> String {

@@ -12,18 +12,23 @@ private func valueSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
         return Sentence(
             de: "Die Zelle der Spalte „\(column)“ ist leer; tragen Sie einen Wert ein.",
             en: "The cell of column “\(column)” is empty; enter a value.")
+    case .emptyText:
+        return Sentence(
+            de: "Der Text ist leer; schreiben Sie etwas zwischen die Anführungszeichen.",
+            en: "The text is empty; write something between the quotation marks.")
     case .decimalSign(let value, let needsComma):
         return Sentence(
             de: "„\(value)“ hat das falsche Dezimalzeichen; hier gilt "
-                + "\(needsComma ? "das Komma, weil die Spalten mit Semikolon getrennt sind" : "der Punkt").",
+                + (needsComma
+                    ? "das Komma, weil die Spalten mit Semikolon getrennt sind." : "der Punkt."),
             en: "“\(value)” has the wrong decimal sign; use "
-                + "\(needsComma ? "a comma here, because semicolons separate the columns" : "a point here")."
-        )
+                + (needsComma
+                    ? "a comma here, because semicolons separate the columns." : "a point here."))
     case .notANumber(let value):
         return Sentence(
             de: "„\(value)“ ist keine Zahl; schreiben Sie Ziffern ohne Einheit und ohne "
                 + "Tausendertrennzeichen.",
-            en: "“\(value)” is no number; write digits without a unit and without "
+            en: "“\(value)” is not a number; write digits without a unit and without "
                 + "thousands separators.")
     case .quotedNumber(let value):
         return Sentence(
@@ -32,12 +37,12 @@ private func valueSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
     case .notWhole(let value):
         return Sentence(
             de: "„\(value)“ ist keine ganze Zahl; lassen Sie Nachkommastellen weg.",
-            en: "“\(value)” is no whole number; leave out decimals.")
+            en: "“\(value)” is not a whole number; leave out decimals.")
     case .notCents(let value):
         return Sentence(
             de: "„\(value)“ ist kein Betrag in ganzen Cent; schreiben Sie höchstens zwei "
                 + "Nachkommastellen.",
-            en: "“\(value)” is no amount in whole cents; write two decimals at most.")
+            en: "“\(value)” is not an amount in whole cents; write two decimals at most.")
     case .tooPrecise(let value, let places):
         return Sentence(
             de: "„\(value)“ ist genauer, als gerechnet werden kann; schreiben Sie "
@@ -52,7 +57,7 @@ private func valueSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
         return Sentence(
             de: "„\(value)“ ist kein Datum; schreiben Sie 2021-06-01 (in Tabellen mit "
                 + "Semikolon auch 01.06.2021) oder 2021-06.",
-            en: "“\(value)” is no date; write 2021-06-01 (in tables with semicolons "
+            en: "“\(value)” is not a date; write 2021-06-01 (in tables with semicolons "
                 + "01.06.2021 as well) or 2021-06.")
     default: return nil
     }
@@ -63,18 +68,22 @@ private func valueSentence2(_ kind: ScenarioProblemKind) -> Sentence? {
     case .notAMonth(let value):
         return Sentence(
             de: "„\(value)“ ist kein Monat; schreiben Sie zum Beispiel 2020-10.",
-            en: "“\(value)” is no month; write for example 2020-10.")
+            en: "“\(value)” is not a month; write for example 2020-10.")
+    case .notAYear(let value):
+        return Sentence(
+            de: "„\(value)“ ist kein Jahr; schreiben Sie zum Beispiel 2021.",
+            en: "“\(value)” is not a year; write for example 2021.")
     case .notATruthValue(let value):
         return Sentence(
             de: "„\(value)“ ist kein Wahrheitswert; schreiben Sie true oder false (in "
                 + "Tabellen auch WAHR oder FALSCH).",
-            en: "“\(value)” is no truth value; write true or false (in tables WAHR or "
+            en: "“\(value)” is not a truth value; write true or false (in tables WAHR or "
                 + "FALSCH as well).")
     case .invalidId(let value):
         return Sentence(
             de: "„\(value)“ taugt nicht als Kennung; erlaubt sind Buchstaben, Ziffern "
                 + "und Bindestriche, in Tabellen und Listen auch `_` und `.`.",
-            en: "“\(value)” is no valid id; use letters, digits and hyphens, in tables "
+            en: "“\(value)” is not a valid id; use letters, digits and hyphens, in tables "
                 + "and lists also `_` and `.`.")
     case .reservedId(let value):
         return Sentence(
@@ -100,8 +109,7 @@ private func valueSentence2(_ kind: ScenarioProblemKind) -> Sentence? {
             en: "“\(value)” is not possible here\(candidates.hint.en)")
     case .wrongShape(let shape):
         return Sentence(
-            de: "Hier gehört \(shape.words.de) hin; passen Sie die Schreibweise an.",
-            en: "Here belongs \(shape.words.en); change what is written.")
+            de: "Hier gehört \(shape.words.de).", en: "\(shape.words.en).")
     default: return nil
     }
 }

@@ -46,16 +46,32 @@ extension ScenarioNoun {
 }
 
 extension ScenarioShape {
-    /// What belongs in a place.
+    /// What belongs in a place, and how it is written.
     var words: Sentence {
         switch self {
-        case .map: Sentence(de: "eine Zuordnung von Schlüsseln zu Werten", en: "a map of keys")
-        case .list: Sentence(de: "eine Liste", en: "a list")
-        case .single: Sentence(de: "ein einzelner Wert", en: "a single value")
+        case .map:
+            Sentence(
+                de: "eine Zuordnung von Schlüsseln zu Werten hin; schreiben Sie "
+                    + "{schlüssel: wert} oder eingerückte Zeilen „schlüssel: wert“",
+                en:
+                    "A map of keys to values belongs here; write {key: value} or indented lines “key: value”"
+            )
+        case .list:
+            Sentence(
+                de: "eine Liste hin; schreiben Sie [a, b] oder je Eintrag eine Zeile mit „- “",
+                en: "A list belongs here; write [a, b] or a line with “- ” for each item")
+        case .single:
+            Sentence(
+                de: "ein einzelner Wert hin; schreiben Sie ihn ohne Klammern, Aufzählungsstriche "
+                    + "und Schlüssel",
+                en: "A single value belongs here; write it without brackets, dashes and keys")
         case .durations:
             Sentence(
-                de: "eine Liste von drei Monatszahlen [kleinste, wahrscheinlichste, größte]",
-                en: "a list of three numbers of months [least, likeliest, greatest]")
+                de: "eine Liste von drei Monatszahlen hin; schreiben Sie [kleinste, "
+                    + "wahrscheinlichste, größte], etwa [1, 2, 5]",
+                en:
+                    "A list of three numbers of months belongs here; write [least, likeliest, greatest], for "
+                    + "example [1, 2, 5]")
         }
     }
 }

@@ -8,16 +8,31 @@ struct InputFiles {
     /// SHA-256 in hexadecimal, by the name under which a file was read.
     private(set) var hashes: [String: String] = [:]
     let log: ProblemLog
+    /// The largest size of a file in MiB.
+    private let largest: Int
 
-    init(log: ProblemLog) { self.log = log }
+    init(log: ProblemLog, largest: Int = 64) {
+        self.log = log
+        self.largest = largest
+    }
 
     /// The bytes of a file without its byte-order mark; nil where it is missing or no UTF-8.
     ///
     /// - Parameter name: the name for the hash, never a path of the machine.
     mutating func read(_ path: PathName, as name: String) throws(FileFailure) -> [UInt8]? {
         let origin = Origin(file: path.text)
-        guard Self.kind(of: path) == .file else {
+        var status = stat()
+        guard stat(path.text, &status) == 0 else {
             log.add(.missingFile(name: path.name), at: origin)
+            return nil
+        }
+        // Reading a pipe or a device might never end.
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            log.add(.notAFile(name: path.name), at: origin)
+            return nil
+        }
+        guard status.st_size <= largest << 20 else {
+            log.add(.fileTooLarge(mebibytes: largest), at: origin)
             return nil
         }
         guard let data = FileManager.default.contents(atPath: path.text) else {
@@ -27,7 +42,8 @@ struct InputFiles {
         var bytes = [UInt8](data)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         if let position = Self.firstInvalid(bytes) {
-            log.add(.notUTF8, at: Self.origin(of: position, in: bytes, file: path.text))
+            let kind = Self.encodingProblem(of: bytes, at: position)
+            log.add(kind, at: Self.origin(of: position, in: bytes, file: path.text))
             return nil
         }
         return bytes
@@ -68,6 +84,14 @@ struct InputFiles {
             position += UTF8.width(scalar)
         }
         return position
+    }
+
+    /// What the first byte that is no UTF-8 tells of the encoding.
+    private static func encodingProblem(of bytes: [UInt8], at position: Int) -> Problem.Kind {
+        if bytes[position] == 0 { return .nulByte }
+        let undefined: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
+        let isASCIIBefore = bytes[..<position].allSatisfy { $0 < 0x80 }
+        return isASCIIBefore && !bytes.contains(where: undefined.contains) ? .windows1252 : .notUTF8
     }
 
     private static func origin(of position: Int, in bytes: [UInt8], file: String) -> Origin {

@@ -3,15 +3,18 @@ import Programme
 
 extension Candidates {
     /// All words are shown up to this number.
-    static let few = 10
+    static let few = 20
+
+    /// Nobody misspells longer words.
+    private static let longest = 200
 
     /// What of the valid words may have been meant by a wrong one; O(words · length²).
     init(for wrong: String, among words: some Collection<String>) {
         let limit = max(1, (wrong.count + 1) / 3)
         let lowered = Array(wrong.lowercased())
-        let distances = words.map { word in
-            (word, editDistance(lowered, Array(word.lowercased())))
-        }
+        let distances = words.lazy.filter { abs($0.count - lowered.count) <= limit }
+            .filter { _ in lowered.count <= Self.longest }
+            .map { ($0, editDistance(lowered, Array($0.lowercased()))) }
         let near = distances.filter { $0.1 <= limit }
         let best = near.map(\.1).min()
         self.init(

@@ -23,10 +23,16 @@ extension ScenarioReader {
     private mutating func checkEfaMinimum() {
         let path = "rules.efa.minimum"
         let minimum = settings.whole(path) ?? programme.rules.efaMinimum
+        if settings.has(path), settings.whole(path) == nil { return }
         programme.rules.efaMinimum = minimum
         let matters = settings.has(path) || programme.lines.contains(where: \.isForAll)
         guard matters, laender.isComplete, minimum > laender.ids.count else { return }
         guard !laender.ids.isEmpty else { return }
+        guard settings.has(path) else {
+            let kind = Problem.Kind.efaMinimum(value: minimum, laender: laender.ids.count)
+            log.add(kind, at: settings.origin(path))
+            return
+        }
         let bounds = Bounds(least: 1, greatest: Double(laender.ids.count))
         log.add(.outOfRange(value: "\(minimum)", bounds), at: settings.origin(path))
     }
@@ -103,16 +109,17 @@ extension ScenarioReader {
             let path = "sensitivity.\(item).path"
             guard let text = settings.text(path) else { continue }
             let parts = text.split(separator: ".").map(String.init)
-            let isDefault = ScenarioKeys.isNumber(parts[...], in: .record(ScenarioKeys.all))
+            // A number that is wrong has a problem of its own.
+            if ScenarioKeys.isNumber(parts[...], in: .record(ScenarioKeys.all)) { continue }
             let written = root.node(at: parts[...])?.text
-            let isNumber = written.map { readNumber($0) != nil } ?? isDefault
-            if !isNumber { log.add(.notANumberPath(text), at: settings.origin(path)) }
+            if written.map({ readNumber($0) != nil }) ?? false { continue }
+            log.add(.notANumberPath(text), at: settings.origin(path))
         }
     }
 }
 
 extension ScenarioKeys {
-    /// Whether a path leads to a number that may be left out.
+    /// Whether a path leads to a number that has a name of its own.
     static func isNumber(_ path: ArraySlice<String>, in shape: ValueShape) -> Bool {
         switch shape {
         case .number, .exact, .whole, .seed, .amount: return path.isEmpty

@@ -10,7 +10,7 @@ extension ScenarioReader {
         let least = table.numbers("min")
         let most = table.numbers("max")
         checkOrder(table, least, most)
-        checkTwice(table)
+        let areDistinct = checkTwice(table)
         programme.efforts = table.rows.map { row in
             Effort(
                 component: component[row] ?? 0, role: role[row] ?? 0, least: least[row] ?? 0,
@@ -18,7 +18,7 @@ extension ScenarioReader {
         }
         let isReadable =
             table.table.isComplete && !component.contains(nil)
-            && !most.contains(nil) && !least.contains(nil)
+            && !most.contains(nil) && !least.contains(nil) && areDistinct
         if isReadable, !programme.efforts.isEmpty { checkEveryComponent() }
     }
 
@@ -34,7 +34,9 @@ extension ScenarioReader {
         }
     }
 
-    private func checkTwice(_ table: ColumnReader) {
+    /// Notes rows of the same component and role; whether there are none.
+    private func checkTwice(_ table: ColumnReader) -> Bool {
+        var areDistinct = true
         var first: [[String]: Origin] = [:]
         for case (let component?, let role?) in zip(table.cells("component"), table.cells("role")) {
             let pair = [component.text, role.text]
@@ -42,10 +44,12 @@ extension ScenarioReader {
                 let kind = Problem.Kind.duplicateEffort(
                     component: pair[0], role: pair[1], first: origin)
                 log.add(kind, at: component.origin)
+                areDistinct = false
             } else {
                 first[pair] = component.origin
             }
         }
+        return areDistinct
     }
 
     private func checkEveryComponent() {

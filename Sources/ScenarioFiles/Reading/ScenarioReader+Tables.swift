@@ -103,11 +103,12 @@ extension ScenarioReader {
         }
     }
 
-    /// Notes components that wait for each other.
+    /// Notes components that wait for each other, each component in one circle only.
     private func checkCycles(_ table: ColumnReader) {
         let after = programme.components.map(\.after)
         var state = Array(repeating: 0, count: after.count)
         var path: [Int] = []
+        var noted: Set<Int> = []
         func visit(_ component: Int) {
             state[component] = 1
             path.append(component)
@@ -115,6 +116,8 @@ extension ScenarioReader {
                 if state[before] == 0 {
                     visit(before)
                 } else if state[before] == 1, let start = path.firstIndex(of: before) {
+                    guard noted.isDisjoint(with: path[start...]) else { continue }
+                    noted.formUnion(path[start...])
                     let cycle = (path[start...] + [before]).map { components.ids[$0] }
                     let cell = table.cells("after")[component]
                     log.add(.cycle(cycle), at: cell?.origin ?? Origin(file: table.table.file))

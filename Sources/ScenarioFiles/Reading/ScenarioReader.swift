@@ -29,14 +29,18 @@ struct ScenarioReader {
         self.settings = settings
         programme = SettingsReader(settings: settings, log: log).programme()
         func named(_ noun: Problem.Noun, _ path: String, _ ids: [String]) -> Lookup {
-            let isOptional = noun == .delay
-            let isComplete = settings.isReadable && (isOptional || settings.children[path] != nil)
+            let isThere = settings.children[path] != nil
+            let isAbsent = noun == .delay && !settings.has(path)
+            let areValid = !ids.contains("") && Set(ids).count == ids.count
+            let isComplete = settings.isReadable && (isThere || isAbsent) && areValid
             return Lookup(noun, ids, isComplete: isComplete, log: log)
         }
         func table(_ noun: Problem.Noun, _ name: TableName) -> Lookup {
             let table = raw.table(name)
-            let ids = ColumnReader(table: table, log: log).ids()
-            return Lookup(noun, ids, isComplete: table.isComplete, log: log)
+            let (ids, areValid) = ColumnReader(table: table, log: log).ids()
+            let isReserved = noun == .land && ids.contains("BUND")
+            let isComplete = table.isComplete && areValid && !ids.isEmpty && !isReserved
+            return Lookup(noun, ids, isComplete: isComplete, log: log)
         }
         lines = named(.line, "budget.lines", programme.lines.map(\.id))
         complexities = named(

@@ -12,7 +12,8 @@ extension SettingsReader {
             log.add(
                 .groupingTwice(grouping), at: settings.origin("distribution.splits.\(index).by"))
         }
-        if settings.has("distribution.splits"), groupings.last.map({ $0 != nil }) ?? true,
+        if settings.children["distribution.splits"] != nil,
+            groupings.last.map({ $0 != nil }) ?? true,
             groupings.last != "package"
         {
             let path =

@@ -60,7 +60,8 @@ struct SettingsReader {
         let names = settings.names("budget.years")
         let amounts = names.compactMap { settings.amount("budget.years.\($0)") }
         let total = settings.amount("budget.total")
-        if let total, settings.has("budget.years"), amounts.count == names.count,
+        let areReadable = names.allSatisfy { isYear($0) } && amounts.count == names.count
+        if let total, settings.children["budget.years"] != nil, areReadable,
             amounts.sum() != total
         {
             log.add(
@@ -92,7 +93,7 @@ struct SettingsReader {
         if settings.has("calendar.horizon"), settings.month("calendar.horizon") == nil { return }
         let last = max(deadline.month, settings.month("calendar.horizon") ?? deadline.month).year
         for name in settings.names(path) {
-            guard let year = Int(name), (1...9999).contains(year) else { continue }
+            guard let year = Int(name), isYear(name) else { continue }
             guard !(start.year...last).contains(year) else { continue }
             let origin = settings.keyOrigins["\(path).\(name)"] ?? settings.origin(path)
             log.add(.yearOutside(year: year, first: start.year, last: last), at: origin)
@@ -154,7 +155,7 @@ struct SettingsReader {
         return settings.names("targets").map { item in
             let path = "targets.\(item)"
             let isLower = settings.has(path + ".at_least")
-            if isLower == settings.has(path + ".at_most") {
+            if isLower == settings.has(path + ".at_most"), !settings.isUnreadable(path) {
                 log.add(.targetBound, at: settings.origin(path))
             }
             let value = settings.exact(path + (isLower ? ".at_least" : ".at_most"))

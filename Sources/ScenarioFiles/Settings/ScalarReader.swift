@@ -12,7 +12,7 @@ struct ScalarReader {
     /// The value in a shape; nil, with a problem, where it has another.
     func read(as shape: ValueShape) -> Settings.Value? {
         switch shape {
-        case .text: text.isEmpty ? noted(.wrongShape(expected: .single)) : .text(text)
+        case .text: text.isEmpty ? noted(.emptyText) : .text(text)
         case .identifier: isIdentifier(text) ? .text(text) : noted(.invalidId(value: text))
         case .scenarioId:
             isIdentifier(text, with: ["-"]) ? .text(text) : noted(.invalidId(value: text))

@@ -20,6 +20,9 @@ struct Settings {
     var origins: [String: Origin] = [:]
     /// Where each key was written.
     var keyOrigins: [String: Origin] = [:]
+    /// Maps and lists that could not be read, and keys that were probably misspelt: what is missing
+    /// there may have been meant, and is no problem of its own.
+    var unreadable: Set<String> = []
     /// Whether there is a scenario.yaml to speak of.
     var isReadable = true
     /// Where the file begins.
@@ -86,8 +89,22 @@ struct Settings {
         return Text(de: de, en: en)
     }
 
-    /// Whether the file has the key at all, with a right or a wrong value.
-    func has(_ path: String) -> Bool { origins[path] != nil }
+    /// Whether the file has the key at all, with a right or a wrong value, or may have been meant to.
+    func has(_ path: String) -> Bool {
+        if origins[path] != nil { return true }
+        guard !unreadable.isEmpty else { return false }
+        return isUnreadable(path)
+    }
+
+    /// Whether a value, or one around it, could not be read or was probably misspelt.
+    func isUnreadable(_ path: String) -> Bool {
+        var path = path[...]
+        while true {
+            if unreadable.contains(String(path)) { return true }
+            guard let dot = path.lastIndex(of: ".") else { return unreadable.contains("") }
+            path = path[..<dot]
+        }
+    }
 
     /// The names or numbers directly below a path; none where nothing is there.
     func names(_ path: String) -> [String] { children[path] ?? [] }

@@ -28,7 +28,7 @@ struct SettingsChecker {
         case .anything: break
         default:
             guard case .scalar(let text, let isPlain) = node.value else {
-                log.add(.wrongShape(expected: .single), at: node.origin)
+                note(.wrongShape(expected: .single), at: node.origin, path)
                 return
             }
             let scalar = ScalarReader(text: text, isPlain: isPlain, origin: node.origin, log: log)
@@ -38,17 +38,15 @@ struct SettingsChecker {
 
     private mutating func checkRecord(_ node: SettingNode, _ keys: [KeySpec], at path: String) {
         guard let map = node.map else {
-            log.add(.wrongShape(expected: .map), at: node.origin)
+            note(.wrongShape(expected: .map), at: node.origin, path)
             return
         }
         settings.children[path] = map.entries.map(\.key)
-        let names = keys.map(\.name)
         for entry in map.entries {
             let below = Self.join(path, entry.key)
             settings.keyOrigins[below] = entry.keyOrigin
             guard let spec = keys.first(where: { $0.name == entry.key }) else {
-                let candidates = Candidates(for: entry.key, among: names)
-                log.add(.unknownKey(entry.key, candidates), at: entry.keyOrigin)
+                noteUnknown(entry, in: map, keys, at: path)
                 continue
             }
             if entry.node.isNull {
@@ -58,8 +56,26 @@ struct SettingsChecker {
             check(entry.node, spec.shape, at: below)
         }
         for spec in keys where spec.isRequired && map[spec.name] == nil {
+            if settings.unreadable.contains(Self.join(path, spec.name)) { continue }
             let origin = map.removed[spec.name] ?? node.origin
             log.add(.missingKey(Self.join(path, spec.name)), at: origin)
+        }
+    }
+
+    private mutating func note(_ kind: Problem.Kind, at origin: Origin, _ path: String) {
+        settings.unreadable.insert(path)
+        log.add(kind, at: origin)
+    }
+
+    /// A key that does not exist stands for the one that is nearest to it among those not written.
+    private mutating func noteUnknown(
+        _ entry: SettingMap.Entry, in map: SettingMap, _ keys: [KeySpec], at path: String
+    ) {
+        let names = keys.map(\.name)
+        let candidates = Candidates(for: entry.key, among: names)
+        log.add(.unknownKey(entry.key, candidates), at: entry.keyOrigin)
+        if let meant = candidates.nearest.first(where: { map[$0] == nil }) {
+            settings.unreadable.insert(Self.join(path, meant))
         }
     }
 
@@ -67,15 +83,15 @@ struct SettingsChecker {
         _ node: SettingNode, _ shape: ValueShape, at path: String, isYear: Bool
     ) {
         guard let map = node.map else {
-            log.add(.wrongShape(expected: .map), at: node.origin)
+            note(.wrongShape(expected: .map), at: node.origin, path)
             return
         }
         settings.children[path] = map.entries.map(\.key)
         for entry in map.entries {
             let below = Self.join(path, entry.key)
             settings.keyOrigins[below] = entry.keyOrigin
-            if isYear, !(1...9999).contains(Int(entry.key) ?? 0) {
-                log.add(.notWhole(value: entry.key), at: entry.keyOrigin)
+            if isYear, !ScenarioFiles.isYear(entry.key) {
+                log.add(.notAYear(value: entry.key), at: entry.keyOrigin)
             }
             check(entry.node, shape, at: below)
         }
@@ -83,7 +99,7 @@ struct SettingsChecker {
 
     private mutating func checkList(_ node: SettingNode, _ shape: ValueShape, at path: String) {
         guard let items = node.list else {
-            log.add(.wrongShape(expected: .list), at: node.origin)
+            note(.wrongShape(expected: .list), at: node.origin, path)
             return
         }
         settings.children[path] = items.indices.map { "\($0)" }

@@ -23,6 +23,14 @@ func readNumber(_ text: some StringProtocol) -> Double? {
     return Double(text)
 }
 
+/// Whether a text is a year of the calendar.
+func isYear(_ text: String) -> Bool {
+    guard let year = readDigits(Array(text.utf8)[...]), (1...4).contains(text.utf8.count) else {
+        return false
+    }
+    return year > 0
+}
+
 /// A calendar month written `2020-10`; nil for anything else.
 func readMonth(_ text: some StringProtocol) -> Month? {
     let digits = Array(text.utf8)

@@ -9,6 +9,11 @@ struct YamlReader {
     /// Anchors can unfold a small file to any size; no scenario has so many values.
     private var valuesLeft = 200_000
 
+    /// The parser and all who walk through its values go down a level by a call: deeper files would
+    /// end the program. Anchors within anchors are as deep as they are many.
+    private static let deepest = 50
+    private static let mostAnchors = 50
+
     init(file: String, log: ProblemLog) {
         self.file = file
         self.log = log
@@ -18,6 +23,15 @@ struct YamlReader {
     ///
     /// - Parameter origin: the place of all values where the text is no file, as for `--set`.
     mutating func read(_ text: String, at origin: Origin? = nil) -> SettingNode? {
+        if let depth = YamlDepth.tooDeep(in: text, limit: Self.deepest) {
+            let place = Origin(file: file, line: depth.line, column: depth.column)
+            log.add(.nestedTooDeep(levels: Self.deepest), at: origin ?? place)
+            return nil
+        }
+        guard YamlDepth.anchors(in: text) <= Self.mostAnchors else {
+            log.add(.tooManyValues, at: origin ?? Origin(file: file))
+            return nil
+        }
         do {
             guard let node = try compose(yaml: text) else {
                 if origin != nil { return SettingNode(value: .null, origin: place(nil, origin)) }

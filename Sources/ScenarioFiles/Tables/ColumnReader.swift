@@ -60,10 +60,10 @@ struct ColumnReader {
         }
     }
 
-    /// The ids of the rows; notes those that are none or stand twice.
-    func ids() -> [String] {
+    /// The ids of the rows, and whether all are valid; notes those that are none or stand twice.
+    func ids() -> (ids: [String], areValid: Bool) {
         var first: [String: Origin] = [:]
-        return cells("id").map { cell in
+        let ids = cells("id").map { cell in
             guard let cell else { return "" }
             if !isIdentifier(cell.text) {
                 log.add(.invalidId(value: cell.text), at: cell.origin)
@@ -74,6 +74,7 @@ struct ColumnReader {
             }
             return cell.text
         }
+        return (ids, first.count == ids.count)
     }
 
     /// The positions of what a column names.

@@ -6,6 +6,7 @@ struct TableReader {
     let name: TableName
     let file: String
     let log: ProblemLog
+    private static let mostColumns = 1000
 
     /// The table; without rows and not complete where it cannot be read.
     func read(_ bytes: [UInt8]?) -> Table {
@@ -16,6 +17,11 @@ struct TableReader {
         guard let rows = reader.read() else { return unreadable(table) }
         guard let header = rows.first else {
             log.add(.emptyFile, at: Origin(file: file))
+            return unreadable(table)
+        }
+        guard header.count <= Self.mostColumns else {
+            let kind = Problem.Kind.tooManyColumns(found: header.count, limit: Self.mostColumns)
+            log.add(kind, at: Origin(file: file, line: header[0].origin.line))
             return unreadable(table)
         }
         table.columns = header.map(\.text)
@@ -39,16 +45,28 @@ struct TableReader {
         return table
     }
 
+    /// The columns that the table may have beside those that it has.
+    private func unused(in table: Table) -> [String] {
+        let present = name.specs.filter { table.columns.contains($0.name) }.map(\.presence)
+        return name.specs.filter { spec in
+            if spec.presence == .score, present.contains(.priority) { return false }
+            if spec.presence == .priority, present.contains(.score) { return false }
+            return !table.columns.contains(spec.name)
+        }
+        .map(\.name)
+    }
+
     private func checkHeader(_ table: inout Table) {
         let specs = name.specs
-        let unused = specs.map(\.name).filter { !table.columns.contains($0) }
         for (index, column) in table.columns.enumerated() {
             let origin = table.columnOrigins[index]
             if table.columns[..<index].contains(column) {
                 log.add(.duplicateColumn(column), at: origin)
             } else if !specs.contains(where: { $0.name == column }) {
-                let nearest = Candidates(for: column, among: unused).nearest
-                log.add(.unknownColumn(column, Candidates(nearest: nearest)), at: origin)
+                let candidates = Candidates(for: column, among: unused(in: table))
+                log.add(.unknownColumn(column, candidates), at: origin)
+                // Read as what was probably meant, so that nothing else seems to be missing.
+                if let meant = candidates.nearest.first { table.columns[index] = meant }
             }
         }
         for spec in specs where spec.presence == .required && !table.columns.contains(spec.name) {
