@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A set of packages (or of slots), one bit each: a member enters and leaves in a step, and all come
-/// in ascending order without sorting.
+/// A set of packages (or of slots), one bit each: a member enters and leaves in a step, and all
+/// come in ascending order without sorting.
 struct PackageSet {
     private let words: Column<UInt64>
 

@@ -27,6 +27,9 @@ struct MoneyExchange {
     let receivedCents: Column<Int64>
     let isNewcomers: Column<Bool>
 
+    /// Whether anyone in a line asks.
+    let hasTakerInLine: Column<Bool>
+
     private(set) var offerCount = 0
     let offerPackage: Column<Int32>
     let offerCents: Column<Int64>
@@ -55,6 +58,7 @@ struct MoneyExchange {
         needCents = storage.column(count, of: 0)
         receivedCents = storage.column(count, of: 0)
         isNewcomers = storage.column(count, of: false)
+        hasTakerInLine = storage.column(compiled.lineCount, of: false)
         offerPackage = storage.column(count, of: 0)
         offerCents = storage.column(count, of: 0)
         offerReason = storage.column(count, of: 0)

@@ -32,6 +32,7 @@ extension MonthLoop {
         lines.reserveCents[line] -= fromReserve
         lines.restCents[line] -= lapsed - fromReserve
         recorder?.recordLapse(fromReserve, ofReserve: line, atEndOf: month)
+        guard !endsDraw(month) else { return }
         var left = lapsed - fromReserve
         for source in LapseSource.allCases where left > 0 {
             left -= lapse(left, ofLine: line, from: source, atEndOf: month)

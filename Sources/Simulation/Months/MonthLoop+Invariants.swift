@@ -22,8 +22,7 @@ extension MonthLoop {
         recorder?.recordCapacity(of: self, in: month)
     }
 
-    /// Each line's balance and cash to the cent, and no account below zero; at control dates and
-    /// year ends the kept sums against the packages themselves.
+    /// Each line's balance and cash to the cent, and no account below zero.
     func checkBalances(after month: Int) throws(BrokenInvariant) {
         let lines = state.lines
         for line in lines.reserveCents.indices {
@@ -41,13 +40,10 @@ extension MonthLoop {
                 try check(.negativeAccount, line, month, 0, account)
             }
         }
-        if compiled.endsYear(month) || compiled.reassigns(atEndOf: month) {
-            try checkPackages(after: month)
-        }
     }
 
-    /// The sums over all packages; O(packages).
-    private func checkPackages(after month: Int) throws(BrokenInvariant) {
+    /// The kept sums against the packages themselves, at control dates and year ends; O(packages).
+    func checkPackages(after month: Int) throws(BrokenInvariant) {
         let packages = state.packages
         let (spent, rest) = (state.lines.spentByPackagesCents, state.lines.restOfPackagesCents)
         spent.fill(with: 0)

@@ -6,8 +6,8 @@ extension MonthLoop {
     /// At a control date idle money is reassigned through the scopes; only what has a taker moves
     /// (model, section 8, "Control date").
     func reassignIdleMoney(atEndOf month: Int) {
-        gatherOffers(atEndOf: month)
         gatherNeeds(atEndOf: month)
+        gatherOffers(atEndOf: month)
         if exchange.needCount > 0, exchange.offerCount > 0 {
             exchange.orderOffers()
             for scope in compiled.programme.reallocation.scopes {
@@ -23,15 +23,29 @@ extension MonthLoop {
     private func gatherOffers(atEndOf month: Int) {
         exchange.removeOffers()
         let time = Double(month + 1)
+        let (lines, hasTaker) = (compiled.packages.line, exchange.hasTakerInLine)
+        guard noteTakers() || recorder != nil else { return }
         everReady.forEach(orIn: compiled.idlePackages(atEndOf: month)) { package in
             let allocated = state.packages.allocatedCents[package]
-            guard allocated > 0 else { return }
+            guard allocated > 0, hasTaker[lines[package]] else { return }
             let isKnown = state.packages.readyMonths[package] < .infinity
             let (cents, reason) =
                 isKnown
                 ? offer(of: package, atEndOf: month) : offer(ofWaiting: package, at: time)
             if cents > 0 { exchange.addOffer(of: package, cents: cents, reason: reason) }
         }
+    }
+
+    /// Notes the lines in which someone asks: only there an offer has a taker. The plan case lists
+    /// all offers all the same.
+    ///
+    /// - Returns: whether anyone asks.
+    private func noteTakers() -> Bool {
+        exchange.hasTakerInLine.fill(with: recorder != nil)
+        for need in 0..<exchange.needCount {
+            exchange.hasTakerInLine[compiled.packages.line[exchange.needPackage[need]]] = true
+        }
+        return exchange.needCount > 0
     }
 
     /// The offer of a package that waits for others: all that it has, or what it cannot spend.

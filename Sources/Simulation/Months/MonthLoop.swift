@@ -70,9 +70,16 @@ public final class MonthLoop {
         serveNeedsFromReserve(atEndOf: month)
         if compiled.reassigns(atEndOf: month) { reassignIdleMoney(atEndOf: month) }
         if month == compiled.programme.calendar.deadlineMonth { lookAtDeadline(atEndOf: month) }
+        if endsDraw(month) { try checkPackages(after: month) }
         if compiled.endsYear(month) { closeFiscalYear(atEndOf: month) }
         try checkBalances(after: month)
+        let isChecked = compiled.endsYear(month) || compiled.reassigns(atEndOf: month)
+        if isChecked, !endsDraw(month) { try checkPackages(after: month) }
     }
+
+    /// Whether nothing follows for which it matters which package loses what to the year end: then
+    /// the lines' sums alone are kept, and the packages are checked before.
+    func endsDraw(_ month: Int) -> Bool { month == compiled.monthCount - 1 && recorder == nil }
 
     /// Resets the state, draws what all packages share and schedules the packages without
     /// predecessors.
