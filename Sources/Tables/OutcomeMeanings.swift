@@ -52,7 +52,8 @@ enum OutcomeMeanings {
             de: "Anteil der angebundenen Kommunen zur Frist, im Mittel der EfA-Projekte",
             en: "part of the municipalities connected at the deadline, mean of the EfA projects"),
         .municipalShare: Text(
-            de: "Anteil der Ausgaben auf kommunaler Ebene", en: "part of spending at level kommune"),
+            de: "Anteil der Ausgaben auf kommunaler Ebene",
+            en: "part of spending at level kommune"),
         .finished: Text(de: "fertige Arbeitspakete", en: "packages finished"),
         .started: Text(de: "begonnene Arbeitspakete", en: "packages ever started"),
         .starved: Text(

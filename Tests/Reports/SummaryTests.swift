@@ -109,6 +109,16 @@ private let facts = RunFacts(
         #expect(style.text(count, unit: "projects") == expected)
     }
 
+    @Test(arguments: [
+        (0.115, 0.0267, "0,12 ± 0,03"), (169.33, 2.37, "169,3 ± 2,4"), (2, 0, "2,0 ± 0,0"),
+    ])
+    func `a small error does not read as none`(
+        _ mean: Double, _ error: Double, _ expected: String
+    ) {
+        let style = OutcomeStyle(scale: MoneyScale(upTo: 0), style: NumberStyle(.de))
+        #expect(style.text(mean: mean, error: error, unit: "projects") == expected)
+    }
+
     @Test(arguments: Language.allCases)
     func `no line is wider than eighty columns`(_ language: Language) {
         let text = runSummaryText(

@@ -50,6 +50,16 @@ struct OutcomeStyle {
             return style.decimal(value, places: isWhole ? 0 : 1)
         }
     }
+
+    /// A mean with its standard error, both with as many decimals as a count's error needs in order
+    /// not to read as none.
+    func text(mean: Double, error: Double, unit: String) -> String {
+        guard unit == "projects" || unit == "packages" else {
+            return "\(text(mean, unit: unit)) ± \(text(error, unit: unit))"
+        }
+        let places = error == 0 || error >= 0.1 ? 1 : 2
+        return "\(style.decimal(mean, places: places)) ± \(style.decimal(error, places: places))"
+    }
 }
 
 extension Phrase {

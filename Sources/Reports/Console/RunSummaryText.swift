@@ -88,8 +88,8 @@ private struct RunSummaryText {
                 let error = reader.number(row, "standard_error")
             else { return nil }
             let unit = reader.text(row, "unit")
-            return "\(style.name(of: outcome, unit: unit)) \(style.text(mean, unit: unit)) ± "
-                + style.text(error, unit: unit)
+            return style.name(of: outcome, unit: unit) + " "
+                + style.text(mean: mean, error: error, unit: unit)
         }
         return means.isEmpty ? "" : Phrase.means.text(language, means.joined(separator: "; "))
     }
