@@ -88,6 +88,28 @@ import Testing
         #expect(try program.names() == ["broken"])
     }
 
+    @Test func `all errors of a scenario come at once, in the order of its files`() throws {
+        try program.copyTiny(as: "broken")
+        for (file, text) in [("fields.csv", "id\n"), ("laender.csv", "id\n"), ("roles.csv", "")] {
+            try Data(text.utf8).write(to: program.folder.appending(path: "broken/\(file)"))
+        }
+        let ended = try program.run(
+            "run", "broken", "--set", "budget.reserve=x", "--out", "results", "--lang", "en")
+        #expect(ended.code == 1)
+        #expect(ended.output.isEmpty)
+        let lines = ended.messages.split(separator: "\n")
+        let files = lines.map { String($0.prefix { $0 != ":" }) }
+        let order = ["broken/laender.csv", "broken/fields.csv", "broken/roles.csv"]
+        #expect(
+            order
+                == files.filter { order.contains($0) }.reduce(into: []) { names, name in
+                    if names.last != name { names.append(name) }
+                })
+        #expect(files.contains("--set budget.reserve"))
+        #expect(lines.allSatisfy { $0.contains(": error [") })
+        #expect(try program.names() == ["broken"])
+    }
+
     @Test func `a scenario that is not there ends with 3`() throws {
         let ended = try program.run("run", "nowhere")
         #expect(ended.code == 3)

@@ -13,9 +13,14 @@ struct ProblemSentenceTests {
     private static let first: [Problem.Kind] = [
         .missingFile(name: "x"),
         .notUTF8,
+        .windows1252,
+        .nulByte,
+        .fileTooLarge(mebibytes: 1),
+        .notAFile(name: "x"),
         .emptyFile,
         .yamlSyntax("x"),
         .tooManyValues,
+        .nestedTooDeep(levels: 1),
         .duplicateKey("x"),
         .settingSyntax("x"),
         .unknownListItem("x", near),
@@ -27,8 +32,10 @@ struct ProblemSentenceTests {
         .missingColumn("x", table: .pools),
         .unknownColumn("x", near),
         .duplicateColumn("x"),
+        .tooManyColumns(found: 1, limit: 1),
         .emptyTable(.pools),
         .emptyCell(column: "x"),
+        .emptyText,
         .decimalSign(value: "x", needsComma: true),
         .notANumber(value: "x"),
         .quotedNumber(value: "x"),
@@ -38,6 +45,7 @@ struct ProblemSentenceTests {
         .outOfRange(value: "x", .share),
         .notADate(value: "x"),
         .notAMonth(value: "x"),
+        .notAYear(value: "x"),
         .notATruthValue(value: "x"),
         .invalidId(value: "x"),
         .reservedId(value: "x"),
@@ -54,6 +62,7 @@ struct ProblemSentenceTests {
     private static let second: [Problem.Kind] = [
         .tranchesSum(sum: .zero, total: .zero),
         .yearOutside(year: 1, first: 1, last: 1),
+        .efaMinimum(value: 1, laender: 1),
         .datesReversed(earlier: "x", earlierDate: "x", later: "x", laterDate: "x"),
         .durationsOrder(values: ["x", "y"]),
         .sharesAllZero,
@@ -116,8 +125,8 @@ struct ProblemSentenceTests {
         let problem = Problem(kind, at: Origin(file: "projects.csv", line: 2, column: 23))
         #expect(
             message(for: problem, in: .de)
-                == "projects.csv:2:23: Fehler [unknown-id]: Ein Themenfeld „familei“ gibt es nicht; "
-                + "meinten Sie `familie`?")
+                == "projects.csv:2:23: Fehler [unknown-id]: Ein Themenfeld „familei“ gibt es "
+                + "nicht; meinten Sie `familie`?")
         #expect(
             message(for: problem, in: .en)
                 == "projects.csv:2:23: error [unknown-id]: There is no field “familei”; "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import Programme
+import Reports
 import Testing
 
 @testable import ScenarioFiles
@@ -117,7 +118,24 @@ struct HostileInputTests {
         let text = try workshop.text(of: "tiny/projects.csv")
         try workshop.write(
             text.replacing("familie,XA", with: word + ",XA"), to: "tiny/projects.csv")
-        #expect(try workshop.problems().map(\.id) == ["unknown-id"])
+        let problems = try workshop.problems()
+        #expect(problems.map(\.id) == ["unknown-id"])
+        for problem in problems {
+            let text = sentence(for: problem, in: .en)
+            #expect(text.count < 1200)
+            #expect(text.hasSuffix("valid: `familie` and `umwelt`."))
+        }
+    }
+
+    @Test("a value with line ends stays on one line")
+    func lineEnds() throws {
+        let workshop = try Workshop()
+        let text = try workshop.text(of: "tiny/projects.csv")
+        try workshop.write(
+            text.replacing("familie,XA", with: "\"a\r\nb\u{1B}[2J\",XA"), to: "tiny/projects.csv")
+        let problem = try #require(try workshop.problems().first)
+        let message = sentence(for: problem, in: .de)
+        #expect(!message.unicodeScalars.contains { $0.value < 32 })
     }
 
     @Test("bytes without sense", arguments: 0..<40)

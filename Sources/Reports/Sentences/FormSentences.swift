@@ -25,8 +25,8 @@ private func encodingSentence(_ kind: ScenarioProblemKind) -> Sentence? {
             de: "Hier steht ein Nullbyte, die Datei ist also kein UTF-8-Text (oder beschädigt); "
                 + "speichern Sie sie als „CSV UTF-8“ oder mit der Kodierung UTF-8.",
             en:
-                "There is a NUL byte here, so the file is not UTF-8 text (or it is damaged); save it as "
-                + "“CSV UTF-8” or with the encoding UTF-8.")
+                "There is a NUL byte here, so the file is not UTF-8 text (or it is damaged); save "
+                + "it as “CSV UTF-8” or with the encoding UTF-8.")
     case .fileTooLarge(let mebibytes):
         return Sentence(
             de: "Die Datei ist größer als \(mebibytes) MiB, so groß ist keine Datei eines "

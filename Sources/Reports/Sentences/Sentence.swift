@@ -33,9 +33,18 @@ public func message(for problem: ScenarioProblem, in language: Language) -> Stri
     return "\(problem.origin): \(word) [\(problem.id)]: \(text)"
 }
 
-/// What is wrong with a scenario and what to do about it.
+/// What is wrong with a scenario and what to do about it, on one line that one can read.
 public func sentence(for problem: ScenarioProblem, in language: Language) -> String {
-    sentence(for: problem.kind)[language]
+    sentence(for: problem.kind)[language].onOneLine.withoutMiddle
+}
+
+extension String {
+    /// The text without its middle where it quotes more than anyone reads; what to do stands at
+    /// its end.
+    fileprivate var withoutMiddle: String {
+        guard utf8.count > 1200, count > 1200 else { return self }
+        return prefix(600) + " … " + suffix(400)
+    }
 }
 
 /// What is wrong with a scenario and what to do about it, in both languages.

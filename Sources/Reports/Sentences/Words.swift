@@ -54,7 +54,8 @@ extension ScenarioShape {
                 de: "eine Zuordnung von Schlüsseln zu Werten hin; schreiben Sie "
                     + "{schlüssel: wert} oder eingerückte Zeilen „schlüssel: wert“",
                 en:
-                    "A map of keys to values belongs here; write {key: value} or indented lines “key: value”"
+                    "A map of keys to values belongs here; write {key: value} or indented lines "
+                    + "“key: value”"
             )
         case .list:
             Sentence(
@@ -70,8 +71,8 @@ extension ScenarioShape {
                 de: "eine Liste von drei Monatszahlen hin; schreiben Sie [kleinste, "
                     + "wahrscheinlichste, größte], etwa [1, 2, 5]",
                 en:
-                    "A list of three numbers of months belongs here; write [least, likeliest, greatest], for "
-                    + "example [1, 2, 5]")
+                    "A list of three numbers of months belongs here; write [least, likeliest, "
+                    + "greatest], for example [1, 2, 5]")
         }
     }
 }

@@ -89,7 +89,7 @@ struct Settings {
         return Text(de: de, en: en)
     }
 
-    /// Whether the file has the key at all, with a right or a wrong value, or may have been meant to.
+    /// Whether the file has the key at all, with a right or a wrong value, or was meant to have it.
     func has(_ path: String) -> Bool {
         if origins[path] != nil { return true }
         guard !unreadable.isEmpty else { return false }

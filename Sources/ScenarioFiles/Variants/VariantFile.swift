@@ -30,6 +30,14 @@ struct VariantFile {
         question = settings.bilingual("question")
     }
 
+    /// Whether all keys of a change could be read; what it does is unclear otherwise.
+    private func isReadable(_ change: SettingMap, at path: String) -> Bool {
+        let names = VariantKeys.change.map(\.name)
+        let isRemovalClear = change["remove"].map(\.isNull) ?? true
+        return change.entries.allSatisfy { names.contains($0.key) }
+            && (isRemovalClear || settings.truth(path + ".remove") != nil)
+    }
+
     /// Applies `set`, then `changes`, to a scenario.
     func apply(to raw: inout RawScenario, log: ProblemLog) {
         raw.variants.append(self)
@@ -44,6 +52,10 @@ struct VariantFile {
             guard let name: TableName = settings.choice("changes.\(index).table"),
                 let map = node.map
             else { continue }
+            guard isReadable(map, at: "changes.\(index)") else {
+                raw.tables[name]?.isComplete = false
+                continue
+            }
             var change = TableChange(
                 name: name, map: map, origin: node.origin,
                 isRemoval: settings.truth("changes.\(index).remove") ?? false, log: log,
