@@ -13,24 +13,16 @@ extension MonthLoop {
                 compiled.liftedLimit == .capacity
                 ? .infinity : compiled.capacityDays(ofPool: pool, in: month) * pools.factor[pool]
         }
-        for position in 0..<active.list.count {
-            let package = active.list[position]
-            let window = Double(month + 1) - state.packages.fromMonths[package]
-            let work = min(
-                packages.teamDaysPerMonth[package] * window, usableDays(ofPackage: package))
-            state.packages.workDays[package] = work
-            pools.demandDays[packages.pool[package]] += packages.technicalShare[package] * work
+        let (own, list) = (state.packages, active.list)
+        let (team, technicalShare) = (packages.teamDaysPerMonth, packages.technicalShare)
+        for position in 0..<list.count {
+            let package = list[position]
+            let window = Double(month + 1) - own.fromMonths[package]
+            let usable = own.usableDays(ofPackage: package, at: packages.centsPerDay[package])
+            let work = min(team[package] * window, usable)
+            own.workDays[package] = work
+            pools.demandDays[packages.pool[package]] += technicalShare[package] * work
         }
-    }
-
-    /// u_i: what its effort and its money allow.
-    @inline(__always)
-    private func usableDays(ofPackage package: Int) -> Double {
-        let rest =
-            state.packages.allocatedCents[package] - state.packages.spentCents[package]
-        return min(
-            state.packages.remainingDays[package],
-            Double(rest) / compiled.packages.centsPerDay[package])
     }
 
     /// Step 3: idle capacity helps the pools that have more to do than they can (decision no. 5).
@@ -93,6 +85,9 @@ extension MonthLoop {
     /// is found after as many rounds as new ones turn out to be such.
     private func serveInProportion(_ pool: Int, in month: Int) {
         let packages = compiled.packages
+        func usableDays(of package: Int) -> Double {
+            state.packages.usableDays(ofPackage: package, at: packages.centsPerDay[package])
+        }
         func fullWork(_ package: Int) -> Double {
             packages.teamDaysPerMonth[package]
                 * (Double(month + 1) - state.packages.fromMonths[package])
@@ -103,7 +98,7 @@ extension MonthLoop {
             var (teams, used, count) = (0.0, 0.0, 0)
             active.forEach(inPool: pool) { package in
                 let technical = packages.technicalShare[package]
-                let (usable, full) = (usableDays(ofPackage: package), fullWork(package))
+                let (usable, full) = (usableDays(of: package), fullWork(package))
                 if usable < share * full {
                     used += technical * usable
                     count += 1
@@ -119,9 +114,18 @@ extension MonthLoop {
         active.forEach(inPool: pool) { package in
             if packages.technicalShare[package] > 0 {
                 state.packages.workDays[package] = min(
-                    usableDays(ofPackage: package), share * fullWork(package))
+                    usableDays(of: package), share * fullWork(package))
             }
         }
+    }
+}
+
+extension PackageState {
+    /// u_i: what its effort and its money allow, at a price per person-day.
+    @inline(__always)
+    func usableDays(ofPackage package: Int, at centsPerDay: Double) -> Double {
+        let rest = allocatedCents[package] &- spentCents[package]
+        return min(remainingDays[package], Double(rest) / centsPerDay)
     }
 }
 

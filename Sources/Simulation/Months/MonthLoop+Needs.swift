@@ -55,7 +55,8 @@ extension MonthLoop {
         let rest = restCents(of: package)
         let work =
             state.packages.remainingDays[package] * compiled.packages.centsPerDay[package]
-        let toFinish = max(0, rint(work) - rest)
+        let toFinish = rint(work) - rest
+        guard toFinish > 0 else { return 0 }
         return min(toFinish, max(0, spendableCents(of: package, at: Double(month + 1)) - rest))
     }
 

@@ -26,8 +26,7 @@ extension MonthLoop {
         let (lines, hasTaker) = (compiled.packages.line, exchange.hasTakerInLine)
         guard noteTakers() || recorder != nil else { return }
         everReady.forEach(orIn: compiled.idlePackages(atEndOf: month)) { package in
-            let allocated = state.packages.allocatedCents[package]
-            guard allocated > 0, hasTaker[lines[package]] else { return }
+            guard restCents(of: package) > 0, hasTaker[lines[package]] else { return }
             let isKnown = state.packages.readyMonths[package] < .infinity
             let (cents, reason) =
                 isKnown

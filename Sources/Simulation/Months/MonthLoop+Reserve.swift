@@ -26,12 +26,13 @@ extension MonthLoop {
 
     private func gatherNeedsOfReserve(atEndOf month: Int) {
         exchange.removeNeeds()
-        let asksUpTo = asksUpToCents(atEndOf: month)
-        for position in 0..<active.list.count {
-            let package = active.list[position]
-            guard restCents(of: package) <= asksUpTo[package] else { continue }
-            let line = compiled.packages.line[package]
-            guard state.lines.reserveCents[line] > 0, !isNewcomers(package) else { continue }
+        let (asksUpTo, list) = (asksUpToCents(atEndOf: month), active.list)
+        let (allocated, spent) = (state.packages.allocatedCents, state.packages.spentCents)
+        let (lines, reserve) = (compiled.packages.line, state.lines.reserveCents)
+        for position in 0..<list.count {
+            let package = list[position]
+            guard allocated[package] &- spent[package] <= asksUpTo[package] else { continue }
+            guard reserve[lines[package]] > 0, !isNewcomers(package) else { continue }
             let need = need(of: package, atEndOf: month)
             if need > 0 { exchange.addNeed(of: package, cents: need, isNewcomer: false) }
         }

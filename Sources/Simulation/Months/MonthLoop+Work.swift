@@ -18,16 +18,16 @@ extension MonthLoop {
 
     /// Steps 4 and 5: what the work costs; a line that has less cash pays and works in proportion.
     func holdToCash(in month: Int) {
-        let (packages, lines) = (state.packages, state.lines)
+        let (packages, lines, list) = (state.packages, state.lines, active.list)
+        let (centsPerDay, lineOfPackage) = (compiled.packages.centsPerDay, compiled.packages.line)
         lines.costCents.fill(with: 0)
-        for position in 0..<active.list.count {
-            let package = active.list[position]
-            let price = packages.workDays[package] * compiled.packages.centsPerDay[package]
-            let cost = min(
-                rint(price),
-                packages.allocatedCents[package] - packages.spentCents[package])
+        for position in 0..<list.count {
+            let package = list[position]
+            let price = packages.workDays[package] * centsPerDay[package]
+            let rest = packages.allocatedCents[package] &- packages.spentCents[package]
+            let cost = min(rint(price), rest)
             packages.costCents[package] = cost
-            lines.costCents[compiled.packages.line[package]] += cost
+            lines.costCents[lineOfPackage[package]] += cost
         }
         for line in lines.costCents.indices {
             let isHeld =
@@ -57,16 +57,18 @@ extension MonthLoop {
 
     /// Step 6: packages start, work, pay and finish.
     func book(_ month: Int) throws(BrokenInvariant) {
-        let packages = state.packages
+        let (packages, list) = (state.packages, active.list)
+        let (centsPerDay, lineOfPackage) = (compiled.packages.centsPerDay, compiled.packages.line)
         let recent = packages.recentCosts[month % 3]
+        let isHeldToCash = state.lines.isHeldToCash
         finishedNow.removeAll()
-        for position in 0..<active.list.count {
-            let package = active.list[position]
+        for position in 0..<list.count {
+            let package = list[position]
             let (work, cost) = (packages.workDays[package], packages.costCents[package])
             if work > 0, packages.startMonths[package] == .infinity { try start(package, month) }
             let left = packages.remainingDays[package] - work
-            let isHeld = state.lines.isHeldToCash[compiled.packages.line[package]]
-            if !isHeld, left * compiled.packages.centsPerDay[package] < 100 {
+            let isHeld = isHeldToCash[lineOfPackage[package]]
+            if !isHeld, left * centsPerDay[package] < 100 {
                 finish(package, in: month)
             } else {
                 packages.remainingDays[package] = left
