@@ -14,7 +14,8 @@ import Money
 ///
 /// The reader makes it from a scenario's files (model, section 2). References are positions in the
 /// arrays beside them, so nothing has to be looked up by name later. Arrays stand in the order of
-/// their files: the canonical order that breaks ties and in which sums are taken.
+/// their files: the canonical order that breaks ties and in which sums are taken. Only the pools,
+/// which have no place in it, are sorted by id.
 public struct Programme: Sendable {
     /// The scenario's id; composed with variants, `base+first+second`.
     public var id: String
@@ -52,7 +53,7 @@ public struct Programme: Sendable {
     public var sensitivity: [SensitivityRange]
     /// The Länder.
     public var laender: [Land]
-    /// The IT providers.
+    /// The IT providers, by id.
     public var pools: [Pool]
     /// The fields.
     public var fields: [Field]

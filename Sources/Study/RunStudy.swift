@@ -35,12 +35,13 @@ public struct StudyOptions: Hashable, Sendable {
 /// Cancelling the task stops after the blocks that are running.
 ///
 /// - Parameter progress: is called with the number of finished draws, from any thread.
-/// - Throws: `BrokenInvariant`, a fault of the program; `CancellationError`.
+/// - Throws: `NotEnoughMemory`; `BrokenInvariant`, a fault of the program; `CancellationError`.
 public func runStudy(
     _ programme: Programme, _ plan: FundingPlan, _ options: StudyOptions,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
 ) async throws -> StudyResult {
     let compiled = CompiledProgramme(programme, plan, seed: options.seed)
+    try checkMemory(for: options.draws, outcomeCount: compiled.layout.count)
     let planCase = try MonthLoop(compiled).record(.planCase)
     let limits = try Limit.allCases.map { limit in
         let lifted = try MonthLoop(CompiledProgramme(compiled, lifting: limit)).record(.planCase)

@@ -62,6 +62,8 @@ struct RunCommand: AsyncParsableCommand {
             }
         } catch let broken as BrokenInvariant {
             throw Ending(.invariantBroken, broken.message(options.lang))
+        } catch let failure as NotEnoughMemory {
+            throw Ending(.resourceFailed, failure.message(options.lang))
         }
     }
 
@@ -109,5 +111,15 @@ extension BrokenInvariant {
     fileprivate func message(_ language: Language) -> String {
         Phrase.brokenInvariant.text(
             language, rule.rawValue, subject, String(month), expected, found)
+    }
+}
+
+extension NotEnoughMemory {
+    /// What is needed, what there is, and how many draws that is enough for.
+    fileprivate func message(_ language: Language) -> String {
+        let number = NumberStyle(language)
+        func gigabytes(_ bytes: UInt64) -> String { number.decimal(Double(bytes) / 1e9) }
+        return Phrase.notEnoughMemory.text(
+            language, gigabytes(needed), gigabytes(available), number.whole(possibleDraws))
     }
 }

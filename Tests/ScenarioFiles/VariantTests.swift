@@ -34,7 +34,7 @@ struct VariantTests {
         #expect(programme.projects.map(\.id) == ["A", "B", "D", "E", "N"])
         #expect(programme.projects[1].start?.description == "2021-07-01")
         #expect(programme.projects[0].start == nil)
-        #expect(programme.pools.map(\.capacity) == [195, 105, 90])
+        #expect(programme.pools.map(\.capacity) == [90, 195, 105], "bund, nord, sued")
         #expect(programme.laender[0].koenigstein.description == "67.685175")
         #expect(programme.inputHashes["variants/first.yaml"] != nil)
     }

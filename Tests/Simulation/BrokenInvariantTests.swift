@@ -21,9 +21,10 @@ private struct Fault: Sendable, CustomTestStringConvertible {
 
 @Suite("The checks of every month can fail")
 struct BrokenInvariantTests {
-    /// A loop that has run through a year with control dates: two lines, two packages each.
+    /// A loop that has run through a year with control dates and a month: two lines, two packages
+    /// each. In the last month of a draw the packages are checked before the year end.
     static func loop() throws -> MonthLoop {
-        var sample = SampleProgramme(months: 12, lines: ["F", "G"])
+        var sample = SampleProgramme(months: 13, lines: ["F", "G"])
         sample.component("build", days: 200)
         sample.component("more", days: 200)
         sample.reallocate(.proportional)
@@ -102,10 +103,10 @@ struct BrokenInvariantTests {
         let loop = try Self.loop()
         loop.state.packages.startMonths[0] = .infinity
         loop.state.packages.workDays[0] = 1
-        loop.state.projects.releaseMonths[0] = 12.5
+        loop.state.projects.releaseMonths[0] = 13.5
         let broken = #expect(throws: BrokenInvariant.self) { try loop.book(11) }
         #expect(broken?.rule == .workBeforeAgreement && broken?.subject == "A/build/XA")
-        #expect(broken?.expected == "≥ 12.5")
+        #expect(broken?.expected == "≥ 13.5")
     }
 
     @Test("Between control dates and year ends only the lines are checked")

@@ -81,6 +81,11 @@ extension Phrase {
         .otherError: Words(
             de: "das Betriebssystem meldet Fehler {1}", en: "the operating system reports error {1}"
         ),
+        .notEnoughMemory: Words(
+            de: "So viele Ziehungen brauchen {1} GB Arbeitsspeicher, dieser Rechner hat {2} GB; "
+                + "geben Sie mit --draws höchstens {3} an.",
+            en: "So many draws need {1} GB of memory, this machine has {2} GB; "
+                + "ask for at most {3} with --draws."),
         .cannotPrint: Words(
             de: "Die Ausgabe kann nicht geschrieben werden: {1}.",
             en: "The output cannot be written: {1}."),

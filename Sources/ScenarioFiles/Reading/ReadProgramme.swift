@@ -19,6 +19,7 @@ public func readProgramme(_ source: ScenarioSource) throws -> Programme {
     }
     var programme = ScenarioReader(raw, log: log).read()
     if let problems = log.report { throw problems }
+    programme.sortPools()
     programme.inputHashes = files.hashes
     return programme
 }

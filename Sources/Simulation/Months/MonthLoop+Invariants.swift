@@ -22,7 +22,8 @@ extension MonthLoop {
         recorder?.recordCapacity(of: self, in: month)
     }
 
-    /// Each line's balance and cash to the cent, and no account below zero.
+    /// Each line's balance and cash to the cent, and no account below zero; at control dates and
+    /// year ends the packages too.
     func checkBalances(after month: Int) throws(BrokenInvariant) {
         let lines = state.lines
         for line in lines.reserveCents.indices {
@@ -40,9 +41,11 @@ extension MonthLoop {
                 try check(.negativeAccount, line, month, 0, account)
             }
         }
+        let isDue = compiled.endsYear(month) || compiled.reassigns(atEndOf: month)
+        if isDue, !endsDraw(month) { try checkPackages(after: month) }
     }
 
-    /// The kept sums against the packages themselves, at control dates and year ends; O(packages).
+    /// The kept sums against the packages themselves, none of them below zero; O(packages).
     func checkPackages(after month: Int) throws(BrokenInvariant) {
         let packages = state.packages
         let (spent, rest) = (state.lines.spentByPackagesCents, state.lines.restOfPackagesCents)

@@ -73,8 +73,6 @@ public final class MonthLoop {
         if endsDraw(month) { try checkPackages(after: month) }
         if compiled.endsYear(month) { closeFiscalYear(atEndOf: month) }
         try checkBalances(after: month)
-        let isChecked = compiled.endsYear(month) || compiled.reassigns(atEndOf: month)
-        if isChecked, !endsDraw(month) { try checkPackages(after: month) }
     }
 
     /// Whether nothing follows for which it matters which package loses what to the year end: then
