@@ -34,17 +34,6 @@ public func estimatePackages(of programme: Programme) throws(Problems) -> [WorkP
 }
 
 extension Programme {
-    /// The code of a place: `BUND` or the Land's.
-    public func id(of place: Place) -> String { place.land.map { laender[$0].id } ?? "BUND" }
-
-    /// The pool that works at a place.
-    public func pool(at place: Place) -> Int {
-        place.land.map { laender[$0].pool } ?? capacity.bundPool
-    }
-
-    /// All places in canonical order, `BUND` first.
-    public var places: [Place] { (0...laender.count).map(Place.init(index:)) }
-
     /// Where a component's packages of a project lie, in canonical order.
     fileprivate func places(of component: Component, in project: Project) -> [Place] {
         switch component.placement {

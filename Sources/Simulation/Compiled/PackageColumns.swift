@@ -53,7 +53,7 @@ struct PackageColumns {
         }
         project = each { Int32($0.project) }
         line = each { Int32(programme.projects[$0.project].line) }
-        pool = each { Int32(programme.poolIndex(at: $0.place)) }
+        pool = each { Int32(programme.pool(at: $0.place)) }
         teamDaysPerMonth = each(\.teamDaysPerMonth)
         centsPerDay = each(\.centsPerDay)
         technicalShare = each(\.technicalShare)
@@ -96,12 +96,5 @@ struct PackageColumns {
         var ranks = Array(repeating: Int32(0), count: packages.count)
         for (rank, package) in order.enumerated() { ranks[package] = Int32(rank) }
         return ranks
-    }
-}
-
-extension Programme {
-    /// The pool that works at a place.
-    func poolIndex(at place: Place) -> Int {
-        place.land.map { laender[$0].pool } ?? capacity.bundPool
     }
 }

@@ -70,18 +70,15 @@ private struct QuantityNames {
 
     init(_ programme: Programme) { self.programme = programme }
 
-    private func place(_ place: Place) -> String {
-        place.land.map { programme.laender[$0].id } ?? "BUND"
-    }
-
     func agreement(_ project: Project) -> UInt64 {
-        nameHash("agreement:\(programme.fields[project.field].id)/\(place(project.lead))")
+        nameHash("agreement:\(programme.fields[project.field].id)/\(programme.id(of: project.lead))")
     }
 
     func delay(_ package: WorkPackage) -> UInt64 {
         guard let wait = programme.components[package.component].wait else { return 0 }
+        let name = programme.delays[wait].name
         let project = programme.projects[package.project].id
-        return nameHash("delay:\(programme.delays[wait].name):\(project)/\(place(package.place))")
+        return nameHash("delay:\(name):\(project)/\(programme.id(of: package.place))")
     }
 
     func join(_ project: Int, _ land: Int) -> UInt64 {

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
 
-/// How far a project has come: for a month's end or for the deadline.
-private struct Reach {
-    var online = 0
-    var complete = 0
-}
-
 extension MonthLoop {
     /// What is live, online and connected: at the deadline, and month by month.
     func writeProgress(to row: UnsafeMutableBufferPointer<Double>) {
@@ -36,7 +30,7 @@ extension MonthLoop {
     /// Where a project is online and connected, and since when in enough Länder.
     private func writeReach(of project: Int, to row: UnsafeMutableBufferPointer<Double>) {
         let isForAll = compiled.projects.isForAll[project]
-        var atDeadline = Reach()
+        var completeLaender = 0
         progress.begin()
         for land in 0..<compiled.landCount {
             let pair = project * compiled.landCount + land
@@ -44,12 +38,12 @@ extension MonthLoop {
             let connected = connectedTime(pair)
             progress.note(online: online, complete: max(online, connected))
             count(online, connected, of: project, in: land, row)
-            if max(online, connected) <= compiled.deadline { atDeadline.complete += 1 }
+            if max(online, connected) <= compiled.deadline { completeLaender += 1 }
             if online < .infinity, isForAll {
                 addEvent(.coverage, project, at: online, compiled.reach.population[land], row)
             }
         }
-        if atDeadline.complete == compiled.landCount { add(.nationwide, 1, row) }
+        if completeLaender == compiled.landCount { add(.nationwide, 1, row) }
         guard isForAll else { return }
         let minimum = compiled.programme.rules.efaMinimum
         for (outcome, measure, times, known) in [
