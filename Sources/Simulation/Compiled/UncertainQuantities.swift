@@ -71,7 +71,8 @@ private struct QuantityNames {
     init(_ programme: Programme) { self.programme = programme }
 
     func agreement(_ project: Project) -> UInt64 {
-        nameHash("agreement:\(programme.fields[project.field].id)/\(programme.id(of: project.lead))")
+        let field = programme.fields[project.field].id
+        return nameHash("agreement:\(field)/\(programme.id(of: project.lead))")
     }
 
     func delay(_ package: WorkPackage) -> UInt64 {
