@@ -27,15 +27,13 @@ struct DistributeCommand: ParsableCommand {
     }
 
     private func write(_ planned: PlannedScenario, to path: String) throws {
-        let files = [planned.tables.packages, planned.tables.allocation].map {
-            OutputFile($0, dialect: options.dialect, language: options.lang)
-        }
+        let interruption = Interruption()
+        let listener = interruption.listen(options.lang)
+        defer { listener.cancel() }
         let record = planned.record(
             seed: planned.programme.simulation.seed, firstDraw: 0, draws: 0)
-        do throws(OutputFailure) {
-            try OutputFolder(path).replace(with: files + [record.file(beside: files)])
-        } catch {
-            throw Ending(error, options.lang)
-        }
+        let results = ResultFiles(
+            [planned.tables.packages, planned.tables.allocation], record: record, options)
+        try openFolder(path, options.lang).replace(with: results.files, interruption, options.lang)
     }
 }

@@ -2,7 +2,6 @@
 import ArgumentParser
 import Programme
 import Reports
-import Simulation
 import Study
 import Tables
 
@@ -26,28 +25,23 @@ struct RunCommand: AsyncParsableCommand {
             try requirement.check(
                 against: planned.programme, draws: study.draws, options.lang)
         }
-        let folder = try openFolder(for: planned.programme)
+        let folder = try openFolder(
+            drawOptions.out ?? "reports/\(planned.programme.id)", options.lang)
         let result = try await compute(planned, study)
         let tables = RunTables(
             programme: planned.programme, plan: planned.plan, result: result,
             perDraw: drawOptions.perDraw
         ).all
-        let files = try write(tables, planned, study, result, to: folder, interruption)
+        let record = planned.record(
+            seed: study.seed, firstDraw: study.firstDraw, draws: result.draws.drawCount)
+        let files = ResultFiles(tables, record: record, options).files
+        try folder.replace(with: files, interruption, options.lang)
         try printResults(
             runSummaryText(
                 facts(of: planned, study, result), tables: tables, folder: folder.path,
-                files: files, language: options.lang),
+                files: files.map(\.name), language: options.lang),
             options)
         try checkRequirements(result.targetResults(of: planned.programme))
-    }
-
-    /// The folder of the results, refused before anything is computed if it is someone else's.
-    private func openFolder(for programme: Programme) throws -> OutputFolder {
-        do throws(OutputFailure) {
-            return try OutputFolder(drawOptions.out ?? "reports/\(programme.id)")
-        } catch {
-            throw Ending(error, options.lang)
-        }
     }
 
     private func compute(
@@ -56,36 +50,7 @@ struct RunCommand: AsyncParsableCommand {
         let progress = Progress(
             total: study.draws, language: options.lang, isQuiet: options.quiet)
         defer { progress.finish() }
-        do {
-            return try await runStudy(planned.programme, planned.plan, study) { done in
-                progress.update(done: done)
-            }
-        } catch let broken as BrokenInvariant {
-            throw Ending(.invariantBroken, broken.message(options.lang))
-        } catch let failure as NotEnoughMemory {
-            throw Ending(.resourceFailed, failure.message(options.lang))
-        }
-    }
-
-    /// Writes all files and says their names.
-    private func write(
-        _ tables: [Table], _ planned: PlannedScenario, _ study: StudyOptions,
-        _ result: StudyResult, to folder: OutputFolder, _ interruption: Interruption
-    ) throws -> [String] {
-        let files = tables.map {
-            OutputFile($0, dialect: options.dialect, language: options.lang)
-        }
-        let record = planned.record(
-            seed: study.seed, firstDraw: study.firstDraw, draws: result.draws.drawCount)
-        let all = files + [record.file(beside: files)]
-        do throws(OutputFailure) {
-            try interruption.whileWriting { () throws(OutputFailure) in
-                try folder.replace(with: all) { interruption.isInterrupted }
-            }
-        } catch {
-            throw Ending(error, options.lang)
-        }
-        return all.map(\.name)
+        return try await planned.compute(study, options.lang) { progress.update(done: $0) }
     }
 
     private func facts(
@@ -103,23 +68,5 @@ struct RunCommand: AsyncParsableCommand {
     private func checkRequirements(_ results: [TargetResult]) throws {
         let missed = drawOptions.require.compactMap { $0.missed(in: results, options.lang) }
         if !missed.isEmpty { throw Ending(.targetMissed, missed) }
-    }
-}
-
-extension BrokenInvariant {
-    /// What broke, and where.
-    fileprivate func message(_ language: Language) -> String {
-        Phrase.brokenInvariant.text(
-            language, rule.rawValue, subject, String(month), expected, found)
-    }
-}
-
-extension NotEnoughMemory {
-    /// What is needed, what there is, and how many draws that is enough for.
-    fileprivate func message(_ language: Language) -> String {
-        let number = NumberStyle(language)
-        func gigabytes(_ bytes: UInt64) -> String { number.decimal(Double(bytes) / 1e9) }
-        return Phrase.notEnoughMemory.text(
-            language, gigabytes(needed), gigabytes(available), number.whole(possibleDraws))
     }
 }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Reports
+import Tables
+
+/// The results of a scenario as the files of a folder, whatever the command: what of its tables is
+/// rendered in which format is decided here alone.
+struct ResultFiles {
+    /// The tables in the order of their files.
+    let tables: [Table]
+    /// What `run.json` says.
+    let record: RunRecord
+    /// The language of texts, and the dialect of CSV files.
+    let language: Language
+    let dialect: CSVDialect
+
+    /// The results of a command with these options.
+    init(_ tables: [Table], record: RunRecord, _ options: ScenarioOptions) {
+        self.tables = tables
+        self.record = record
+        language = options.lang
+        dialect = options.dialect
+    }
+
+    /// All files in the order of the contract; the record, with the hashes of the others, is last.
+    var files: [OutputFile] {
+        let results = tables.map { OutputFile($0, dialect: dialect, language: language) }
+        return results + [record.file(beside: results)]
+    }
+}
+
+/// The folder of a command's results, refused before anything is computed if it is someone else's.
+func openFolder(_ path: String, _ language: Language) throws -> OutputFolder {
+    do throws(OutputFailure) {
+        return try OutputFolder(path)
+    } catch {
+        throw Ending(error, language)
+    }
+}
+
+extension OutputFolder {
+    /// Replaces the folder's contents by these files, all or, when interrupted, none.
+    func replace(
+        with files: [OutputFile], _ interruption: Interruption, _ language: Language
+    ) throws {
+        do throws(OutputFailure) {
+            try interruption.whileWriting { () throws(OutputFailure) in
+                try replace(with: files) { interruption.isInterrupted }
+            }
+        } catch {
+            throw Ending(error, language)
+        }
+    }
+}
