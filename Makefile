@@ -19,7 +19,7 @@ PROGRAM := .build/release/mittelfluss
 STANDALONE := .build-standalone/release/mittelfluss
 SWIFT_CODE := Sources Tests Package.swift Benchmarks
 
-.PHONY: run test lint format bench install dist clean help setup program standalone
+.PHONY: run test lint format errors bench install dist clean help setup program standalone
 
 run: program ## build, run the reference scenario with 500 draws and say what to open
 	$(PROGRAM) run scenarios/$(SCENARIO) --draws 500
@@ -36,6 +36,10 @@ lint: ## check formatting, style and the guard rails; changes nothing
 
 format: ## format all Swift code in place
 	swift format --in-place --parallel --recursive $(SWIFT_CODE)
+
+errors: ## write the expected messages of Tests/Errors and scenarios/ERRORS.md anew, to be read
+	MITTELFLUSS_RECORD=1 swift test --filter GalleryTests.example
+	MITTELFLUSS_RECORD=1 swift test --filter GalleryTests.page
 
 bench: program ## time the reference scenario with 200 draws, then run the benchmarks
 	@out=$$(mktemp -d); trap 'rm -rf "$$out"' EXIT; \

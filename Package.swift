@@ -70,7 +70,9 @@ let package = Package(
             path: "Benchmarks/Workloads", swiftSettings: settings),
         tests(of: "Money"),
         tests(of: "Programme", ["Money"]),
-        tests(of: "ScenarioFiles", ["Planning", "Programme", "Money", "Reports", "Tables"]),
+        tests(
+            of: "ScenarioFiles",
+            ["Simulation", "Planning", "Programme", "Money", "Reports", "Tables"]),
         tests(of: "Planning", ["ScenarioFiles", "Programme", "Money"]),
         tests(of: "Simulation", ["Planning", "ScenarioFiles", "Programme", "Money", "CGSL"]),
         tests(of: "Study", ["Simulation", "Planning", "ScenarioFiles", "Programme", "Money"]),

@@ -63,6 +63,8 @@ public struct FundingPlan: Sendable {
     public var lineTranches: [[Cents]]
     /// Rules that applied.
     public var findings: [Finding]
+    /// What is legal but odd.
+    public var warnings: [Warning] = []
 
     /// A plan from its parts.
     public init(

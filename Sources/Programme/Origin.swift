@@ -62,11 +62,29 @@ public struct Origins: Sendable {
         }
     }
 
+    /// A table's file as a whole.
+    public func file(of table: TableName) -> Origin {
+        let folder = scenario.file.lastIndex(of: "/").map { scenario.file[...$0] } ?? ""
+        return Origin(file: "\(folder)\(table.rawValue).csv")
+    }
+
+    /// Problems in the order in which a person reads: scenario.yaml, the tables, then the rest;
+    /// each once.
+    public func inReadingOrder(_ problems: [Problem]) -> [Problem] {
+        let files = [scenario.file] + TableName.allCases.map { file(of: $0).file }
+        func place(_ item: (offset: Int, element: Problem)) -> (Int, Int, Int, Int) {
+            let origin = item.element.origin
+            let rank = files.firstIndex(of: origin.file) ?? files.count
+            return (rank, origin.line, origin.column, item.offset)
+        }
+        var seen: Set<Problem> = []
+        return problems.filter { seen.insert($0).inserted }
+            .enumerated().sorted { place($0) < place($1) }.map(\.element)
+    }
+
     /// Where a cell was written; its row's first cell, or the file, where it was not.
     public func cell(_ table: TableName, row: Int, column: String) -> Origin {
-        guard let rows = rows[table], rows.indices.contains(row) else {
-            return Origin(file: "\(table.rawValue).csv")
-        }
-        return rows[row][column] ?? rows[row].values.min() ?? Origin(file: "\(table.rawValue).csv")
+        guard let rows = rows[table], rows.indices.contains(row) else { return file(of: table) }
+        return rows[row][column] ?? rows[row].values.min() ?? file(of: table)
     }
 }

@@ -11,6 +11,7 @@ extension Problem.Kind {
         case .missingFile: "missing-file"
         case .notUTF8: "not-utf8"
         case .windows1252: "windows-1252"
+        case .utf16: "utf-16"
         case .nulByte: "nul-byte"
         case .fileTooLarge: "file-too-large"
         case .notAFile: "not-a-file"
@@ -30,6 +31,7 @@ extension Problem.Kind {
         case .unknownColumn: "unknown-column"
         case .duplicateColumn: "duplicate-column"
         case .tooManyColumns: "too-many-columns"
+        case .tooManyRows: "too-many-rows"
         case .emptyTable: "empty-table"
         default: nil
         }
@@ -70,6 +72,7 @@ extension Problem.Kind {
         case .yearOutside: "year-outside"
         case .efaMinimum: "efa-minimum"
         case .datesReversed: "dates-reversed"
+        case .horizonTooFar: "horizon-too-far"
         case .durationsOrder: "durations-order"
         case .sharesAllZero: "shares-all-zero"
         case .weightsAllZero: "weights-all-zero"
@@ -111,7 +114,9 @@ extension Problem.Kind {
         case .boundUnderSeveralNodes: "bound-under-several-nodes"
         case .boundUnderNoNode: "bound-under-no-node"
         case .bundAmongLaender: "bund-among-laender"
+        case .tooManyPackages: "too-many-packages"
         case .estimateTooLarge: "estimate-too-large"
+        case .quantityTooLarge: "quantity-too-large"
         default: nil
         }
     }

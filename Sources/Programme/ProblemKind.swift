@@ -11,6 +11,8 @@ extension Problem {
         case notUTF8
         /// The bytes are text in the encoding of older Windows programs.
         case windows1252
+        /// The bytes are text in an encoding of two bytes a character.
+        case utf16
         /// A NUL byte, which no text has.
         case nulByte
         /// A file of more bytes than any scenario has.
@@ -49,6 +51,8 @@ extension Problem {
         case duplicateColumn(String)
         /// A header of more cells than any table has.
         case tooManyColumns(found: Int, limit: Int)
+        /// More rows than any table has.
+        case tooManyRows(table: TableName, found: Int, limit: Int)
         /// A table has no rows.
         case emptyTable(TableName)
 
@@ -111,6 +115,8 @@ extension Problem {
         case efaMinimum(value: Int, laender: Int)
         /// One date must not lie before another.
         case datesReversed(earlier: String, earlierDate: String, later: String, laterDate: String)
+        /// More months from the start to the horizon than any programme has.
+        case horizonTooFar(months: Int, limit: Int)
         /// Least, likeliest and greatest do not ascend.
         case durationsOrder(values: [String])
         /// All shares of a split are 0.
@@ -185,8 +191,26 @@ extension Problem {
         case boundUnderNoNode(id: String, split: Int)
         /// `BUND` and Länder at one node with a key that only Länder have.
         case bundAmongLaender(key: String)
-        /// The estimates exceed what can be computed to the cent.
-        case estimateTooLarge
+        /// More work packages than can be computed.
+        case tooManyPackages(found: Int, limit: Int)
+        /// A package's estimate exceeds what can be computed to the cent.
+        case estimateTooLarge(package: String)
+        /// What is legal in its parts comes to more than can be computed.
+        case quantityTooLarge(Quantity, of: String, found: Double)
+    }
+
+    /// What can come to more than can be computed.
+    public enum Quantity: String, CaseIterable, Sendable {
+        /// The estimates of all packages with headroom, cents.
+        case estimates
+        /// The same with the greatest effort that the uncertainties allow, cents.
+        case uncertainEstimates
+        /// What a package's team costs in a month, cents.
+        case monthlyCost
+        /// Months that a package's team works.
+        case workMonths
+        /// A pool's capacity in the last month, person-days.
+        case capacity
     }
 
     /// What an id stands for.

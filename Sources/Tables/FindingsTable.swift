@@ -2,22 +2,37 @@
 import Money
 import Programme
 
-/// `findings.csv`: where a rule of the decision applied before any money was assigned.
+/// `findings.csv`: where a rule of the decision applied before any money was assigned, and what is
+/// odd.
 enum FindingsTable {
-    /// A finding with its project.
+    /// A finding or a warning.
     struct Row: Sendable {
-        let finding: Finding
-        let project: String
+        let rule: String
+        let severity: String
+        let subject: String
+        let amount: Cents?
+        let source: Text
         let message: Text
     }
 
-    static func table(_ programme: Programme, _ findings: [Finding]) -> Table {
-        shape.table(
-            findings.map {
-                Row(
-                    finding: $0, project: programme.projects[$0.project].id,
-                    message: programme.message(of: $0))
-            })
+    /// The findings, then the warnings.
+    static func table(_ programme: Programme, _ plan: FundingPlan) -> Table {
+        shape.table(plan.findings.map { row($0, programme) } + plan.warnings.map(row))
+    }
+
+    private static func row(_ finding: Finding, _ programme: Programme) -> Row {
+        Row(
+            rule: finding.rule.rawValue, severity: "finding",
+            subject: programme.projects[finding.project].id, amount: finding.amount,
+            source: finding.rule.source, message: programme.message(of: finding))
+    }
+
+    private static func row(_ warning: Warning) -> Row {
+        let place = warning.origin.withoutFolder.description
+        return Row(
+            rule: warning.kind.id, severity: "warning", subject: warning.kind.subject,
+            amount: warning.kind.amount, source: Text(de: place, en: place),
+            message: warning.kind.message)
     }
 
     static let shape = TableShape<Row>(
@@ -26,31 +41,44 @@ enum FindingsTable {
             .init(
                 "rule", .text,
                 de: "Regel: efa-commitment (zu wenige Zusagen der Länder) oder no-infrastructure "
-                    + "(Infrastruktur nur mittelbar)",
+                    + "(Infrastruktur nur mittelbar); bei Warnungen deren Kennung",
                 en: "Rule: efa-commitment (too few Länder committed) or no-infrastructure "
-                    + "(infrastructure only indirectly)"
-            ) { .text($0.finding.rule.rawValue) },
+                    + "(infrastructure only indirectly); of warnings their id"
+            ) { .text($0.rule) },
             .init(
                 "severity", .text, de: "finding: eine Regel griff; warning: ein Hinweis",
                 en: "finding: a rule applied; warning: something to look at"
-            ) { _ in .text("finding") },
+            ) { .text($0.severity) },
             .init(
-                "subject", .text, de: "Kennung des betroffenen Projekts",
-                en: "Id of the project concerned"
-            ) { .text($0.project) },
+                "subject", .text,
+                de: "Kennung des betroffenen Projekts, bei Warnungen auch anderer Einträge",
+                en: "Id of the project concerned; of warnings, of other entries too"
+            ) { .text($0.subject) },
             .init(
-                "amount_eur", .euros, de: "Betrag, der wegen der Regel ohne eigene Mittel bleibt",
-                en: "Amount that the rule leaves without money of its own"
-            ) { .euros($0.finding.amount) },
+                "amount_eur", .euros,
+                de: "Betrag, der wegen der Regel ohne eigene Mittel bleibt oder um den es geht",
+                en: "Amount that the rule leaves without money of its own, or that is concerned"
+            ) { $0.amount.map { .euros($0) } ?? .empty },
             .init(
-                "source", .text, de: "Fundstelle der Regel im Beschluss",
-                en: "Where the decision says so"
-            ) { .localized($0.finding.rule.source) },
+                "source", .text,
+                de: "Fundstelle der Regel im Beschluss, bei Warnungen Datei, Zeile und Spalte",
+                en: "Where the decision says so; of warnings file, line and column"
+            ) { .localized($0.source) },
             .init(
                 "message", .text, de: "Was festgestellt wurde, mit den Zahlen",
                 en: "What was found, with the numbers"
             ) { .localized($0.message) },
         ])
+}
+
+extension Origin {
+    /// The place without the folder in which the scenario happens to lie.
+    fileprivate var withoutFolder: Origin {
+        var origin = self
+        guard !file.hasPrefix("--") else { return origin }
+        origin.file = file.split(separator: "/").last.map(String.init) ?? file
+        return origin
+    }
 }
 
 extension Finding.Rule {

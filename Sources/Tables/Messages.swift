@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Money
 import Programme
 
 /// What is wrong with a scenario, for the reports, which see the programme only through tables.
@@ -7,6 +8,8 @@ public typealias ScenarioProblem = Problem
 public typealias ScenarioProblemKind = Problem.Kind
 /// All problems of a scenario.
 public typealias ScenarioProblems = Problems
+/// Something legal but odd.
+public typealias ScenarioWarning = Warning
 /// A file that could not be had.
 public typealias ScenarioFileFailure = FileFailure
 /// What may have been meant.
@@ -19,5 +22,11 @@ public typealias ScenarioOrigin = Origin
 public typealias ScenarioTableName = TableName
 /// What an id stands for.
 public typealias ScenarioNoun = Problem.Noun
+/// What can come to more than can be computed.
+public typealias ScenarioQuantity = Problem.Quantity
+/// Up to where Mittelfluss computes.
+public typealias ScenarioLimits = Limits
 /// How values are built.
 public typealias ScenarioShape = Problem.Shape
+/// An amount of money, exact.
+public typealias ScenarioCents = Cents

@@ -14,7 +14,7 @@ public struct PlanTables: Sendable {
     }
 
     /// Where a rule applied: `findings.csv`.
-    public var findings: Table { FindingsTable.table(programme, plan.findings) }
+    public var findings: Table { FindingsTable.table(programme, plan) }
 
     /// Person-days and cost from–to, by line and level, field, kind, component and in total.
     public var estimate: Table { EstimateTable.table(programme, plan.packages) }

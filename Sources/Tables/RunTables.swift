@@ -28,7 +28,7 @@ public struct RunTables: Sendable {
             LimitsTable.table(result),
         ]
         if perDraw { tables.append(DrawsTable.table(result)) }
-        tables.append(FindingsTable.table(programme, plan.findings))
+        tables.append(FindingsTable.table(programme, plan))
         all = tables + [Table.dictionary(of: tables)]
     }
 

@@ -11,7 +11,7 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var options: ScenarioOptions
 
     func run() throws {
-        let planned = try PlannedScenario(options)
+        let planned = try PlannedScenario(options, showsWarnings: false)
         try printResults(
             checkText(
                 scenario: planned.programme.id, findings: planned.tables.findings,

@@ -59,6 +59,6 @@ struct DrawOptions: ParsableArguments {
             precision: until?.precision)
     }
 
-    private static let mostDraws = 1_000_000
+    private static let mostDraws = Limits.draws
     private static let mostThreads = 1024
 }

@@ -3,6 +3,7 @@ import Planning
 import Programme
 import Reports
 import ScenarioFiles
+import Simulation
 import Tables
 
 /// A scenario with its funding plan: what every command starts from.
@@ -13,13 +14,17 @@ struct PlannedScenario {
     let tables: PlanTables
 
     /// Reads and plans; ends the command if the scenario is wrong or cannot be had.
-    init(_ options: ScenarioOptions) throws {
+    ///
+    /// - Parameter showsWarnings: whether they go to standard error; `check` prints them itself.
+    init(_ options: ScenarioOptions, showsWarnings: Bool = true) throws {
         do {
             programme = try readProgramme(
                 ScenarioSource(
                     path: options.scenario, variants: options.variants,
                     settings: options.settings))
-            plan = try makePlan(for: programme)
+            var plan = try makePlan(for: programme)
+            plan.warnings += networkWarnings(of: programme, plan)
+            self.plan = plan
         } catch let problems as Problems {
             throw Ending(
                 .scenarioWrong, problems.problems.map { message(for: $0, in: options.lang) })
@@ -27,18 +32,12 @@ struct PlannedScenario {
             throw Ending(.resourceFailed, message(for: failure, in: options.lang))
         }
         tables = PlanTables(programme: programme, plan: plan)
-        try refuseWarnings(options)
-    }
-
-    /// With `--strict`, warnings are errors.
-    private func refuseWarnings(_ options: ScenarioOptions) throws {
-        let warnings = FindingCounts(in: tables.findings).warnings
-        guard options.strict, warnings > 0 else { return }
-        let verdict = Phrase.strictRefuses.text(options.lang, "\(warnings)")
-        throw Ending(
-            .scenarioWrong,
-            checkText(scenario: programme.id, findings: tables.findings, language: options.lang)
-                + verdict)
+        let warnings = plan.warnings.map { message(for: $0, in: options.lang) }
+        if options.strict, !warnings.isEmpty {
+            let verdict = Phrase.strictRefuses.text(options.lang, "\(warnings.count)")
+            throw Ending(.scenarioWrong, warnings + [verdict])
+        }
+        if showsWarnings { for warning in warnings { Console.error(warning) } }
     }
 
     /// The title with the id.

@@ -36,22 +36,35 @@ struct Mittelfluss: AsyncParsableCommand {
             for message in ending.messages { Console.error(message) }
             return ending.code.rawValue
         } catch {
-            return exitCode(ofParserError: error)
+            return exitCode(ofParserError: error, in: arguments)
         }
     }
 
     /// The parser's own errors: help and version are asked for, all else is a wrong command line.
-    private static func exitCode(ofParserError error: any Error) -> Int32 {
+    private static func exitCode(
+        ofParserError error: any Error, in arguments: [String]
+    ) -> Int32 {
+        let language = Language(namedIn: arguments)
         guard exitCode(for: error).isSuccess else {
-            Console.error(fullMessage(for: error))
+            for line in refusal(of: arguments, error, language) { Console.error(line) }
             return Ending.Code.wrongCommandLine.rawValue
         }
         do throws(Console.Failure) {
             try Console.print(fullMessage(for: error) + "\n")
             return Ending.Code.done.rawValue
         } catch {
-            Console.error(error.message(.de))
+            Console.error(error.message(language))
             return Ending.Code.resourceFailed.rawValue
         }
+    }
+
+    /// What is wrong with a command line, and where to read more.
+    private static func refusal(
+        of arguments: [String], _ error: any Error, _ language: Language
+    ) -> [String] {
+        var problems = CommandLineCheck(arguments)?.problems ?? []
+        if problems.isEmpty { problems = [.other(message(for: error))] }
+        return problems.map { Reports.message(for: $0, in: language) }
+            + [Phrase.seeHelp.text(language)]
     }
 }

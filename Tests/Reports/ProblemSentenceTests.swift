@@ -14,6 +14,7 @@ struct ProblemSentenceTests {
         .missingFile(name: "x"),
         .notUTF8,
         .windows1252,
+        .utf16,
         .nulByte,
         .fileTooLarge(mebibytes: 1),
         .notAFile(name: "x"),
@@ -33,6 +34,7 @@ struct ProblemSentenceTests {
         .unknownColumn("x", near),
         .duplicateColumn("x"),
         .tooManyColumns(found: 1, limit: 1),
+        .tooManyRows(table: .pools, found: 1, limit: 1),
         .emptyTable(.pools),
         .emptyCell(column: "x"),
         .emptyText,
@@ -64,6 +66,7 @@ struct ProblemSentenceTests {
         .yearOutside(year: 1, first: 1, last: 1),
         .efaMinimum(value: 1, laender: 1),
         .datesReversed(earlier: "x", earlierDate: "x", later: "x", laterDate: "x"),
+        .horizonTooFar(months: 1, limit: 1),
         .durationsOrder(values: ["x", "y"]),
         .sharesAllZero,
         .weightsAllZero,
@@ -99,7 +102,13 @@ struct ProblemSentenceTests {
         .boundUnderSeveralNodes(id: "x", split: 1),
         .boundUnderNoNode(id: "x", split: 1),
         .bundAmongLaender(key: "x"),
-        .estimateTooLarge,
+        .tooManyPackages(found: 1, limit: 1),
+        .estimateTooLarge(package: "x"),
+        .quantityTooLarge(.estimates, of: "x", found: 1),
+        .quantityTooLarge(.uncertainEstimates, of: "x", found: 1e30),
+        .quantityTooLarge(.monthlyCost, of: "x", found: 1e15),
+        .quantityTooLarge(.workMonths, of: "x", found: 1e7),
+        .quantityTooLarge(.capacity, of: "x", found: .infinity),
     ]
 
     @Test("every kind has an id and a sentence in both languages")

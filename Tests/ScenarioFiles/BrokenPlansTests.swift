@@ -37,10 +37,10 @@ struct BrokenPlansTests {
     ]
 
     private static let money = [
-        Edit("scenario.yaml", "total: 3600000", "total: 3600000.01", "tranches-sum", "3600000.01"),
+        Edit("scenario.yaml", "total: 3600000", "total: 3600000.01", "tranches-sum", "600"),
         Edit(
             "scenario.yaml", "years: {2020: 300000", "years: @{2020: 299999.99", "tranches-sum",
-            "3599999.99"),
+            "999"),
         Edit(
             "scenario.yaml", "{foederal: 80.5, bund: 19.5}", "@{foederal: 0, bund: 0}",
             "shares-all-zero", nil),
@@ -49,7 +49,7 @@ struct BrokenPlansTests {
             "`bund`"),
         Edit("scenario.yaml", "minimum: {B:", "minimum: {@BB:", "unknown-id", "BB"),
         Edit("scenario.yaml", "maximum: {A:", "maximum: {@AA:", "unknown-id", "AA"),
-        Edit("scenario.yaml", "{A: 1000000}", "{B: 900000}", "minimum-above-maximum", "900000.01"),
+        Edit("scenario.yaml", "{A: 1000000}", "{B: 900000}", "minimum-above-maximum", "900"),
         Edit(
             "scenario.yaml", "by: level, key: effort", "by: level, key: @ranking",
             "key-needs-grouping", "ranking"),

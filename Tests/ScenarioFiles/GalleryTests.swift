@@ -3,6 +3,7 @@ import Foundation
 import Planning
 import Programme
 import Reports
+import Simulation
 import Testing
 
 /// Each folder of Tests/Errors is `tiny` with something broken: `edits` says what is done, and
@@ -28,27 +29,47 @@ struct GalleryTests {
 
     @Test("the folder's name is the id of its first error, or begins with it", arguments: names)
     func folder(name: String) throws {
-        guard name != "several" else { return }
+        guard !name.hasPrefix("several") else { return }
         let first = try Example(name: name).problems().ids.first ?? ""
         #expect(name.hasPrefix(first))
     }
 
     @Test("every kind of problem has an example, an id and sentences")
     func complete() throws {
-        let source = repository + "/Sources/Programme/ProblemKind.swift"
-        let text = try String(contentsOfFile: source, encoding: .utf8)
-        let kinds = text.prefix(upTo: try #require(text.range(of: "enum Noun")).lowerBound)
-            .matches(of: #/\n        case (\w+)/#).map { String($0.output.1) }
+        let kinds = try Self.cases(in: "ProblemKind", upTo: "enum Quantity")
+        let warnings = try Self.cases(in: "Warning", upTo: "extension Warning.Kind")
         #expect(kinds.count > 60)
+        #expect(warnings.count > 20)
         var shown: Set<String> = []
         for name in Self.names {
-            for kind in try Example(name: name).problems().kinds {
-                shown.insert(String("\(kind)".prefix { $0 != "(" }))
+            let found = try Example(name: name).problems()
+            for warning in found.warnings { shown.insert(Self.name(of: warning)) }
+            for kind in found.kinds {
+                shown.insert(Self.name(of: kind))
                 #expect(kind.id != "problem", "\(kind)")
                 #expect(sentence(for: kind).en != "Unknown error.", "\(kind)")
             }
         }
-        #expect(Set(kinds).subtracting(shown).sorted() == [])
+        #expect(Set(kinds + warnings).subtracting(shown).sorted() == [])
+    }
+
+    /// The names of an enum's cases in a file of Programme.
+    private static func cases(in file: String, upTo end: String) throws -> [String] {
+        let source = "\(repository)/Sources/Programme/\(file).swift"
+        let text = try String(contentsOfFile: source, encoding: .utf8)
+        return text.prefix(upTo: try #require(text.range(of: end)).lowerBound)
+            .matches(of: #/\n        case (\w+)/#).map { String($0.output.1) }
+    }
+
+    private static func name(of kind: Any) -> String { String("\(kind)".prefix { $0 != "(" }) }
+
+    @Test("scenarios/ERRORS.md shows the gallery; `make errors` makes it anew")
+    func page() throws {
+        let page = try ErrorsPage(of: Self.names).text
+        if ProcessInfo.processInfo.environment["MITTELFLUSS_RECORD"] != nil {
+            try Data(page.utf8).write(to: URL(filePath: ErrorsPage.path))
+        }
+        #expect(try String(contentsOfFile: ErrorsPage.path, encoding: .utf8) == page)
     }
 }
 
@@ -62,6 +83,7 @@ struct Example {
         var kinds: [Problem.Kind] = []
         var ids: [String] = []
         var lines: [String] = []
+        var warnings: [Warning.Kind] = []
     }
 
     func lines(_ file: String) throws -> [String] {
@@ -80,9 +102,17 @@ struct Example {
         let broken = try Breakage(try lines("edits"), in: workshop)
         var found = Found()
         do {
-            _ = try makePlan(
-                for: workshop.read(
-                    broken.scenario, variants: broken.variants, settings: broken.settings))
+            let programme = try workshop.read(
+                broken.scenario, variants: broken.variants, settings: broken.settings)
+            let plan = try makePlan(for: programme)
+            let warnings = plan.warnings + networkWarnings(of: programme, plan)
+            found.warnings = warnings.map(\.kind)
+            found.ids = found.warnings.map(\.id)
+            found.lines = warnings.flatMap { warning in
+                let place = warning.origin
+                return ["\(warning.kind.id) \(place.file) \(place.line):\(place.column) warning"]
+                    + Language.allCases.map { "\($0): \(sentence(for: warning, in: $0))" }
+            }
         } catch let error as Problems {
             found.kinds = error.problems.map(\.kind)
             found.ids = found.kinds.map(\.id)
@@ -107,9 +137,9 @@ struct Example {
 /// What is done to a copy of `tiny` before it is read.
 ///
 /// `file NAME`, then lines with `- ` for the text that stands there and `+ ` for what takes its
-/// place; without `- ` they are the whole file; `\xNN` is a byte. `delete` takes the file away,
-/// `folder` puts a folder in its place, `size N`
-/// gives it N MiB. `scenario PATH`, `with NAME` and `set PATH=VALUE` are the
+/// place; without `- ` they are the whole file; `\xNN` is a byte. `rows N TEXT` is as many lines
+/// with `+ `, `#` their number. `delete` takes the file away, `folder` puts a folder in its place,
+/// `size N` gives it N MiB. `scenario PATH`, `with NAME` and `set PATH=VALUE` are the
 /// arguments of the command line. Names of variants begin with `variants/`.
 struct Breakage {
     private(set) var scenario = "tiny"
@@ -125,6 +155,11 @@ struct Breakage {
             let parts = line.split(separator: " ", maxSplits: 1)
             let rest = parts.count > 1 ? String(parts[1]) : ""
             switch parts[0] {
+            case "rows":
+                let parts = rest.split(separator: " ", maxSplits: 1)
+                new += (1...(Int(parts[0]) ?? 1)).map { number in
+                    parts[1].replacing("#", with: "\(number)")[...]
+                }
             case "-":
                 if !new.isEmpty { try apply() }
                 old.append(line.dropFirst(2))

@@ -4,21 +4,29 @@ import Programme
 
 /// Estimates, applies the rules and distributes the budget to the cent (model, sections 3–5).
 ///
-/// - Throws: minimums above what there is, bounds that name a group of several nodes, a key that
-///   cannot weigh a node's groups, estimates too large to be summed.
+/// - Throws: all that is wrong, in the order of the files, without what only follows from it:
+///   minimums above what there is, bounds that name a group of several nodes, a key that cannot
+///   weigh a node's groups, estimates too large to be summed.
 public func makePlan(for programme: Programme) throws(Problems) -> FundingPlan {
-    var packages = try estimatePackages(of: programme)
+    let estimates = PackageEstimates(of: programme)
+    var packages = estimates.packages
     let findings = applyRules(of: programme, to: &packages)
     var distribution = BudgetDistribution(of: programme, among: packages)
-    try distribution.distribute()
-    return distribution.plan(findings: findings)
+    // What the packages cost is unknown where an estimate is too large, and so are all shares.
+    distribution.distribute(isAmountKnown: estimates.problems.isEmpty)
+    let problems = estimates.problems + distribution.problems
+    guard problems.isEmpty else { throw Problems(programme.origins.inReadingOrder(problems)) }
+    var plan = distribution.plan(findings: findings)
+    plan.warnings = findWarnings(in: programme, plan)
+    return plan
 }
 
 /// A distribution on its way from the budget to the packages.
 struct BudgetDistribution {
     /// Money and the packages that share it.
     struct Node {
-        var amount: Cents
+        /// Nil where something is wrong with the split that gives it.
+        var amount: Cents?
         var packages: [Int]
     }
 
@@ -28,6 +36,8 @@ struct BudgetDistribution {
     /// What no group took, by line where all packages of the node lie in one.
     private var lineReserves: [Cents]
     private var programmeReserve: Cents
+    /// What is wrong with the splits.
+    private(set) var problems: [Problem] = []
 
     init(of programme: Programme, among packages: [WorkPackage]) {
         self.programme = programme
@@ -38,23 +48,46 @@ struct BudgetDistribution {
     }
 
     /// Splits the budget without the reserve, split by split, down to the packages.
-    mutating func distribute() throws(Problems) {
+    ///
+    /// Goes on below a split with something wrong, to find what else is, but without amounts.
+    mutating func distribute(isAmountKnown: Bool = true) {
         let all = packages.indices.filter { !packages[$0].isExcluded }
-        var nodes = [Node(amount: programme.budget.total - programmeReserve, packages: all)]
+        let amount = programme.budget.total - programmeReserve
+        var nodes = [Node(amount: isAmountKnown ? amount : nil, packages: all)]
         for (position, split) in programme.distribution.splits.enumerated() {
             let splitter = Splitter(
                 split, at: position, programme: programme, packages: packages)
             let groups = nodes.map { splitter.groups(of: $0.packages) }
-            try splitter.checkBounds(in: groups)
+            let wrong = splitter.problems(in: groups)
+            problems += wrong
             var next: [Node] = []
             for (node, groups) in zip(nodes, groups) {
-                let shares = try splitter.share(node.amount, among: groups)
-                keepInReserve(node.amount - shares.sum(), of: node)
-                next += zip(groups, shares).map { Node(amount: $1, packages: $0.packages) }
+                let shares = wrong.isEmpty ? share(node, among: groups, by: splitter) : nil
+                next += groups.enumerated().map {
+                    Node(amount: shares?[$0], packages: $1.packages)
+                }
             }
             nodes = next
         }
-        for node in nodes { for package in node.packages { allocations[package] = node.amount } }
+        guard problems.isEmpty else { return }
+        for node in nodes {
+            for package in node.packages { allocations[package] = node.amount ?? .zero }
+        }
+    }
+
+    /// What a node's groups get; nil, with a problem, where its money is less than their minimums.
+    private mutating func share(
+        _ node: Node, among groups: [Splitter.Group], by splitter: Splitter
+    ) -> [Cents]? {
+        guard let amount = node.amount else { return nil }
+        do throws(Problem) {
+            let shares = try splitter.share(amount, among: groups)
+            keepInReserve(amount - shares.sum(), of: node)
+            return shares
+        } catch {
+            problems.append(error)
+            return nil
+        }
     }
 
     private mutating func keepInReserve(_ amount: Cents, of node: Node) {

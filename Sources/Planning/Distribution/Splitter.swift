@@ -32,22 +32,21 @@ struct Splitter {
     }
 
     /// What each group gets of an amount.
-    func share(_ amount: Cents, among groups: [Group]) throws(Problems) -> [Cents] {
+    ///
+    /// - Throws: minimums above the amount.
+    func share(_ amount: Cents, among groups: [Group]) throws(Problem) -> [Cents] {
         if split.key == .ranking { return rank(amount, groups) }
-        let weights = try weights(of: groups)
-        let parts = zip(groups, weights).map { group, weight in
+        let parts = zip(groups, weights(of: groups)).map { group, weight in
             let (least, most) = bounds(of: group)
             return ApportionmentPart(weight: weight, least: least, most: most)
         }
         do {
             return try apportion(amount, among: parts)
         } catch {
-            throw Problems([
-                problem(
-                    .minimumsExceedNode(
-                        split: position, minimums: error.minimums, available: error.total),
-                    "minimum")
-            ])
+            throw problem(
+                .minimumsExceedNode(
+                    split: position, minimums: error.minimums, available: error.total),
+                "minimum")
         }
     }
 
@@ -125,10 +124,15 @@ extension Splitter {
         programme.components[packages[package].component].level
     }
 
+    /// What is wrong with the split whatever its nodes get.
+    func problems(in groups: [[Group]]) -> [Problem] {
+        boundProblems(in: groups) + groups.compactMap(keyProblem)
+    }
+
     /// Each id that has a bound must be a group under exactly one node; excluded packages are
     /// under none, but the scenario may name their group: a rule, not the writer, left it out.
-    func checkBounds(in groups: [[Group]]) throws(Problems) {
-        guard !split.minimum.isEmpty || !split.maximum.isEmpty else { return }
+    private func boundProblems(in groups: [[Group]]) -> [Problem] {
+        guard !split.minimum.isEmpty || !split.maximum.isEmpty else { return [] }
         var nodes: [String: Int] = [:]
         for group in groups.joined() { nodes[groupID(group.index), default: 0] += 1 }
         for package in packages.indices where packages[package].isExcluded {
@@ -145,7 +149,7 @@ extension Splitter {
                 problems.append(problem(kind, "\(key).\(id)"))
             }
         }
-        guard problems.isEmpty else { throw Problems(problems) }
+        return problems
     }
 }
 

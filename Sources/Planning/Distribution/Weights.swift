@@ -3,18 +3,33 @@ import Money
 import Programme
 
 extension Splitter {
-    /// The groups' weights by the split's key, as whole numbers.
-    func weights(of groups: [Group]) throws(Problems) -> [Int64] {
+    /// The groups' weights by the split's key, as whole numbers; only for groups without a
+    /// `keyProblem`.
+    func weights(of groups: [Group]) -> [Int64] {
         switch split.key {
-        case .effort: groups.map { sum($0) { $0.estimate } }
-        case .priority: groups.map { sum($0, byPriority) }
-        case .equal, .ranking: groups.map { _ in 1 }
-        case .population: try weights(ofPlaces: groups) { ExactDecimal(whole: $0.population) }
-        case .municipalities:
-            try weights(ofPlaces: groups) { ExactDecimal(whole: $0.municipalities) }
-        case .koenigstein: try weights(ofPlaces: groups) { $0.koenigstein }
-        case .table: try wholeWeights(groups.map { split.shares[groupID($0.index)] ?? .zero })
+        case .effort: return groups.map { sum($0) { $0.estimate } }
+        case .priority: return groups.map { sum($0, byPriority) }
+        case .equal, .ranking: return groups.map { _ in 1 }
+        case .population, .municipalities, .koenigstein, .table:
+            // A single group gets everything, whatever it is.
+            if split.key != .table, groups.count == 1 { return [1] }
+            return ExactDecimal.wholeWeights(exactWeights(of: groups)) ?? []
         }
+    }
+
+    /// Why the key cannot weigh a node's groups; nil where it can.
+    func keyProblem(of groups: [Group]) -> Problem? {
+        switch split.key {
+        case .effort, .priority, .equal, .ranking: return nil
+        case .population, .municipalities, .koenigstein, .table: break
+        }
+        if split.key != .table {
+            guard groups.count > 1 else { return nil }
+            let hasBund = groups.contains { Place(index: $0.index) == .bund }
+            if hasBund { return problem(.bundAmongLaender(key: split.key.rawValue), "key") }
+        }
+        let areExact = ExactDecimal.wholeWeights(exactWeights(of: groups)) != nil
+        return areExact ? nil : problem(.sharesTooFine, "shares")
     }
 
     private func sum(_ group: Group, _ amount: (WorkPackage) -> Cents) -> Int64 {
@@ -26,23 +41,17 @@ extension Splitter {
         Cents(rounding: package.estimate.statistic * programme.projects[package.project].priority)
     }
 
-    /// A single group gets everything; otherwise all must be Länder.
-    private func weights(
-        ofPlaces groups: [Group], _ weight: (Land) -> ExactDecimal
-    ) throws(Problems) -> [Int64] {
-        guard groups.count > 1 else { return groups.map { _ in 1 } }
-        let laender = groups.compactMap { Place(index: $0.index).land }
-        guard laender.count == groups.count else {
-            throw Problems([problem(.bundAmongLaender(key: split.key.rawValue), "key")])
+    /// What the scenario says of each group: its share, or the count of its Land.
+    private func exactWeights(of groups: [Group]) -> [ExactDecimal] {
+        groups.map { group in
+            if split.key == .table { return split.shares[groupID(group.index)] ?? .zero }
+            guard let land = Place(index: group.index).land else { return .zero }
+            return switch split.key {
+            case .population: ExactDecimal(whole: programme.laender[land].population)
+            case .municipalities: ExactDecimal(whole: programme.laender[land].municipalities)
+            default: programme.laender[land].koenigstein
+            }
         }
-        return try wholeWeights(laender.map { weight(programme.laender[$0]) })
-    }
-
-    private func wholeWeights(_ weights: [ExactDecimal]) throws(Problems) -> [Int64] {
-        guard let whole = ExactDecimal.wholeWeights(weights) else {
-            throw Problems([problem(.sharesTooFine, "shares")])
-        }
-        return whole
     }
 }
 

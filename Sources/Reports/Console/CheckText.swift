@@ -40,7 +40,8 @@ private func findingLines(_ row: Int, _ reader: TableReader, _ language: Languag
 
 /// How often each rule applied, and how much money it concerns.
 private func ruleSums(_ reader: TableReader, _ language: Language) -> [String] {
-    let rows = Dictionary(grouping: reader.rows) { reader.text($0, "rule") }
+    let findings = reader.rows.filter { reader.text($0, "severity") == "finding" }
+    let rows = Dictionary(grouping: findings) { reader.text($0, "rule") }
     guard !rows.isEmpty else { return [] }
     var grid = TextGrid([.left, .right, .right])
     grid.add([

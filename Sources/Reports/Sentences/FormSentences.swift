@@ -20,6 +20,12 @@ private func encodingSentence(_ kind: ScenarioProblemKind) -> Sentence? {
                 + "Sie sie als „CSV UTF-8“ oder mit der Kodierung UTF-8.",
             en: "The file is saved in Windows-1252 (“ANSI”), not in UTF-8; save it as “CSV "
                 + "UTF-8” or with the encoding UTF-8.")
+    case .utf16:
+        return Sentence(
+            de: "Die Datei ist in UTF-16 („Unicode“) gespeichert, nicht in UTF-8; speichern Sie "
+                + "sie als „CSV UTF-8“ oder mit der Kodierung UTF-8.",
+            en: "The file is saved in UTF-16 (“Unicode”), not in UTF-8; save it as “CSV UTF-8” "
+                + "or with the encoding UTF-8.")
     case .nulByte:
         return Sentence(
             de: "Hier steht ein Nullbyte, die Datei ist also kein UTF-8-Text (oder beschädigt); "
@@ -63,7 +69,7 @@ private func formSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
                 + "quotation marks.")
     case .tooManyValues:
         return Sentence(
-            de: "Die Datei enthält ausgeschrieben mehr als 200 000 Werte; verzichten Sie "
+            de: "Die Datei enthält ausgeschrieben mehr als 200.000 Werte; verzichten Sie "
                 + "auf verschachtelte Verweise (`*name`).",
             en: "Written out, the file has more than 200,000 values; avoid nested "
                 + "references (`*name`).")
@@ -140,6 +146,13 @@ private func formSentence2(_ kind: ScenarioProblemKind) -> Sentence? {
                 + "überzählige Spalten und prüfen Sie die Zeilenenden.",
             en: "The header has \(found) cells, at most \(limit) are allowed; delete columns "
                 + "and check the line ends.")
+    case .tooManyRows(let table, let found, let limit):
+        return Sentence(
+            de: "\(table.rawValue).csv hat \(number(found, .de)) Zeilen, erlaubt sind höchstens "
+                + "\(number(limit, .de)); löschen Sie überzählige Zeilen oder fassen Sie sie "
+                + "zusammen.",
+            en: "\(table.rawValue).csv has \(number(found, .en)) rows, at most "
+                + "\(number(limit, .en)) are allowed; delete rows or combine them.")
     case .emptyTable(let table):
         return Sentence(
             de: "\(table.rawValue).csv hat keine Zeilen; ergänzen Sie mindestens eine.",

@@ -6,10 +6,11 @@ func lateSentence(_ kind: ScenarioProblemKind) -> Sentence? {
     switch kind {
     case .minimumsExceedNode(let split, let minimums, let available):
         return Sentence(
-            de: "Aufteilung \(split + 1): Die Mindestbeträge ergeben \(minimums) EUR, "
-                + "verfügbar sind \(available) EUR; senken Sie die Mindestbeträge.",
-            en: "Split \(split + 1): the minimums add up to \(minimums) EUR, available "
-                + "are \(available) EUR; lower the minimums.")
+            de: "Aufteilung \(split + 1): Die Mindestbeträge ergeben "
+                + "\(amount(minimums, .de)), verfügbar sind \(amount(available, .de)); senken "
+                + "Sie die Mindestbeträge.",
+            en: "Split \(split + 1): the minimums add up to \(amount(minimums, .en)), "
+                + "available are \(amount(available, .en)); lower the minimums.")
     case .boundUnderSeveralNodes(let id, let split):
         return Sentence(
             de: "Aufteilung \(split + 1): „\(id)“ kommt unter mehreren Knoten vor und "
@@ -28,12 +29,83 @@ func lateSentence(_ kind: ScenarioProblemKind) -> Sentence? {
                 + "teilen Sie vorher nach `level` oder `line` auf.",
             en: "The key “\(key)” knows Länder only, but the federation is among them; "
                 + "split by `level` or `line` before.")
-    case .estimateTooLarge:
+    default: return largeSentence(kind)
+    }
+}
+
+/// The sentences about what cannot be computed to the cent.
+private func largeSentence(_ kind: ScenarioProblemKind) -> Sentence? {
+    switch kind {
+    case .tooManyPackages(let found, let limit):
         return Sentence(
-            de: "Die Schätzung ist zu groß, um auf den Cent zu rechnen; prüfen Sie "
-                + "Aufwände, Tagessätze und Faktoren.",
-            en: "The estimate is too large to be computed to the cent; check efforts, "
-                + "day rates and factors.")
+            de: "Projekte, Aufwandsarten und Orte ergeben \(number(found, .de)) Arbeitspakete, "
+                + "gerechnet werden höchstens \(number(limit, .de)); fassen Sie Projekte oder "
+                + "Aufwandsarten zusammen.",
+            en: "Projects, components and places make \(number(found, .en)) packages, at most "
+                + "\(number(limit, .en)) can be computed; combine projects or components.")
+    case .estimateTooLarge(let package):
+        return Sentence(
+            de: "Die Schätzung des Arbeitspakets „\(package)“ ist größer als "
+                + "\(amount(ScenarioLimits.estimate, .de)) und lässt sich nicht auf den Cent "
+                + "rechnen; prüfen Sie Aufwände, Tagessätze, Elastizität und Faktoren.",
+            en: "The estimate of package “\(package)” is above "
+                + "\(amount(ScenarioLimits.estimate, .en)) and cannot be computed to the cent; "
+                + "check efforts, day rates, elasticity and factors.")
+    case .quantityTooLarge(let quantity, let subject, let found):
+        return quantity.sentence(of: subject, found: found)
     default: return nil
+    }
+}
+
+extension ScenarioQuantity {
+    fileprivate func sentence(of subject: String, found: Double) -> Sentence {
+        let limit = ScenarioLimits.total
+        switch self {
+        case .estimates:
+            return Sentence(
+                de: "Die Schätzungen ergeben mit `distribution.headroom` zusammen "
+                    + "\(amount(found, .de)), gerechnet werden höchstens \(amount(limit, .de)); "
+                    + "prüfen Sie Aufwände, Tagessätze und Faktoren.",
+                en: "With `distribution.headroom` the estimates add up to "
+                    + "\(amount(found, .en)), at most \(amount(limit, .en)) can be computed; "
+                    + "check efforts, day rates and factors.")
+        case .uncertainEstimates:
+            return Sentence(
+                de: "Mit diesen Unsicherheiten könnten die Arbeitspakete zusammen "
+                    + "\(amount(found, .de)) kosten, gerechnet werden höchstens "
+                    + "\(amount(limit, .de)); senken Sie `programme`, `field` oder `overrun`.",
+                en: "With these uncertainties the packages might cost \(amount(found, .en)) in "
+                    + "all, at most \(amount(limit, .en)) can be computed; lower `programme`, "
+                    + "`field` or `overrun`.")
+        default: return ownSentence(of: subject, found: found)
+        }
+    }
+
+    private func ownSentence(of subject: String, found: Double) -> Sentence {
+        let cost = ScenarioLimits.monthlyCost
+        let months = number(Int(ScenarioLimits.workMonths))
+        let days = number(Int(ScenarioLimits.capacityDays))
+        switch self {
+        case .monthlyCost:
+            return Sentence(
+                de: "Das größte Team von „\(subject)“ kostet \(amount(found, .de)) im Monat, "
+                    + "gerechnet werden höchstens \(amount(cost, .de)); prüfen Sie `team` und die "
+                    + "Tagessätze.",
+                en: "The largest team of “\(subject)” costs \(amount(found, .en)) a month, at "
+                    + "most \(amount(cost, .en)) can be computed; check `team` and the day rates.")
+        case .workMonths:
+            return Sentence(
+                de: "Das Team von „\(subject)“ bräuchte \(number(found, .de)) Monate, gerechnet "
+                    + "werden höchstens \(months.de); vergrößern Sie `team`.",
+                en: "The team of “\(subject)” would need \(number(found, .en)) months, at most "
+                    + "\(months.en) can be computed; raise `team`.")
+        default:
+            return Sentence(
+                de: "Die Kapazität von „\(subject)“ wächst bis zum Ende auf "
+                    + "\(number(found, .de)) Personentage im Monat, gerechnet werden höchstens "
+                    + "\(days.de); senken Sie `growth`.",
+                en: "The capacity of “\(subject)” grows to \(number(found, .en)) person-days a "
+                    + "month, at most \(days.en) can be computed; lower `growth`.")
+        }
     }
 }

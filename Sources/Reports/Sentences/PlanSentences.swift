@@ -3,35 +3,49 @@ import Tables
 
 /// The sentences about settings that do not fit together.
 func planSentence(_ kind: ScenarioProblemKind) -> Sentence? {
-    planSentence1(kind) ?? planSentence2(kind)
+    calendarSentence(kind) ?? planSentence1(kind) ?? planSentence2(kind)
 }
 
-private func planSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
+private func calendarSentence(_ kind: ScenarioProblemKind) -> Sentence? {
     switch kind {
-    case .tranchesSum(let sum, let total):
-        return Sentence(
-            de: "Die Jahre ergeben zusammen \(sum) EUR, das Budget ist \(total) EUR; "
-                + "gleichen Sie budget.years oder budget.total an.",
-            en: "The years add up to \(sum) EUR, the total is \(total) EUR; make "
-                + "budget.years and budget.total agree.")
     case .yearOutside(let year, let first, let last):
         return Sentence(
             de: "Das Jahr \(year) liegt außerhalb des Programms (\(first) bis \(last)); "
                 + "ändern Sie das Jahr oder calendar.horizon.",
             en: "The year \(year) lies outside the programme (\(first) to \(last)); "
                 + "change it or calendar.horizon.")
-    case .efaMinimum(let value, let laender):
-        return Sentence(
-            de: "Ohne rules.efa.minimum müssen sich \(value) Länder anschließen, das Szenario hat "
-                + "aber nur \(laender); setzen Sie rules.efa.minimum auf 1 bis \(laender).",
-            en: "Without rules.efa.minimum, \(value) Länder must join, but the scenario has only "
-                + "\(laender); set rules.efa.minimum to 1 to \(laender).")
     case .datesReversed(let earlier, let first, let later, let second):
         return Sentence(
             de: "\(later) (\(second)) liegt vor \(earlier) (\(first)); tauschen oder "
                 + "berichtigen Sie die Daten.",
             en: "\(later) (\(second)) lies before \(earlier) (\(first)); swap or correct "
                 + "the dates.")
+    case .horizonTooFar(let months, let limit):
+        return Sentence(
+            de: "Vom Beginn bis zum Ende der Rechnung sind es \(number(months, .de)) Monate, "
+                + "gerechnet werden höchstens \(number(limit, .de)); prüfen Sie calendar.start, "
+                + "calendar.deadline und calendar.horizon.",
+            en: "From the start to the horizon are \(number(months, .en)) months, at most "
+                + "\(number(limit, .en)) can be computed; check calendar.start, "
+                + "calendar.deadline and calendar.horizon.")
+    default: return nil
+    }
+}
+
+private func planSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
+    switch kind {
+    case .tranchesSum(let sum, let total):
+        return Sentence(
+            de: "Die Jahre ergeben zusammen \(amount(sum, .de)), das Budget ist "
+                + "\(amount(total, .de)); gleichen Sie budget.years oder budget.total an.",
+            en: "The years add up to \(amount(sum, .en)), the total is "
+                + "\(amount(total, .en)); make budget.years and budget.total agree.")
+    case .efaMinimum(let value, let laender):
+        return Sentence(
+            de: "Ohne rules.efa.minimum müssen sich \(value) Länder anschließen, das Szenario hat "
+                + "aber nur \(laender); setzen Sie rules.efa.minimum auf 1 bis \(laender).",
+            en: "Without rules.efa.minimum, \(value) Länder must join, but the scenario has only "
+                + "\(laender); set rules.efa.minimum to 1 to \(laender).")
     case .durationsOrder(let values):
         return Sentence(
             de: "Die Dauern \(values.joined(separator: ", ")) sind nicht aufsteigend; "
@@ -98,10 +112,10 @@ private func planSentence2(_ kind: ScenarioProblemKind) -> Sentence? {
                 + "the bound.")
     case .minimumAboveMaximum(let id, let minimum, let maximum):
         return Sentence(
-            de: "Für „\(id)“ ist das Minimum \(minimum) EUR größer als das Maximum "
-                + "\(maximum) EUR; berichtigen Sie eines.",
-            en: "The minimum of “\(id)”, \(minimum) EUR, is above its maximum, "
-                + "\(maximum) EUR; correct one.")
+            de: "Für „\(id)“ ist das Minimum \(amount(minimum, .de)) größer als das Maximum "
+                + "\(amount(maximum, .de)); berichtigen Sie eines.",
+            en: "The minimum of “\(id)”, \(amount(minimum, .en)), is above its maximum, "
+                + "\(amount(maximum, .en)); correct one.")
     case .leastAboveGreatest(let least, let greatest):
         return Sentence(
             de: "Der kleinste Wert „\(least)“ ist größer als der größte „\(greatest)“; "

@@ -33,6 +33,22 @@ public func message(for problem: ScenarioProblem, in language: Language) -> Stri
     return "\(problem.origin): \(word) [\(problem.id)]: \(text)"
 }
 
+/// A warning as a line for people: `file:line:column: Warnung [id]: „subject“: …`.
+public func message(for warning: ScenarioWarning, in language: Language) -> String {
+    let word = language == .de ? "Warnung" : "warning"
+    return "\(warning.origin): \(word) [\(warning.kind.id)]: "
+        + sentence(for: warning, in: language)
+}
+
+/// What is odd and what it means for the result, on one line.
+public func sentence(for warning: ScenarioWarning, in language: Language) -> String {
+    let message = warning.kind.message
+    let subject = warning.kind.subject
+    let quoted = language == .de ? "„\(subject)“" : "“\(subject)”"
+    let text = language == .de ? message.de : message.en
+    return (subject.isEmpty ? text : "\(quoted): \(text)").onOneLine.withoutMiddle
+}
+
 /// What is wrong with a scenario and what to do about it, on one line that one can read.
 public func sentence(for problem: ScenarioProblem, in language: Language) -> String {
     sentence(for: problem.kind)[language].onOneLine.withoutMiddle

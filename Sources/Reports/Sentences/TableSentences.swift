@@ -39,6 +39,9 @@ extension Phrase {
 
     /// What is said when something fails.
     static let failureWords: [Phrase: Words] = [
+        .seeHelp: Words(
+            de: "Hilfe: mittelfluss --help, mittelfluss help run",
+            en: "Help: mittelfluss --help, mittelfluss help run"),
         .requiredMissed: Words(
             de: "Ziel „{1}“ verfehlt: Wahrscheinlichkeit {2}, verlangt waren {3}.",
             en: "Target \"{1}\" missed: probability {2}, required was {3}."),

@@ -3,27 +3,31 @@ import Tables
 
 extension ScenarioBounds {
     /// The allowed numbers in words.
-    var text: Sentence {
-        let low = least.map { number($0) }
-        let high = greatest.map { number($0) }
+    var text: Sentence { Sentence(de: text(.de), en: text(.en)) }
+
+    private func text(_ language: Language) -> String {
+        let isGerman = language == .de
+        let low = least.map { Self.text($0, language) }
+        let high = greatest.map { Self.text($0, language) }
         switch (low, high) {
-        case (let low?, let high?) where excludesLeast:
-            return Sentence(de: "mehr als \(low) bis \(high)", en: "more than \(low) to \(high)")
         case (let low?, let high?):
-            return Sentence(de: "\(low) bis \(high)", en: "\(low) to \(high)")
+            let range = isGerman ? "\(low) bis \(high)" : "\(low) to \(high)"
+            guard excludesLeast else { return range }
+            return isGerman ? "mehr als \(range)" : "more than \(range)"
         case (let low?, nil) where excludesLeast:
-            return Sentence(de: "mehr als \(low)", en: "more than \(low)")
-        case (let low?, nil): return Sentence(de: "mindestens \(low)", en: "\(low) or more")
-        case (nil, let high?): return Sentence(de: "höchstens \(high)", en: "\(high) or less")
-        case (nil, nil):
-            return Sentence(de: "jede endliche Zahl", en: "any finite number")
+            return isGerman ? "mehr als \(low)" : "more than \(low)"
+        case (let low?, nil): return isGerman ? "mindestens \(low)" : "\(low) or more"
+        case (nil, let high?): return isGerman ? "höchstens \(high)" : "\(high) or less"
+        case (nil, nil): return isGerman ? "jede endliche Zahl" : "any finite number"
         }
     }
 
-    /// Whole numbers without `.0`.
-    private func number(_ value: Double) -> String {
+    /// Whole numbers without decimals, others with three.
+    private static func text(_ value: Double, _ language: Language) -> String {
+        // The one bound that no Double tells exactly.
         if value == Double(UInt64.max) { return "\(UInt64.max)" }
-        return Int64(exactly: value).map { "\($0)" } ?? "\(value)"
+        if let whole = Int(exactly: value) { return number(whole, language) }
+        return NumberStyle(language).decimal(value, places: 3)
     }
 }
 

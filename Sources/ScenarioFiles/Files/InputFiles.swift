@@ -11,7 +11,7 @@ struct InputFiles {
     /// The largest size of a file in MiB.
     private let largest: Int
 
-    init(log: ProblemLog, largest: Int = 64) {
+    init(log: ProblemLog, largest: Int = Limits.fileMebibytes) {
         self.log = log
         self.largest = largest
     }
@@ -88,10 +88,20 @@ struct InputFiles {
 
     /// What the first byte that is no UTF-8 tells of the encoding.
     private static func encodingProblem(of bytes: [UInt8], at position: Int) -> Problem.Kind {
-        if bytes[position] == 0 { return .nulByte }
+        let start = bytes.prefix(2)
+        if start == [0xFF, 0xFE] || start == [0xFE, 0xFF] { return .utf16 }
+        if bytes[position] == 0 { return isTwoBytesEach(bytes) ? .utf16 : .nulByte }
         let undefined: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
         let isASCIIBefore = bytes[..<position].allSatisfy { $0 < 0x80 }
         return isASCIIBefore && !bytes.contains(where: undefined.contains) ? .windows1252 : .notUTF8
+    }
+
+    /// Whether nearly every second byte is NUL, as in UTF-16 without a mark.
+    private static func isTwoBytesEach(_ bytes: [UInt8]) -> Bool {
+        let sample = bytes.prefix(1000)
+        let zeros = sample.indices.filter { sample[$0] == 0 }
+        let isAligned = Set(zeros.map { $0 % 2 }).count == 1
+        return isAligned && zeros.count * 5 > sample.count * 2
     }
 
     private static func origin(of position: Int, in bytes: [UInt8], file: String) -> Origin {

@@ -9,7 +9,7 @@ extension Candidates {
     private static let longest = 200
 
     /// What of the valid words may have been meant by a wrong one; O(words · length²).
-    init(for wrong: String, among words: some Collection<String>) {
+    public init(for wrong: String, among words: some Collection<String>) {
         let limit = max(1, (wrong.count + 1) / 3)
         let lowered = Array(wrong.lowercased())
         let distances = words.lazy.filter { abs($0.count - lowered.count) <= limit }

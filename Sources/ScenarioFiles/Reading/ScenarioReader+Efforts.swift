@@ -55,7 +55,8 @@ extension ScenarioReader {
     private func checkEveryComponent() {
         var days = Array(repeating: 0.0, count: components.ids.count)
         for effort in programme.efforts { days[effort.component] += effort.least + effort.most }
-        for (cell, total) in zip(columns(.components).cells("id"), days) where total == 0 {
+        // So little that it is nothing: costs per person-day could not be computed.
+        for (cell, total) in zip(columns(.components).cells("id"), days) where total < 1e-6 {
             guard let cell else { continue }
             log.add(.componentWithoutEfforts(cell.text), at: cell.origin)
         }

@@ -43,9 +43,20 @@ struct SettingsReader {
         if let deadline, let horizon, horizon < deadline.month {
             reversed("calendar.deadline", "\(deadline)", "calendar.horizon", "\(horizon)")
         }
+        if let start {
+            checkLength(from: start, to: max(deadline?.month ?? start, horizon ?? start))
+        }
         let end = deadline ?? Day(january, 1)
         return ProgrammeCalendar(
             start: start ?? january, deadline: end, horizon: horizon ?? end.month)
+    }
+
+    private func checkLength(from start: Month, to last: Month) {
+        let months = last.ordinal - start.ordinal + 1
+        guard months > Limits.months else { return }
+        let end = settings.has("calendar.horizon") ? "calendar.horizon" : "calendar.deadline"
+        log.add(
+            .horizonTooFar(months: months, limit: Limits.months), at: settings.origin(end))
     }
 
     private func reversed(_ earlier: String, _ first: String, _ later: String, _ second: String) {
@@ -61,11 +72,10 @@ struct SettingsReader {
         let amounts = names.compactMap { settings.amount("budget.years.\($0)") }
         let total = settings.amount("budget.total")
         let areReadable = names.allSatisfy { isYear($0) } && amounts.count == names.count
-        if let total, settings.children["budget.years"] != nil, areReadable,
-            amounts.sum() != total
-        {
-            log.add(
-                .tranchesSum(sum: amounts.sum(), total: total), at: settings.origin("budget.years"))
+        // Thousands of tranches might be more than fits.
+        let sum = Cents(Int64(clamping: amounts.reduce(Int128(0)) { $0 + Int128($1.count) }))
+        if let total, settings.children["budget.years"] != nil, areReadable, sum != total {
+            log.add(.tranchesSum(sum: sum, total: total), at: settings.origin("budget.years"))
         }
         let tranches = names.compactMap { name in
             Int(name).flatMap { year in

@@ -17,7 +17,10 @@ enum ScenarioKeys {
         .required("distribution", distribution),
         .optional(
             "principles",
-            .record(Principle.allCases.map { .required($0.rawValue, .number(.notNegative)) })),
+            .record(
+                Principle.allCases.map {
+                    .required($0.rawValue, .number(Bounds(least: 0, greatest: 1e9)))
+                })),
         .optional("rules", rules),
         .required("estimation", estimation),
         .required(
@@ -31,7 +34,10 @@ enum ScenarioKeys {
         .optional("reallocation", reallocation),
         .optional(
             "simulation",
-            .record([.optional("draws", .whole(.notNegative)), .optional("seed", .seed)])),
+            .record([
+                .optional("draws", .whole(Bounds(least: 0, greatest: Double(Limits.draws)))),
+                .optional("seed", .seed),
+            ])),
         .optional("targets", .list(target)),
         .optional("sensitivity", .list(sensitivity)),
     ]
@@ -56,7 +62,8 @@ enum ScenarioKeys {
     ])
 
     private static let distribution = ValueShape.record([
-        .optional("headroom", .exact(.positive)), .required("splits", .list(split)),
+        .optional("headroom", .exact(Bounds(least: 0, greatest: 1000, excludesLeast: true))),
+        .required("splits", .list(split)),
     ])
 
     private static let split = ValueShape.record([
@@ -78,17 +85,19 @@ enum ScenarioKeys {
     ])
 
     private static let estimation = ValueShape.record([
-        .required("complexity", .names(.number(.positive))),
+        .required("complexity", .names(.number(Bounds(least: 0.001, greatest: 1e6)))),
         .optional("team_elasticity", .number(.share)),
         .optional(
             "uncertainty",
             .record([
-                .optional("programme", .number(.notNegative)),
-                .optional("field", .number(.notNegative)),
-                .optional("capacity", .number(.notNegative)),
-                .optional("overrun", .number(Bounds(least: 1))),
+                .optional("programme", .number(spread)), .optional("field", .number(spread)),
+                .optional("capacity", .number(spread)),
+                .optional("overrun", .number(Bounds(least: 1, greatest: 1000))),
             ])),
     ])
+
+    /// The σ of a lognormal distribution; at 10 the greatest value is e⁸³ times the median.
+    private static let spread = Bounds(least: 0, greatest: 10)
 
     private static let capacity = ValueShape.record([
         .required("bund_pool", .text),
@@ -101,8 +110,11 @@ enum ScenarioKeys {
         .optional("reserve", .choice(Reallocation.ReserveTiming.allCases.map(\.rawValue))),
         .optional("interval", .whole(Bounds(least: 1, greatest: 12))),
         .optional("first", .month), .optional("last", .month),
-        .optional("grace", .number(.notNegative)), .optional("slow", .number(.share)),
-        .optional("notice", .number(.notNegative)), .optional("ask_ahead", .number(.positive)),
+        .optional("grace", .number(.months)), .optional("slow", .number(.share)),
+        .optional("notice", .number(.months)),
+        .optional(
+            "ask_ahead",
+            .number(Bounds(least: 0, greatest: Double(Limits.months), excludesLeast: true))),
         .optional("scopes", .list(.choice(Reallocation.Scope.allCases.map(\.rawValue)))),
         .optional("newcomers", .month),
     ])

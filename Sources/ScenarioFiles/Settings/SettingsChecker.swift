@@ -119,7 +119,7 @@ struct SettingsChecker {
                 return nil
             }
             return ScalarReader(text: text, isPlain: isPlain, origin: item.origin, log: log)
-                .number(.notNegative)
+                .number(.months)
         }
         guard months.count == 3 else { return nil }
         guard months[0] <= months[1], months[1] <= months[2] else {

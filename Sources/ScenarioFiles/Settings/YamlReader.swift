@@ -7,11 +7,10 @@ struct YamlReader {
     private let file: String
     private let log: ProblemLog
     /// Anchors can unfold a small file to any size; no scenario has so many values.
-    private var valuesLeft = 200_000
+    private var valuesLeft = Limits.yamlValues
 
     /// The parser and all who walk through its values go down a level by a call: deeper files would
     /// end the program. Anchors within anchors are as deep as they are many.
-    private static let deepest = 50
     private static let mostAnchors = 50
 
     init(file: String, log: ProblemLog) {
@@ -23,9 +22,9 @@ struct YamlReader {
     ///
     /// - Parameter origin: the place of all values where the text is no file, as for `--set`.
     mutating func read(_ text: String, at origin: Origin? = nil) -> SettingNode? {
-        if let depth = YamlDepth.tooDeep(in: text, limit: Self.deepest) {
+        if let depth = YamlDepth.tooDeep(in: text, limit: Limits.yamlLevels) {
             let place = Origin(file: file, line: depth.line, column: depth.column)
-            log.add(.nestedTooDeep(levels: Self.deepest), at: origin ?? place)
+            log.add(.nestedTooDeep(levels: Limits.yamlLevels), at: origin ?? place)
             return nil
         }
         guard YamlDepth.anchors(in: text) <= Self.mostAnchors else {

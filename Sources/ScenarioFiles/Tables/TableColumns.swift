@@ -60,16 +60,17 @@ extension TableName {
 private enum TableColumns {
     static let laender = [
         ColumnSpec("id", .id), ColumnSpec("name", .text),
-        ColumnSpec("population", .whole, .notNegative),
-        ColumnSpec("municipalities", .whole, .notNegative),
-        ColumnSpec("koenigstein", .exact, .notNegative), ColumnSpec("pool", .reference),
+        ColumnSpec("population", .whole, Bounds(least: 0, greatest: 1e9)),
+        ColumnSpec("municipalities", .whole, .count),
+        ColumnSpec("koenigstein", .exact, Bounds(least: 0, greatest: 100)),
+        ColumnSpec("pool", .reference),
         ColumnSpec("join_probability", .number, .share),
     ]
 
     static let pools = [
         ColumnSpec("id", .id), ColumnSpec("name", .text),
-        ColumnSpec("capacity", .number, .notNegative),
-        ColumnSpec("growth", .number, Bounds(least: -1, excludesLeast: true)),
+        ColumnSpec("capacity", .number, Bounds(least: 0, greatest: 1e9)),
+        ColumnSpec("growth", .number, Bounds(least: -1, greatest: 10, excludesLeast: true)),
     ]
 
     static let fields = [
@@ -82,13 +83,12 @@ private enum TableColumns {
             ColumnSpec("id", .id), ColumnSpec("name", .text), ColumnSpec("line", .reference),
             ColumnSpec("field", .reference), ColumnSpec("lead", .reference),
             ColumnSpec("type", .text, mayBeEmpty: true), ColumnSpec("complexity", .reference),
-            ColumnSpec("base_components", .whole, .notNegative),
-            ColumnSpec("interfaces", .whole, .notNegative),
+            ColumnSpec("base_components", .whole, .count), ColumnSpec("interfaces", .whole, .count),
             ColumnSpec("priority", .number, .share, presence: .priority),
         ]
         + Principle.allCases.map { ColumnSpec($0.rawValue, .number, .share, presence: .score) }
         + [
-            ColumnSpec("committed", .whole, .notNegative),
+            ColumnSpec("committed", .whole, .count),
             ColumnSpec("start", .day, presence: .optional, mayBeEmpty: true),
         ]
 
@@ -98,7 +98,8 @@ private enum TableColumns {
         ColumnSpec("level", .choice(Level.allCases.map(\.rawValue))),
         ColumnSpec("place", .choice(Component.Placement.allCases.map(\.rawValue))),
         ColumnSpec("driver", .choice(Component.Driver.allCases.map(\.rawValue))),
-        ColumnSpec("elasticity", .number, .notNegative), ColumnSpec("team", .number, .positive),
+        ColumnSpec("elasticity", .number, Bounds(least: 0, greatest: 10)),
+        ColumnSpec("team", .number, Bounds(least: 0.001, greatest: 1e6)),
         ColumnSpec("after", .references, mayBeEmpty: true),
         ColumnSpec("kind", .choice(Component.Kind.allCases.map(\.rawValue))),
         ColumnSpec("join", .truth, mayBeEmpty: true),
@@ -109,11 +110,18 @@ private enum TableColumns {
         ColumnSpec("id", .id), ColumnSpec("name_de", .text), ColumnSpec("name_en", .text),
         ColumnSpec("team", .choice(Role.Team.allCases.map(\.rawValue))),
         ColumnSpec("sourcing", .choice(Role.Sourcing.allCases.map(\.rawValue))),
-        ColumnSpec("day_rate", .number, .positive),
+        ColumnSpec("day_rate", .number, Bounds(least: 0.01, greatest: 1e6)),
     ]
 
     static let efforts = [
         ColumnSpec("component", .reference), ColumnSpec("role", .reference),
-        ColumnSpec("min", .number, .notNegative), ColumnSpec("max", .number, .notNegative),
+        ColumnSpec("min", .number, .days), ColumnSpec("max", .number, .days),
     ]
+}
+
+extension Bounds {
+    /// A count of things that a person counts.
+    fileprivate static let count = Bounds(least: 0, greatest: 1e6)
+    /// Person-days of a role for a component.
+    fileprivate static let days = Bounds(least: 0, greatest: 1e9)
 }

@@ -6,7 +6,6 @@ struct TableReader {
     let name: TableName
     let file: String
     let log: ProblemLog
-    private static let mostColumns = 1000
 
     /// The table; without rows and not complete where it cannot be read.
     func read(_ bytes: [UInt8]?) -> Table {
@@ -19,9 +18,16 @@ struct TableReader {
             log.add(.emptyFile, at: Origin(file: file))
             return unreadable(table)
         }
-        guard header.count <= Self.mostColumns else {
-            let kind = Problem.Kind.tooManyColumns(found: header.count, limit: Self.mostColumns)
+        guard header.count <= Limits.columns else {
+            let kind = Problem.Kind.tooManyColumns(found: header.count, limit: Limits.columns)
             log.add(kind, at: Origin(file: file, line: header[0].origin.line))
+            return unreadable(table)
+        }
+        let mostRows = Limits.rows(of: name)
+        guard rows.count - 1 <= mostRows else {
+            let kind = Problem.Kind.tooManyRows(
+                table: name, found: rows.count - 1, limit: mostRows)
+            log.add(kind, at: Origin(file: file))
             return unreadable(table)
         }
         table.columns = header.map(\.text)

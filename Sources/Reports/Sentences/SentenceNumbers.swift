@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+
+/// A whole number in groups of three digits: `12.345`, `12,345`.
+func number(_ value: Int, _ language: Language) -> String { NumberStyle(language).whole(value) }
+
+/// The same in both languages.
+func number(_ value: Int) -> Sentence { Sentence(de: number(value, .de), en: number(value, .en)) }
+
+/// A computed number, whole where it can be written out.
+func number(_ value: Double, _ language: Language) -> String {
+    guard value.magnitude < 1e15 else {
+        return value.isFinite ? powerOfTen(value, language) : "∞"
+    }
+    return number(Int(value.rounded()), language)
+}
+
+/// An exact amount: `1.234,05 EUR`, `1,234.05 EUR`.
+func amount(_ cents: ScenarioCents, _ language: Language) -> String {
+    NumberStyle(language).hundredths(cents.count) + " EUR"
+}
+
+/// A computed amount in cents.
+func amount(_ cents: Double, _ language: Language) -> String {
+    guard cents.magnitude < 9e18 else {
+        return (cents.isFinite ? powerOfTen(cents / 100, language) : "∞") + " EUR"
+    }
+    return NumberStyle(language).hundredths(Int64(cents.rounded())) + " EUR"
+}
+
+/// A number too large to be read: `3,2 · 10^21`.
+private func powerOfTen(_ value: Double, _ language: Language) -> String {
+    var (mantissa, exponent) = (value, 0)
+    while mantissa.magnitude >= 9.95 { (mantissa, exponent) = (mantissa / 10, exponent + 1) }
+    return "\(NumberStyle(language).decimal(mantissa)) · 10^\(exponent)"
+}
