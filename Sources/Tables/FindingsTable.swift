@@ -83,17 +83,20 @@ extension Origin {
 
 extension Finding.Rule {
     /// The number of the decision's minutes that the rule follows.
-    private var number: Int {
+    var number: Int {
         switch self {
         case .efaCommitment: 5
         case .noInfrastructure: 6
         }
     }
 
-    fileprivate var source: Text {
-        let decision = "IT-Planungsrat, Beschluss 2020/39 (18.09.2020)"
-        return Text(de: "\(decision), Nr. \(number)", en: "\(decision), no. \(number)")
-    }
+    fileprivate var source: Text { decisionSource(number: number) }
+}
+
+/// The place of a number of the decision's minutes.
+func decisionSource(number: Int) -> Text {
+    let decision = "IT-Planungsrat, Beschluss 2020/39 (18.09.2020)"
+    return Text(de: "\(decision), Nr. \(number)", en: "\(decision), no. \(number)")
 }
 
 extension Programme {
@@ -123,7 +126,7 @@ extension Programme {
 
 extension ExactDecimal {
     /// A share in percent.
-    fileprivate var percent: Text {
+    var percent: Text {
         let percent = ExactDecimal(mantissa: mantissa * 100, scale: scale).description
         return Text(de: percent.replacing(".", with: ","), en: percent)
     }

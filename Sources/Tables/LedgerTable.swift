@@ -23,7 +23,7 @@ enum LedgerTable {
             })
     }
 
-    private static func name(
+    static func name(
         of account: Account, _ programme: Programme, _ plan: FundingPlan
     ) -> String {
         switch account {
@@ -78,13 +78,13 @@ enum LedgerTable {
 
 extension ProgrammeCalendar {
     /// The opening stands on the first day, everything else on the day that ends with its instant.
-    fileprivate func bookingDay(of movement: Movement) -> Day {
+    func bookingDay(of movement: Movement) -> Day {
         movement.time > 0 ? day(endingAt: movement.time) : Day(start, 1)
     }
 }
 
 extension Movement {
-    fileprivate var reasonText: String? {
+    var reasonText: String? {
         guard toNewcomer else { return reason?.rawValue }
         return [reason?.rawValue, "newcomer"].compactMap(\.self).joined(separator: " ")
     }

@@ -23,7 +23,7 @@ extension PlannedScenario {
 
 extension BrokenInvariant {
     /// What broke, and where.
-    fileprivate func message(_ language: Language) -> String {
+    func message(_ language: Language) -> String {
         Phrase.brokenInvariant.text(
             language, rule.rawValue, subject, String(month), expected, found)
     }

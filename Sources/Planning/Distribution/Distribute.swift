@@ -38,6 +38,8 @@ struct BudgetDistribution {
     private var programmeReserve: Cents
     /// What is wrong with the splits.
     private(set) var problems: [Problem] = []
+    /// Who writes down the way to some packages; nobody unless it is asked for.
+    var path: SplitPath?
 
     init(of programme: Programme, among packages: [WorkPackage]) {
         self.programme = programme
@@ -82,8 +84,10 @@ struct BudgetDistribution {
         guard let amount = node.amount else { return nil }
         do throws(Problem) {
             let shares = try splitter.share(amount, among: groups)
-            keepInReserve(amount - shares.sum(), of: node)
-            return shares
+            path?.note(amount, splitter, groups, shares)
+            let amounts = shares.map(\.amount)
+            keepInReserve(amount - amounts.sum(), of: node)
+            return amounts
         } catch {
             problems.append(error)
             return nil

@@ -31,22 +31,28 @@ struct Splitter {
         return byIndex.map(Group.init).sorted { $0.index < $1.index }
     }
 
-    /// What each group gets of an amount.
+    /// What each group gets of an amount, and why.
     ///
     /// - Throws: minimums above the amount.
-    func share(_ amount: Cents, among groups: [Group]) throws(Problem) -> [Cents] {
+    func share(_ amount: Cents, among groups: [Group]) throws(Problem) -> [GroupShare] {
         if split.key == .ranking { return rank(amount, groups) }
         let parts = zip(groups, weights(of: groups)).map { group, weight in
             let (least, most) = bounds(of: group)
             return ApportionmentPart(weight: weight, least: least, most: most)
         }
+        let amounts: [Cents]
         do {
-            return try apportion(amount, among: parts)
+            amounts = try apportion(amount, among: parts)
         } catch {
             throw problem(
                 .minimumsExceedNode(
                     split: position, minimums: error.minimums, available: error.total),
                 "minimum")
+        }
+        return zip(parts, amounts).map { part, amount in
+            GroupShare(
+                weight: part.weight, least: part.least, most: part.most ?? amount, turn: nil,
+                amount: amount)
         }
     }
 
@@ -60,17 +66,21 @@ struct Splitter {
 
     /// Whole or not at all, in the order of priority: a project gets its cap, or what is left if
     /// that covers its estimate.
-    private func rank(_ amount: Cents, _ groups: [Group]) -> [Cents] {
-        var shares = Array(repeating: Cents.zero, count: groups.count)
+    private func rank(_ amount: Cents, _ groups: [Group]) -> [GroupShare] {
+        var shares: [GroupShare?] = Array(repeating: nil, count: groups.count)
         var left = amount
-        for position in groups.indices.sorted(by: { precedes(groups[$0], groups[$1]) }) {
-            let group = groups[position]
-            let need = group.packages.lazy.map { coveredEstimate(of: packages[$0]) }.sum()
-            guard need <= left else { continue }
-            shares[position] = min(group.packages.lazy.map { packages[$0].cap }.sum(), left)
-            left -= shares[position]
+        let order = groups.indices.sorted(by: { precedes(groups[$0], groups[$1]) })
+        for (place, position) in order.enumerated() {
+            let members = groups[position].packages
+            let need = members.lazy.map { coveredEstimate(of: packages[$0]) }.sum()
+            let cap = members.lazy.map { packages[$0].cap }.sum()
+            let share = need <= left ? min(cap, left) : .zero
+            shares[position] = GroupShare(
+                weight: 1, least: .zero, most: cap,
+                turn: .init(place: place + 1, need: need, left: left), amount: share)
+            left -= share
         }
-        return shares
+        return shares.compactMap(\.self)
     }
 
     private func precedes(_ left: Group, _ right: Group) -> Bool {

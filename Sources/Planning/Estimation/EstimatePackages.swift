@@ -106,8 +106,8 @@ extension Programme {
         }
     }
 
-    /// The count that a package's effort grows with, n.
-    fileprivate func driverCount(
+    /// The count that a package's effort grows with, n (model, section 3).
+    public func driverCount(
         of component: Component, in project: Project, at place: Place
     ) -> Int {
         switch component.driver {

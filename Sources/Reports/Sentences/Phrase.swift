@@ -20,6 +20,30 @@ public enum Phrase: String, CaseIterable, Sendable {
     case brokenInvariant, interrupted, unexpected, notEnoughMemory
     case notAFolder, notOurs, cannotWrite, diskFull, noPermission, readOnly, noSuchFolder
     case nameTooLong, inputOutput, otherError, cannotPrint
+    case explainPackage, explainProject, explainNames, explainAmounts, explainEstimate
+    case explainScale, explainScales, explainScaleAlone, explainDriverBase
+    case explainDriverInterfaces, explainDriverMunicipalities, explainRole, explainRate
+    case explainDays, explainMiddle, explainCost, explainRange, explainSources, explainCap
+    case explainRules, explainDistribution, explainBudget, explainNoSplits, explainSplit
+    case explainByMinistry, explainByProject, explainByPackage, explainKeyEffort
+    case explainKeyPriority, explainKeyEqual, explainKeyPopulation, explainKeyMunicipalities
+    case explainKeyKoenigstein, explainKeyTable, explainKeyRanking, explainUnder, explainGroup
+    case explainWeight, explainShare, explainMost, explainGets, explainOthers, explainUntaken
+    case explainFree, explainAtCap, explainAtOwnCap, explainAtMaximum, explainAtMinimum, explainTurn
+    case explainMovements, explainMovement, explainIn, explainOut, explainBalance, explainAssign
+    case explainPay, explainGrant, explainReassign, explainLapse, explainFrom, explainTo
+    case explainReason, explainReasonFinished, explainReasonLate, explainReasonSlow
+    case explainReasonWaiting, explainReasonReserve, explainReasonFree, explainReasonRest
+    case explainReasonNewcomer, explainBalanceSheet, explainTimes, explainRelease
+    case explainReleaseAgreement, explainReleaseApproval, explainReleaseStart, explainPredecessor
+    case explainFinishedOn, explainNeverFinished, explainExcluded, explainDelay, explainPlanned
+    case explainReady, explainStart, explainFinish, explainDeadline, explainNever, explainMonths
+    case explainEffort, explainPackages, explainState, explainReceived, explainGiven
+    case explainLaender, explainJoins, explainLeads, explainStaysOut, explainProbability
+    case explainStateHeading, explainStateExcluded, explainStateFinished, explainStateUnfunded
+    case explainStateNotJoined, explainStateWaitingAgreement, explainStateWaitingPredecessor
+    case explainStateWaitingDelay, explainStateStarved, explainStateWaitingCapacity
+    case explainStateRunning, explainUnknown
 
     /// The words in a language, with `{1}`, `{2}` … replaced by the arguments.
     public func text(_ language: Language, _ arguments: String...) -> String {
@@ -41,7 +65,12 @@ public enum Phrase: String, CaseIterable, Sendable {
         let en: String
     }
 
+    /// The lists in which the sentences stand.
+    static let lists = [
+        summaryWords, outcomeWords, tableWords, failureWords, explainPlanWords,
+        explainCourseWords, explainStateWords,
+    ]
+
     /// All sentences by phrase.
-    static let words = summaryWords.merging(outcomeWords) { $1 }.merging(tableWords) { $1 }
-        .merging(failureWords) { $1 }
+    static let words = lists.reduce(into: [:]) { $0.merge($1) { $1 } }
 }

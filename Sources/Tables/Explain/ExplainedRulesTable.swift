@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Money
+import Planning
+import Programme
+
+/// The rules of the decision that concern a project or package, with what they do to it (model,
+/// section 4).
+enum ExplainedRulesTable {
+    /// A rule.
+    struct Row: Sendable {
+        let rule: String
+        let number: Int
+        let amount: Cents?
+        let message: Text
+    }
+
+    static func table(_ ground: ExplainedGround) -> Table {
+        let candidates = [
+            ground.purpose, ground.kommuneViaLand, ground.commitment, ground.infrastructure,
+            ground.agreement,
+        ]
+        return shape.table(candidates.compactMap(\.self))
+    }
+
+    static let shape = TableShape<Row>(
+        name: "explain_rules",
+        columns: [
+            .init("rule", .text, de: "Regel", en: "Rule") { .text($0.rule) },
+            .init(
+                "amount_eur", .euros, de: "Betrag, der ihretwegen ohne eigene Mittel bleibt",
+                en: "Amount that it leaves without money of its own"
+            ) { $0.amount.map { .euros($0) } ?? .empty },
+            .init(
+                "source", .text, de: "Fundstelle der Regel im Beschluss",
+                en: "Where the decision says so"
+            ) { .localized(decisionSource(number: $0.number)) },
+            .init(
+                "message", .text, de: "Was die Regel hier bewirkt", en: "What the rule does here"
+            ) { .localized($0.message) },
+        ])
+}
+
+extension ExplainedGround {
+    private var components: [Component] {
+        Set(packages.map { plan.packages[$0].component }).sorted()
+            .map { programme.components[$0] }
+    }
+
+    fileprivate var purpose: ExplainedRulesTable.Row? {
+        let names = components.map(\.id).joined(separator: ", ")
+        return .init(
+            rule: "purpose", number: 1, amount: nil,
+            message: Text(
+                de: "Zweckgebundene Bundesmittel: Die Säule „\(line.id)“ bezahlt nur "
+                    + "Aufwandsarten, die sie nennen; hier: \(names).",
+                en: "Earmarked federal money: the line “\(line.id)” pays only for components that "
+                    + "list it; here: \(names)."))
+    }
+
+    fileprivate var kommuneViaLand: ExplainedRulesTable.Row? {
+        let municipal = components.filter { $0.level == .kommune }
+        guard !municipal.isEmpty else { return nil }
+        let names = municipal.map(\.id).joined(separator: ", ")
+        return .init(
+            rule: "kommune-via-land", number: 2, amount: nil,
+            message: Text(
+                de: "Kommunen erhalten nichts unmittelbar vom Bund: Die Mittel für \(names) gehen "
+                    + "an das jeweilige Land, das seine Kommunen unterstützt.",
+                en: "Municipalities get nothing directly from the Bund: the money for \(names) "
+                    + "goes to the Land, which supports its municipalities."))
+    }
+
+    fileprivate var commitment: ExplainedRulesTable.Row? {
+        guard line.isForAll else { return nil }
+        let finding = finding(.efaCommitment)
+        let (committed, least) = (project.committed, programme.rules.efaMinimum)
+        var verdict = Text(de: "Die Regel ist erfüllt.", en: "The rule is met.")
+        if finding != nil {
+            verdict = Text(
+                de: "Das Projekt und alle seine Arbeitspakete erhalten keine Mittel.",
+                en: "The project and all its packages get no money.")
+        } else if committed < least {
+            verdict = Text(
+                de: "Das Projekt ist als Ausnahme („Einer für Viele“) zugelassen.",
+                en: "The project is allowed as an exception (“Einer für Viele”).")
+        }
+        return .init(
+            rule: Finding.Rule.efaCommitment.rawValue, number: Finding.Rule.efaCommitment.number,
+            amount: finding.map { _ in packages.map { plan.packages[$0].estimate }.sum() },
+            message: Text(
+                de: "„Einer für Alle“, Zusagen: \(committed) von \(programme.laender.count) "
+                    + "Ländern, nötig sind mindestens \(least). \(verdict.de)",
+                en: "“Einer für Alle”, commitments: \(committed) of \(programme.laender.count) "
+                    + "Länder, at least \(least) are needed. \(verdict.en)"))
+    }
+
+    fileprivate var infrastructure: ExplainedRulesTable.Row? {
+        let all = plan.packages.filter { $0.project == projectIndex }
+        func isInfrastructure(_ package: WorkPackage) -> Bool {
+            programme.components[package.component].kind == .infrastructure
+        }
+        let own = packages.map { plan.packages[$0] }.filter(isInfrastructure)
+        guard !own.isEmpty, finding(.efaCommitment) == nil else { return nil }
+        let others = all.filter { !isInfrastructure($0) }.map(\.estimate).sum()
+        let share = programme.rules.infrastructureShare
+        let allowed = share.floor(of: others)
+        let caps = own.map(\.cap).sum()
+        let wanted = own.map { programme.distribution.headroom.floor(of: $0.estimate) }.sum()
+        return .init(
+            rule: Finding.Rule.noInfrastructure.rawValue,
+            number: Finding.Rule.noInfrastructure.number,
+            amount: caps < wanted ? wanted - caps : nil,
+            message: Text(
+                de: "IT-Infrastruktur wird nur mittelbar bezahlt, höchstens mit "
+                    + "\(share.percent.de) % der übrigen geschätzten Kosten des Projekts: "
+                    + "\(share.percent.de) % von \(others.text.de) sind \(allowed.text.de). Davon "
+                    + "entfallen hierauf höchstens \(caps.text.de).",
+                en: "IT infrastructure is paid only indirectly, by at most \(share.percent.en) % "
+                    + "of the project's other estimated costs: \(share.percent.en) % of "
+                    + "\(others.text.en) are \(allowed.text.en). Of it this may get at most "
+                    + "\(caps.text.en)."))
+    }
+
+    fileprivate var agreement: ExplainedRulesTable.Row? {
+        guard line.needsAgreement else { return nil }
+        return .init(
+            rule: "agreement", number: 4, amount: nil,
+            message: Text(
+                de: "Die Arbeit beginnt erst nach Dachabkommen, Einzelvereinbarung von Ressort "
+                    + "und Land und Bewilligung des Antrags.",
+                en: "Work starts only after the framework agreement, the bilateral agreement of "
+                    + "ministry and Land, and the approval of the application."))
+    }
+
+    private func finding(_ rule: Finding.Rule) -> Finding? {
+        plan.findings.first { $0.rule == rule && $0.project == projectIndex }
+    }
+}
