@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Tables
 
-/// The language of messages and reports.
-public enum Language: String, CaseIterable, Sendable {
-    /// German.
-    case de
-    /// English.
-    case en
-}
+/// The language of messages, under the name that reports and commands use and reports.
+public typealias Language = ReportLanguage
+/// Reads a table by the names of its columns.
+typealias TableReader = TableCells
 
 /// A message in both languages.
 public struct Sentence: Hashable, Sendable {

@@ -6,7 +6,7 @@
 extension String {
     /// Whether a spreadsheet would take a cell with this text for a formula. Some look behind an
     /// opening quote for it, and East Asian ones take the wide forms of the signs.
-    var looksLikeFormula: Bool {
+    public var looksLikeFormula: Bool {
         guard let first = utf8.first,
             first < 0x30 || first == 0x3D || first == 0x40 || first == 0xEF
         else { return false }
@@ -20,10 +20,10 @@ extension String {
 
     /// The same text with NUL and all other control characters as signs that one sees; tabs and
     /// line ends stay.
-    var withVisibleControls: String { replacingControls { $0 == "\t" || $0.isLineEnd } }
+    public var withVisibleControls: String { replacingControls { $0 == "\t" || $0.isLineEnd } }
 
     /// The same text on one line: tabs and line ends are signs that one sees, too.
-    var onOneLine: String { replacingControls { _ in false } }
+    public var onOneLine: String { replacingControls { _ in false } }
 
     private func replacingControls(except isKept: (Unicode.Scalar) -> Bool) -> String {
         guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }) else {
