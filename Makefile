@@ -53,7 +53,7 @@ install: standalone ## install the program under PREFIX (default /usr/local; DES
 	install -m 755 $(STANDALONE) "$(DESTDIR)$(PREFIX)/bin/mittelfluss"
 	cp -R scenarios "$(DESTDIR)$(PREFIX)/share/mittelfluss/"
 
-dist: standalone ## make dist/*.tar.gz, which runs without a Swift toolchain where libgsl is there
+dist: standalone ## make dist/*.tar.gz, which runs without Swift where libgsl and libxlsxwriter are
 	rm -rf dist/$(ARCHIVE) dist/$(ARCHIVE).tar.gz
 	mkdir -p dist/$(ARCHIVE)
 	install -m 755 $(STANDALONE) dist/$(ARCHIVE)/mittelfluss
@@ -70,7 +70,7 @@ help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | \
 	    while IFS='|' read -r name text; do printf '  make %-8s %s\n' "$$name" "$$text"; done
 
-setup: ## install what the build needs (libgsl-dev, pkg-config) unless it is there
+setup: ## install what the build needs (see README, Set-up) unless it is there
 	@.ci/setup
 
 program: setup

@@ -29,6 +29,9 @@ let package = Package(
         .systemLibrary(
             name: "CGSL", pkgConfig: "gsl",
             providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
+        .systemLibrary(
+            name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"]), .brew(["libxlsxwriter"])]),
         .target(name: "Money", swiftSettings: settings),
         .target(name: "Programme", dependencies: ["Money"], swiftSettings: settings),
         .target(
@@ -53,11 +56,14 @@ let package = Package(
             name: "Reports",
             dependencies: ["Tables", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: settings),
+        .target(
+            name: "Spreadsheet", dependencies: ["Tables", "CXLSXWriter"],
+            swiftSettings: settings),
         .executableTarget(
             name: "mittelfluss",
             dependencies: [
-                "Reports", "Tables", "Study", "Simulation", "Planning", "ScenarioFiles",
-                "Programme", "Money",
+                "Reports", "Spreadsheet", "Tables", "Study", "Simulation", "Planning",
+                "ScenarioFiles", "Programme", "Money",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -81,6 +87,9 @@ let package = Package(
             ["Study", "Simulation", "Planning", "ScenarioFiles", "Programme", "Money"]),
         tests(
             of: "Reports",
+            ["Tables", "Study", "Simulation", "Planning", "ScenarioFiles", "Programme", "Money"]),
+        tests(
+            of: "Spreadsheet",
             ["Tables", "Study", "Simulation", "Planning", "ScenarioFiles", "Programme", "Money"]),
         .testTarget(
             name: "BenchmarksTests",

@@ -23,8 +23,12 @@ struct ResultFiles {
 
     /// All files in the order of the contract; the record, with the hashes of the others, is last.
     var files: [OutputFile] {
-        let results = tables.map { OutputFile($0, dialect: dialect, language: language) }
-        return results + [record.file(beside: results)]
+        get throws {
+            let results =
+                tables.map { OutputFile($0, dialect: dialect, language: language) }
+                + (try workbook())
+            return results + [record.file(beside: results)]
+        }
     }
 }
 

@@ -34,7 +34,7 @@ struct RunCommand: AsyncParsableCommand {
         ).all
         let record = planned.record(
             seed: study.seed, firstDraw: study.firstDraw, draws: result.draws.drawCount)
-        let files = ResultFiles(tables, record: record, options).files
+        let files = try ResultFiles(tables, record: record, options).files
         try folder.replace(with: files, interruption, options.lang)
         try printResults(
             runSummaryText(

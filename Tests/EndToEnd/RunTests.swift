@@ -10,7 +10,7 @@ import Testing
     private static let files = [
         "allocation.csv", "capacity.csv", "columns.csv", "controls.csv", "findings.csv",
         "ledger.csv", "limits.csv", "months.csv", "outcomes.csv", "packages.csv", "places.csv",
-        "run.json", "targets.csv",
+        "report.xlsx", "run.json", "targets.csv",
     ]
 
     @Test func `a run writes all files and a summary`() throws {

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+
+/// The way of the money in the plan case: sums over the packages and the ledger, and a check that
+/// both tell the same.
+struct MoneyBlock {
+    /// A line of the block.
+    private struct Entry {
+        let label: Wording
+        /// What it is computed from; nil where there is nothing to refer to.
+        let formula: String?
+        let cents: Int64
+        let origin: Wording
+    }
+
+    private let book: Book
+    /// The row of the block's first line on its sheet, from 0.
+    private let firstRow: Int
+
+    init(_ book: Book, firstRow: Int) {
+        self.book = book
+        self.firstRow = firstRow
+    }
+
+    /// Title, headings, lines; nothing without packages and ledger.
+    var rows: [[SheetCell]] {
+        guard let packages = book.tableSheet(.packages), let ledger = book.tableSheet(.ledger)
+        else { return [] }
+        let language = book.language
+        let heading: [SheetCell] = [
+            .heading(SummaryWords.money[language]),
+            .heading(SummaryWords.amount[language], isNumeric: true),
+            .heading(SummaryWords.share[language], isNumeric: true),
+            .text(SummaryWords.formula[language], headingOfOrigin),
+        ]
+        let entries = entries(Sums(packages.table, ledger.table), packages, ledger)
+        let budget = entries.first?.cents ?? 0
+        let lines = entries.enumerated().map { index, entry -> [SheetCell] in
+            let share = budget > 0 ? Double(entry.cents) / Double(budget) : 0
+            let formula = "B\(row(index))/B$\(row(0))"
+            let shareCell: SheetCell =
+                index < 9 && budget > 0
+                ? .formula(Formula(text: formula, value: share), CellStyle(.percent)) : .empty
+            return [
+                .text(entry.label[language], CellStyle(wraps: true)),
+                .euros(entry.formula, orValue: entry.cents), shareCell,
+                .text(entry.origin[language], .origin),
+            ]
+        }
+        return [heading] + lines + note(packages, ledger)
+    }
+
+    private var headingOfOrigin: CellStyle {
+        var style = CellStyle.heading
+        style.isIndented = true
+        return style
+    }
+
+    /// The number of a line's row as formulas count it, below one row of headings.
+    private func row(_ index: Int) -> Int { firstRow + index + 2 }
+
+    private func cell(_ index: Int) -> String { "B\(row(index))" }
+
+    private func entries(
+        _ sums: Sums, _ packages: TableSheet, _ ledger: TableSheet
+    ) -> [Entry] {
+        func sum(_ column: String) -> String? { packages.range(column).map { "SUM(\($0))" } }
+        func booked(_ kind: String) -> String? {
+            guard let amounts = ledger.range("amount_eur"), let kinds = ledger.range("kind") else {
+                return nil
+            }
+            let word = book.word(kind, "kind", in: "ledger")
+            return "SUMIFS(\(amounts),\(kinds),\"\(word)\")"
+        }
+        let left = sums.budget - sums.spent - sums.lapsed
+        return [
+            Entry(
+                label: Words.budget, formula: booked("open"), cents: sums.budget,
+                origin: Words.fromLedger),
+            Entry(
+                label: Words.estimate, formula: sum("estimate_eur"), cents: sums.estimate,
+                origin: Words.fromPackages),
+            Entry(
+                label: Words.assigned, formula: sum("allocated_eur"), cents: sums.assigned,
+                origin: Words.fromPackages),
+            Entry(
+                label: Words.reserve, formula: "\(cell(0))-\(cell(2))",
+                cents: sums.budget - sums.assigned, origin: Words.difference),
+            Entry(
+                label: Words.granted, formula: booked("grant"), cents: sums.granted,
+                origin: Words.fromLedger),
+            Entry(
+                label: Words.reassigned, formula: sum("given_eur"), cents: sums.given,
+                origin: Words.fromPackages),
+            Entry(
+                label: Words.spent, formula: sum("spent_eur"), cents: sums.spent,
+                origin: Words.fromPackages),
+            Entry(
+                label: Words.lapsed, formula: booked("lapse"), cents: sums.lapsed,
+                origin: Words.fromLedger),
+            Entry(
+                label: Words.remaining, formula: "\(cell(0))-\(cell(6))-\(cell(7))", cents: left,
+                origin: Words.difference),
+            Entry(
+                label: Words.check,
+                formula: booked("pay").map { "ROUND(\(cell(6))-\($0),2)" },
+                cents: sums.spent - sums.paid, origin: Words.checkOrigin),
+        ]
+    }
+
+    /// Says where adding up as `Double` may lose a cent.
+    private func note(_ packages: TableSheet, _ ledger: TableSheet) -> [[SheetCell]] {
+        guard packages.losesCents || ledger.losesCents else { return [] }
+        return [[.text(SheetWords.notRepresentable[book.language], .note)]]
+    }
+}
+
+extension MoneyBlock {
+    /// The sums in cents, added up exactly.
+    private struct Sums {
+        let budget: Int64
+        let granted: Int64
+        let lapsed: Int64
+        let paid: Int64
+        let estimate: Int64
+        let assigned: Int64
+        let given: Int64
+        let spent: Int64
+
+        init(_ packages: Table, _ ledger: Table) {
+            let reader = TableCells(ledger)
+            var byKind: [String: Int64] = [:]
+            for row in reader.rows {
+                byKind[reader.text(row, "kind"), default: 0] += reader.cents(row, "amount_eur")
+            }
+            budget = byKind["open"] ?? 0
+            granted = byKind["grant"] ?? 0
+            lapsed = byKind["lapse"] ?? 0
+            paid = byKind["pay"] ?? 0
+            let cells = TableCells(packages)
+            func sum(_ column: String) -> Int64 {
+                cells.rows.reduce(0) { $0 + cells.cents($1, column) }
+            }
+            estimate = sum("estimate_eur")
+            assigned = sum("allocated_eur")
+            given = sum("given_eur")
+            spent = sum("spent_eur")
+        }
+    }
+
+    enum Words {
+        static let budget = Wording(de: "Budget", en: "Budget")
+        static let estimate = Wording(de: "Geschätzte Kosten", en: "Estimated cost")
+        static let assigned = Wording(
+            de: "Zugewiesen durch die Verteilung", en: "Assigned by the distribution")
+        static let reserve = Wording(de: "In Reserve zu Beginn", en: "In reserve at the start")
+        static let granted = Wording(
+            de: "Aus der Reserve bewilligt", en: "Granted from the reserve")
+        static let reassigned = Wording(
+            de: "Zwischen Paketen umgeschichtet", en: "Reassigned between packages")
+        static let spent = Wording(de: "Ausgegeben", en: "Spent")
+        static let lapsed = Wording(
+            de: "Verfallen (Pakete und Reserven)", en: "Lapsed (packages and reserves)")
+        static let remaining = Wording(
+            de: "Übrig am Ende des Horizonts", en: "Remaining at the end of the horizon")
+        static let check = Wording(
+            de: "Kontrolle: ausgegeben laut Paketen minus Zahlungen laut Hauptbuch (muss 0 sein)",
+            en: "Check: spent by the packages minus payments of the ledger (must be 0)")
+        static let fromLedger = Wording(de: "Blatt Hauptbuch", en: "sheet Ledger")
+        static let fromPackages = Wording(de: "Blatt Arbeitspakete", en: "sheet Packages")
+        static let difference = Wording(de: "Zeilen darüber", en: "lines above")
+        static let checkOrigin = Wording(
+            de: "Blätter Arbeitspakete und Hauptbuch", en: "sheets Packages and Ledger")
+
+        static let all = [
+            budget, estimate, assigned, reserve, granted, reassigned, spent, lapsed, remaining,
+            check, fromLedger, fromPackages, difference, checkOrigin,
+        ]
+    }
+}
+
+extension TableSheet {
+    /// Whether adding up a column of amounts one by one as `Double`, as spreadsheets do, is wrong
+    /// by half a cent or more.
+    var losesCents: Bool {
+        table.columns.indices.contains { column in
+            var sum = 0.0
+            var cents: Int64 = 0
+            for row in table.rows {
+                guard case .euros(let amount) = row[column] else { continue }
+                sum += Double(amount.count) / 100
+                cents += amount.count
+            }
+            return (sum * 100).rounded() != Double(cents)
+        }
+    }
+}

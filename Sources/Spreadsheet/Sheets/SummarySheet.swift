@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+
+/// The first sheet: where the money went, what came of it, whether targets are met, what limits.
+struct SummarySheet {
+    private let book: Book
+
+    init(_ book: Book) { self.book = book }
+
+    var sheet: Sheet {
+        let blocks = [money, outcomes, targets, limits, run].filter { !$0.isEmpty }
+        var sheet = Sheet(
+            name: SheetKind.summary.tab[book.language],
+            head: [
+                [.text(book.facts.title[book.language], .title)],
+                [.text("\(SheetWords.scenario[book.language]): \(book.facts.scenario)", .note)],
+                Array(repeating: .empty, count: 9),
+            ],
+            body: SheetBody(Array(blocks.joined(separator: [[]]))))
+        sheet.widestColumn = 52
+        sheet.hasWrappedBody = true
+        return sheet
+    }
+
+    private func section(_ title: Wording) -> [SheetCell] {
+        [.text(title[book.language], .section)]
+    }
+
+    /// The way of the money in the plan case, as sums over packages and ledger.
+    private var money: [[SheetCell]] {
+        MoneyBlock(book, firstRow: 3).rows
+    }
+
+    /// The totals of all outcomes.
+    private var outcomes: [[SheetCell]] {
+        let reader = book.reader("outcomes")
+        guard let sheet = book.tableSheet(.outcomes) else { return [] }
+        let columns = ["outcome", "unit", "plan", "mean", "standard_error", "p10", "p50", "p90"]
+        let rows = reader.rows.filter { reader.cell($0, "dimension") == .empty }
+        return [section(SummaryWords.outcomes), headings(of: columns, in: sheet)]
+            + rows.map { cells(of: columns, $0, in: sheet) }
+    }
+
+    private var targets: [[SheetCell]] {
+        let reader = book.reader("targets")
+        guard let table = reader.table, !reader.rows.isEmpty else { return [] }
+        let sheet = TableSheet(.summary, table, book.language, scenario: "")
+        let columns = table.columns.map(\.id)
+        return [section(SummaryWords.targets), headings(of: columns, in: sheet)]
+            + reader.rows.map { cells(of: columns, $0, in: sheet) }
+    }
+
+    private var limits: [[SheetCell]] {
+        let reader = book.reader("limits")
+        guard let table = reader.table, !reader.rows.isEmpty else { return [] }
+        let sheet = TableSheet(.summary, table, book.language, scenario: "")
+        let columns = table.columns.map(\.id)
+        return [section(SummaryWords.limits), headings(of: columns, in: sheet)]
+            + reader.rows.map { cells(of: columns, $0, in: sheet) }
+    }
+
+    /// How to compute it again.
+    private var run: [[SheetCell]] {
+        let facts = book.facts
+        return [
+            section(SummaryWords.run),
+            [.text(SummaryWords.draws[book.language]), .count(facts.draws)],
+            [.text(SummaryWords.firstDraw[book.language]), .text(String(facts.firstDraw))],
+            [.text(SummaryWords.seed[book.language]), .text(String(facts.seed))],
+            [.text(SummaryWords.version[book.language]), .text(facts.version)],
+            [.text(SummaryWords.bands[book.language], .note)],
+        ]
+    }
+
+    private func headings(of columns: [String], in sheet: TableSheet) -> [SheetCell] {
+        columns.compactMap { id in sheet.table.columns.first { $0.id == id } }.map {
+            .heading(
+                ColumnWords.heading(of: $0, in: sheet.table.name, book.language),
+                isNumeric: $0.isNumeric)
+        }
+    }
+
+    private func cells(of columns: [String], _ row: Int, in sheet: TableSheet) -> [SheetCell] {
+        let cells = sheet.cells(ofRow: row)
+        return columns.compactMap { id in
+            sheet.table.columns.firstIndex { $0.id == id }.map { cells[$0] }
+        }
+    }
+}
+
+/// The words of the first sheet.
+enum SummaryWords {
+    static let money = Wording(
+        de: "Geld im Planfall (€); Summen über die Blätter Arbeitspakete und Hauptbuch",
+        en: "Money in the plan case (EUR); sums over the sheets Packages and Ledger")
+    static let amount = Wording(de: "Betrag (€)", en: "Amount (€)")
+    static let share = Wording(de: "Anteil am Budget", en: "Share of the budget")
+    static let formula = Wording(de: "Woraus", en: "From what")
+    static let outcomes = Wording(
+        de: "Ergebnisse im Planfall und über die Ziehungen",
+        en: "Outcomes in the plan case and over the draws")
+    static let targets = Wording(de: "Ziele", en: "Targets")
+    static let limits = Wording(
+        de: "Planfall ohne je eine Grenze", en: "Plan case with one limit lifted each")
+    static let run = Wording(de: "Zum Nachrechnen", en: "To compute it again")
+    static let draws = Wording(de: "Zahl der Ziehungen", en: "Number of draws")
+    static let firstDraw = Wording(de: "Nummer der ersten Ziehung", en: "Number of the first draw")
+    static let seed = Wording(de: "Startwert der Zufallszahlen", en: "Seed")
+    static let version = Wording(de: "Version von Mittelfluss", en: "Version of Mittelfluss")
+    static let bands = Wording(
+        de: "P10: in einem Zehntel der Ziehungen weniger; P50: in der Hälfte; P90: in neun "
+            + "Zehnteln. Der Planfall ist ein einzelner Lauf mit allen Annahmen auf ihrem Median.",
+        en: "P10: less in a tenth of the draws; P50: in half of them; P90: in nine tenths. "
+            + "The plan case is a single run with every assumption at its median.")
+
+    static let all = [
+        money, amount, share, formula, outcomes, targets, limits, run, draws, firstDraw, seed,
+        version, bands,
+    ]
+}

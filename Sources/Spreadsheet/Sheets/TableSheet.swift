@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+
+/// A table as a sheet: title, scenario, sums of the filtered rows, headings, rows.
+struct TableSheet: Sendable {
+    /// The rows above the table's first.
+    static let headRows = 4
+
+    let kind: SheetKind
+    let table: Table
+    let language: ReportLanguage
+    /// The scenario, said on every sheet.
+    let scenario: String
+    private let unitColumn: Int?
+
+    init(_ kind: SheetKind, _ table: Table, _ language: ReportLanguage, scenario: String) {
+        self.kind = kind
+        self.table = table
+        self.language = language
+        self.scenario = scenario
+        unitColumn = table.columns.firstIndex { $0.id == "unit" }
+    }
+
+    /// What the tab says.
+    var name: String { kind.tab[language] }
+
+    /// Whether the sheet holds the table's rows.
+    var holdsAll: Bool { table.rows.count <= Sheet.mostRows - Self.headRows }
+
+    /// Whether formulas may add up its rows: they are there, and adding them one by one as
+    /// `Double` cannot lose half a cent.
+    var isSummable: Bool { holdsAll && !table.rows.isEmpty }
+
+    /// The rows of the body, as the sheet counts them.
+    var bodyRows: Range<Int> { Self.headRows..<Self.headRows + table.rows.count }
+
+    /// The cells of a column, as formulas on any sheet name them; nil where there are none.
+    func range(_ column: String) -> String? {
+        guard isSummable, let index = table.columns.firstIndex(where: { $0.id == column }) else {
+            return nil
+        }
+        return CellName.range(index, bodyRows, of: name)
+    }
+
+    /// The sheet.
+    var sheet: Sheet {
+        let headings = table.columns.map {
+            SheetCell.heading(
+                ColumnWords.heading(of: $0, in: table.name, language), isNumeric: $0.isNumeric)
+        }
+        let rows = holdsAll ? table.rows.count : 0
+        var sheet = Sheet(
+            name: name,
+            head: [
+                [.text(kind.title[language], .title)], [.text(scenario, .note)], totals, headings,
+            ],
+            body: SheetBody(count: rows) { cells(ofRow: $0) })
+        sheet.hasFilter = true
+        sheet.fixedColumns = table.columns.count > 8 ? 1 : 0
+        sheet.pagesWide = table.columns.count > 16 ? 3 : 1
+        sheet.hasWrappedBody = ["findings", "columns"].contains(table.name)
+        if !holdsAll {
+            sheet.foot = [[.text(SheetWords.tooManyRows[language] + "\(table.name).csv", .note)]]
+        }
+        return sheet
+    }
+
+    /// Sums of the columns of amounts, of the rows that a filter leaves.
+    private var totals: [SheetCell] {
+        guard isSummable, table.columns.contains(where: isSummed) else { return [] }
+        let label = SheetCell.text(SheetWords.filteredSum[language], .note)
+        return table.columns.enumerated().map { index, column in
+            guard isSummed(column) else { return index == 0 ? label : .empty }
+            var cents: Int64 = 0
+            for row in table.rows {
+                if case .euros(let amount) = row[index] { cents += amount.count }
+            }
+            let formula = "SUBTOTAL(9,\(CellName.range(index, bodyRows)))"
+            return .euros(formula, cents, .total)
+        }
+    }
+
+    /// Amounts that add up: exact ones, not statistics.
+    private func isSummed(_ column: Table.Column) -> Bool {
+        column.unit == "EUR" && !["mean", "p10", "p90"].contains { column.id.contains($0) }
+    }
+
+    /// The cells of a row of the table.
+    func cells(ofRow row: Int) -> [SheetCell] {
+        let cells = table.rows[row]
+        var isShare = false
+        if let unitColumn, case .text("share") = cells[unitColumn] { isShare = true }
+        return cells.indices.map { cell(cells[$0], table.columns[$0], isShare: isShare) }
+    }
+
+    private func cell(
+        _ cell: Table.Cell, _ column: Table.Column, isShare: Bool
+    ) -> SheetCell {
+        switch cell {
+        case .empty: .empty
+        case .text(let text):
+            if column.id == "month", let month = Self.month(text) {
+                month
+            } else {
+                .text(
+                    ValueWords.text(
+                        text, column: column.id, table: table.name, language), textStyle)
+            }
+        case .localized(let text): .text(text[language], textStyle)
+        case .count(let count): .count(count)
+        case .euros(let amount): .euros(amount.count)
+        case .euroStatistic(let cents):
+            .number((cents.rounded(.toNearestOrEven)) / 100, CellStyle(.money))
+        case .number(let number): .number(number, numberStyle(column, isShare: isShare))
+        case .truth(let truth):
+            .text((truth ? SheetWords.yes : SheetWords.no)[language])
+        case .date(let day): Self.day(day.month.year, day.month.number, day.number, .date)
+        }
+    }
+
+    /// Messages go on in the next line.
+    private var textStyle: CellStyle {
+        CellStyle(wraps: ["findings", "columns"].contains(table.name))
+    }
+
+    private func numberStyle(_ column: Table.Column, isShare: Bool) -> CellStyle {
+        switch column.unit {
+        case "days": CellStyle(.days)
+        case "share": CellStyle(column.id == "priority" ? .decimal : .percent)
+        case "mixed": CellStyle(isShare ? .percent : .decimal)
+        default: CellStyle(.decimal)
+        }
+    }
+
+    /// A calendar month as its first day.
+    private static func month(_ text: String) -> SheetCell? {
+        let parts = text.split(separator: "-")
+        guard parts.count == 2, let year = Int(parts[0]), let month = Int(parts[1]) else {
+            return nil
+        }
+        return day(year, month, 1, .month)
+    }
+
+    /// A day; as text before 1900, where spreadsheets have no days.
+    private static func day(
+        _ year: Int, _ month: Int, _ day: Int, _ format: CellStyle.Number
+    ) -> SheetCell {
+        guard (1900...9999).contains(year) else { return .text("\(year)-\(month)-\(day)") }
+        return .day(year: year, month: month, day: day, CellStyle(format))
+    }
+}
+
+extension Table.Column {
+    /// Whether numbers stand in it.
+    var isNumeric: Bool { !["text", "truth"].contains(unit) }
+}

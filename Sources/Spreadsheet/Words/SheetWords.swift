@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+
+/// What the workbook says beside its tables.
+enum SheetWords {
+    static let page = Wording(de: "Seite", en: "Page")
+    static let cut = Wording(
+        de: " … [gekürzt: eine Zelle fasst 32.767 Zeichen; ganz in der CSV-Datei]",
+        en: " … [cut: a cell holds 32,767 characters; whole in the CSV file]")
+    static let tooManyRows = Wording(
+        de: "Diese Tabelle hat mehr Zeilen, als ein Blatt fasst (1.048.576). "
+            + "Sie steht vollständig in der CSV-Datei: ",
+        en: "This table has more rows than a sheet holds (1,048,576). "
+            + "All of it stands in the CSV file: ")
+    static let filteredSum = Wording(
+        de: "Summe der gefilterten Zeilen", en: "Sum of the filtered rows")
+    static let sum = Wording(de: "Summe", en: "Total")
+    static let total = Wording(de: "alle", en: "all")
+    static let check = Wording(
+        de: "Kontrolle gegen die Arbeitspakete (muss 0 sein)",
+        en: "Check against the packages (must be 0)")
+    static let notRepresentable = Wording(
+        de: "Beträge dieser Größe addiert ein Tabellenprogramm nicht mehr auf den Cent genau; "
+            + "genau stehen sie in den CSV-Dateien.",
+        en: "A spreadsheet no longer adds amounts of this size to the cent; "
+            + "they stand exactly in the CSV files.")
+    static let scenario = Wording(de: "Szenario", en: "Scenario")
+    static let variants = Wording(de: "Varianten", en: "Variants")
+    static let year = Wording(de: "Jahr", en: "Year")
+    static let spentIn = Wording(de: "Ausgegeben", en: "Spent")
+    static let sheet = Wording(de: "Blatt", en: "Sheet")
+    static let contents = Wording(de: "Inhalt", en: "Contents")
+    static let projectsOfLand = Wording(
+        de: "Projekte mal Themenfelder", en: "Projects by field")
+
+    static let yes = Wording(de: "ja", en: "yes")
+    static let no = Wording(de: "nein", en: "no")
+
+    static let all = [
+        yes, no, page, cut, tooManyRows, filteredSum, sum, total, check, notRepresentable, scenario,
+        variants, year, spentIn, sheet, contents,
+    ]
+}
+
+/// The sheets in their order: what the tab says and what stands above the table.
+enum SheetKind: String, CaseIterable, Sendable {
+    case summary, levels, fields, laender, packages, months, ledger, places, outcomes
+    case comparison, findings, columns
+
+    /// The tab, at most 31 characters.
+    var tab: Wording {
+        switch self {
+        case .summary: Wording(de: "Übersicht", en: "Summary")
+        case .levels: Wording(de: "Säulen, Ebenen, Jahre", en: "Lines, levels, years")
+        case .fields: Wording(de: "Themenfelder", en: "Fields")
+        case .laender: Wording(de: "Länder", en: "Länder (places)")
+        case .packages: Wording(de: "Arbeitspakete", en: "Packages")
+        case .months: Wording(de: "Monate", en: "Months")
+        case .ledger: Wording(de: "Hauptbuch", en: "Ledger")
+        case .places: Wording(de: "Länder × Themenfelder", en: "Länder × fields")
+        case .outcomes: Wording(de: "Ergebnisse", en: "Outcomes")
+        case .comparison: Wording(de: "Vergleich", en: "Comparison")
+        case .findings: Wording(de: "Befunde", en: "Findings")
+        case .columns: Wording(de: "Spalten", en: "Columns")
+        }
+    }
+
+    /// What stands on the sheet, in a sentence.
+    var title: Wording {
+        switch self {
+        case .summary:
+            Wording(
+                de: "Geld, Ergebnisse, Ziele und Grenzen", en: "Money, outcomes, targets, limits")
+        case .levels:
+            Wording(
+                de: "Planfall nach Programmsäule, föderaler Ebene und Haushaltsjahr",
+                en: "Plan case by line, federal level and fiscal year")
+        case .fields: Wording(de: "Planfall nach Themenfeld", en: "Plan case by field")
+        case .laender:
+            Wording(de: "Planfall nach Land und Bund", en: "Plan case by Land and Federation")
+        case .packages:
+            Wording(de: "Jedes Arbeitspaket im Planfall", en: "Each work package in the plan case")
+        case .months:
+            Wording(
+                de: "Verlauf nach Monat, Säule und Messgröße, mit Bandbreite der Ziehungen",
+                en: "Course by month, line and measure, with the bands of the draws")
+        case .ledger:
+            Wording(
+                de: "Jede Buchung im Planfall, doppelt: von welchem Konto auf welches",
+                en: "Each movement of the plan case, double entry: from which account to which")
+        case .places:
+            Wording(
+                de: "Geld und Projekte nach Land und Themenfeld zur Frist",
+                en: "Money and projects by Land and field at the deadline")
+        case .outcomes:
+            Wording(
+                de: "Jedes Ergebnis im Planfall und über die Ziehungen",
+                en: "Each outcome in the plan case and over the draws")
+        case .comparison:
+            Wording(
+                de: "Unterschied jeder Variante zur Basis, bei denselben Ziehungen",
+                en: "Difference of each variant from the base, with the same draws")
+        case .findings:
+            Wording(
+                de: "Regeln, die griffen, und Hinweise", en: "Rules that applied, and warnings")
+        case .columns:
+            Wording(
+                de: "Was die Spalten bedeuten", en: "What the columns mean")
+        }
+    }
+
+    /// The table that the sheet shows as it is; nil where it is computed from several.
+    var table: String? {
+        switch self {
+        case .packages, .months, .ledger, .places, .outcomes, .comparison, .findings, .columns:
+            rawValue
+        case .summary, .levels, .fields, .laender: nil
+        }
+    }
+}

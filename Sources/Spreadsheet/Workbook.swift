@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+
+/// What a workbook says of the run beside its tables.
+public struct WorkbookFacts: Sendable {
+    /// The scenario's id, with its variants.
+    public var scenario: String
+    /// The title.
+    public var title: Wording
+    /// The seed of the random numbers.
+    public var seed: UInt64
+    /// The number of the first draw.
+    public var firstDraw: UInt64
+    /// The number of draws.
+    public var draws: Int
+    /// The program's version.
+    public var version: String
+
+    /// The facts of a run.
+    public init(
+        scenario: String, title: Wording, seed: UInt64, firstDraw: UInt64, draws: Int,
+        version: String
+    ) {
+        self.scenario = scenario
+        self.title = title
+        self.seed = seed
+        self.firstDraw = firstDraw
+        self.draws = draws
+        self.version = version
+    }
+}
+
+/// The tables of a run as a workbook (XLSX) whose sums are formulas over its rows.
+public struct Workbook: Sendable {
+    /// The file's name.
+    public static let fileName = "report.xlsx"
+
+    let facts: WorkbookFacts
+    let tables: [Table]
+    let language: ReportLanguage
+
+    /// The workbook of a run's tables; which sheets it has depends on which tables there are.
+    public init(_ tables: [Table], facts: WorkbookFacts, language: ReportLanguage) {
+        self.facts = facts
+        self.tables = tables
+        self.language = language
+    }
+
+    /// The scenario as it stands on every sheet.
+    var scenario: String { "\(facts.title[language]) (\(facts.scenario))" }
+
+    /// The sheets in their order.
+    var sheets: [Sheet] {
+        let book = Book(self)
+        return SheetKind.allCases.compactMap { kind in
+            switch kind {
+            case .summary: SummarySheet(book).sheet
+            default: book.tableSheet(kind)?.sheet
+            }
+        }
+    }
+
+    /// The file. The same tables give the same bytes.
+    ///
+    /// - Throws: what the operating system or the library refused.
+    public func bytes() throws(WorkbookFailure) -> [UInt8] {
+        let file = try ScratchFile()
+        guard var writer = WorkbookWriter(path: file.path, language) else {
+            throw .system(code: 12)  // ENOMEM
+        }
+        writer.set(
+            title: facts.title[language], subject: facts.scenario,
+            comments: "Mittelfluss \(facts.version)")
+        for sheet in sheets { writer.add(sheet) }
+        try writer.close()
+        return try file.bytes()
+    }
+}
+
+/// The tables of a workbook by the sheet that shows them.
+struct Book: Sendable {
+    let facts: WorkbookFacts
+    let tables: [Table]
+    let language: ReportLanguage
+    let scenario: String
+    private let tableSheets: [SheetKind: TableSheet]
+
+    init(_ workbook: Workbook) {
+        facts = workbook.facts
+        tables = workbook.tables
+        language = workbook.language
+        scenario = workbook.scenario
+        var sheets: [SheetKind: TableSheet] = [:]
+        for kind in SheetKind.allCases {
+            guard let table = workbook.tables.first(where: { $0.name == kind.table }) else {
+                continue
+            }
+            sheets[kind] = TableSheet(
+                kind, table, workbook.language, scenario: workbook.scenario)
+        }
+        tableSheets = sheets
+    }
+
+    /// The sheet that shows a table as it is.
+    func tableSheet(_ kind: SheetKind) -> TableSheet? { tableSheets[kind] }
+
+    /// A table by its name.
+    func reader(_ name: String) -> TableCells { TableCells(name, among: tables) }
+
+    /// What an id of the model is called.
+    func word(_ id: String, _ column: String, in table: String) -> String {
+        ValueWords.text(id, column: column, table: table, language)
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+
+/// Text as a workbook can hold it.
+struct ExcelText {
+    /// A cell holds as many UTF-16 units.
+    static let longest = 32_767
+
+    /// What is written.
+    let text: String
+    /// Whether it would start a formula if someone typed it.
+    let looksLikeFormula: Bool
+
+    /// The text with control characters as signs that one sees, line ends as a workbook has them,
+    /// and without its end where it is too long, which it then says.
+    init(_ raw: String, _ language: ReportLanguage) {
+        guard raw.utf8.contains(where: Self.needsCare) || raw.utf8.count > Self.longest else {
+            text = raw
+            looksLikeFormula = false
+            return
+        }
+        let visible = raw.withVisibleControls.replacing("\r\n", with: "\n")
+            .replacing("\r", with: "\n")
+        looksLikeFormula = visible.looksLikeFormula
+        text = Self.shortened(Self.escaped(visible), language)
+    }
+
+    /// Bytes that signs may start with which are no plain text, or which formulas start with.
+    private static func needsCare(_ byte: UInt8) -> Bool {
+        byte < 0x30 && byte != 0x20 || byte == 0x3D || byte == 0x40 || byte == 0x5F
+            || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+    }
+
+    /// `_x0041_` means a character in a workbook; whoever wrote it so meant the text.
+    private static func escaped(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "_")) || text.utf8.contains(0xEF) else {
+            return text
+        }
+        var result = String.UnicodeScalarView()
+        var rest = text.unicodeScalars[...]
+        while let scalar = rest.first {
+            if scalar == "_", isEscape(rest) {
+                result.append(contentsOf: "_x005F_".unicodeScalars)
+            } else {
+                // XML has neither of these two.
+                let isForbidden = scalar.value == 0xFFFE || scalar.value == 0xFFFF
+                result.append(isForbidden ? "\u{FFFD}" : scalar)
+            }
+            rest = rest.dropFirst()
+        }
+        return String(result)
+    }
+
+    private static func isEscape(_ text: Substring.UnicodeScalarView) -> Bool {
+        let signs = Array(text.prefix(7))
+        guard signs.count == 7, signs[1] == "x", signs[6] == "_" else { return false }
+        return signs[2..<6].allSatisfy { $0.properties.isASCIIHexDigit }
+    }
+
+    private static func shortened(_ text: String, _ language: ReportLanguage) -> String {
+        guard text.utf16.count > longest else { return text }
+        let note = SheetWords.cut[language]
+        var room = longest - note.utf16.count
+        var kept = text.unicodeScalars.startIndex
+        for index in text.unicodeScalars.indices {
+            room -= text.unicodeScalars[index].value > 0xFFFF ? 2 : 1
+            guard room >= 0 else { break }
+            kept = text.unicodeScalars.index(after: index)
+        }
+        return String(text[..<kept]) + note
+    }
+}

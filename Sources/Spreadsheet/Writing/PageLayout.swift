@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import CXLSXWriter
+import Tables
+
+/// How a sheet scrolls, filters and prints: A4 on its side, headings on every page.
+struct PageLayout {
+    private let sheet: Sheet
+    private let language: ReportLanguage
+
+    init(_ sheet: Sheet, _ language: ReportLanguage) {
+        self.sheet = sheet
+        self.language = language
+    }
+
+    func apply(to page: UnsafeMutablePointer<lxw_worksheet>) {
+        let headings = lxw_row_t(max(0, sheet.head.count - 1))
+        if sheet.hasFilter {
+            worksheet_freeze_panes(page, headings + 1, lxw_col_t(sheet.fixedColumns))
+            if sheet.columnCount > 0, sheet.body.count > 0 {
+                worksheet_autofilter(
+                    page, headings, 0, headings + lxw_row_t(sheet.body.count),
+                    lxw_col_t(sheet.columnCount - 1))
+            }
+            worksheet_repeat_rows(page, headings, headings)
+            if sheet.fixedColumns > 0, sheet.pagesWide > 1 {
+                worksheet_repeat_columns(page, 0, lxw_col_t(sheet.fixedColumns - 1))
+            }
+        }
+        worksheet_set_landscape(page)
+        worksheet_set_paper(page, 9)  // A4
+        worksheet_fit_to_pages(page, UInt16(sheet.pagesWide), 0)
+        worksheet_set_margins(page, 0.4, 0.4, 0.6, 0.6)
+        worksheet_set_header(page, "&L&A&RMittelfluss")
+        worksheet_set_footer(page, "&L&F&R\(SheetWords.page[language]) &P / &N")
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Reports
+import Spreadsheet
+import Tables
+
+extension ResultFiles {
+    /// The tables as a workbook, for commands that simulate.
+    ///
+    /// - Parameter others: tables that have no file of their own.
+    func workbook(with others: [Table] = []) throws -> [OutputFile] {
+        guard tables.contains(where: { ["outcomes", "comparison"].contains($0.name) }) else {
+            return []
+        }
+        let facts = WorkbookFacts(
+            scenario: record.scenario,
+            title: Wording(de: record.title[.de] ?? "", en: record.title[.en] ?? ""),
+            seed: record.seed, firstDraw: record.firstDraw, draws: record.draws,
+            version: programVersion)
+        let workbook = Workbook(tables + others, facts: facts, language: language)
+        do throws(WorkbookFailure) {
+            return [OutputFile(name: Workbook.fileName, bytes: try workbook.bytes())]
+        } catch {
+            throw Ending(error, language)
+        }
+    }
+}
+
+extension Ending {
+    /// A workbook that could not be made.
+    fileprivate init(_ failure: WorkbookFailure, _ language: Language) {
+        switch failure {
+        case .system(let code):
+            self.init(OutputFailure(.system(code: code), path: Workbook.fileName), language)
+        case .library(_, let text):
+            self.init(
+                .resourceFailed,
+                Phrase.unexpected.text(language, "\(Workbook.fileName): \(text)"))
+        }
+    }
+}

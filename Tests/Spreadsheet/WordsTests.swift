@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Money
+import Programme
+import Simulation
+import Tables
+import Testing
+
+@testable import Spreadsheet
+
+/// A label that is missing in a language fails here.
+@Suite struct WordsTests {
+    @Test func `every column of every table on a sheet has a heading in both languages`() {
+        let shown = Set(SheetKind.allCases.compactMap(\.table) + ["targets", "limits"])
+        let tables = RunTables.empty(perDraw: true).filter { shown.contains($0.name) }
+        #expect(tables.count == 9)
+        for table in tables {
+            for column in table.columns {
+                let words = ColumnWords.words(of: column.id, in: table.name)
+                check(words, "\(table.name).\(column.id)")
+            }
+        }
+    }
+
+    @Test func `the columns of one table have different headings`() {
+        for table in RunTables.empty(perDraw: true) where ColumnWords.isShown(table.name) {
+            for language in ReportLanguage.allCases {
+                let headings = table.columns.map {
+                    ColumnWords.heading(of: $0, in: table.name, language)
+                }
+                #expect(Set(headings).count == headings.count, "\(table.name): \(headings)")
+            }
+        }
+    }
+
+    @Test func `every id of the model has words in both languages`() {
+        check(Level.allCases.map(\.rawValue), in: "packages.level")
+        check(Component.Kind.allCases.map(\.rawValue), in: "packages.kind")
+        check(PackageCourse.State.allCases.map(\.rawValue), in: "packages.state")
+        check(OutcomeKind.allCases.map(\.rawValue), in: "outcomes.outcome")
+        check(MonthlyMeasure.allCases.map(\.rawValue), in: "months.measure")
+        check(Finding.Rule.allCases.map(\.rawValue), in: "findings.rule")
+        check(Limit.allCases.map(\.rawValue), in: "limits.limit")
+        check(Movement.Kind.allCases.map(\.rawValue), in: "ledger.kind")
+        check(Movement.Reason.allCases.map(\.rawValue) + ["newcomer"], in: "ledger.reason")
+        check(["finding", "warning"], in: "findings.severity")
+        check(["at_least", "at_most"], in: "targets.bound")
+        check(["EUR", "projects", "packages", "share"], in: "outcomes.unit")
+        check(["year", "line", "level", "field", "place"], in: "outcomes.dimension")
+    }
+
+    @Test func `what stands beside the tables is said in both languages`() {
+        let words =
+            SheetWords.all + SummaryWords.all + MoneyBlock.Words.all
+            + SheetKind.allCases.flatMap { [$0.tab, $0.title] }
+        for word in words { #expect(!word.de.isEmpty && !word.en.isEmpty, "\(word)") }
+        for word in SheetKind.allCases.map(\.title) + SheetWords.all {
+            #expect(word.de != word.en, "\(word)")
+        }
+    }
+
+    @Test(arguments: ReportLanguage.allCases)
+    func `tabs are names that a spreadsheet accepts`(_ language: ReportLanguage) {
+        let tabs = SheetKind.allCases.map { $0.tab[language] }
+        #expect(Set(tabs.map { $0.lowercased() }).count == tabs.count)
+        for tab in tabs {
+            #expect((1...31).contains(tab.utf16.count), "\(tab)")
+            #expect(!tab.contains { "[]:*?/\\'".contains($0) }, "\(tab)")
+        }
+    }
+
+    private func check(_ ids: [String], in column: String) {
+        let parts = column.split(separator: ".").map(String.init)
+        let words = ValueWords.words(of: parts[1], in: parts[0])
+        for id in ids { check(words?[id], "\(column): \(id)") }
+    }
+
+    private func check(_ words: Wording?, _ place: String) {
+        #expect(words?.de.isEmpty == false && words?.en.isEmpty == false, "\(place)")
+    }
+}
