@@ -78,7 +78,7 @@ let package = Package(
         tests(of: "Programme", ["Money"]),
         tests(
             of: "ScenarioFiles",
-            ["Simulation", "Planning", "Programme", "Money", "Reports", "Tables"]),
+            ["Study", "Simulation", "Planning", "Programme", "Money", "Reports", "Tables"]),
         tests(of: "Planning", ["ScenarioFiles", "Programme", "Money"]),
         tests(of: "Simulation", ["Planning", "ScenarioFiles", "Programme", "Money", "CGSL"]),
         tests(of: "Study", ["Simulation", "Planning", "ScenarioFiles", "Programme", "Money"]),
