@@ -9,10 +9,14 @@ import Money
 public enum Limits {
     /// The size of a file, in MiB.
     public static let fileMebibytes = 64
+    /// The size of a YAML file, in MiB.
+    public static let yamlMebibytes = 4
     /// Values of a YAML file, written out.
     public static let yamlValues = 200_000
     /// Lists and maps of a YAML file within each other.
     public static let yamlLevels = 50
+    /// Lines, splits, delays, targets and other items of scenario.yaml, of each kind.
+    public static let items = 1000
     /// Columns of a table.
     public static let columns = 1000
     /// Problems that are told one by one.

@@ -28,6 +28,8 @@ public struct Problems: Error, Hashable, Sendable {
 public enum FileFailure: Error, Hashable, Sendable {
     /// Nothing lies at the path of the scenario.
     case noScenario(path: String)
+    /// A folder in which nothing of a scenario lies.
+    case notAScenario(path: String)
     /// Neither a file nor a variant of the scenario has this name.
     case noVariant(name: String, candidates: Candidates)
     /// The file is there but cannot be read.
@@ -37,6 +39,7 @@ public enum FileFailure: Error, Hashable, Sendable {
     public var id: String {
         switch self {
         case .noScenario: "no-scenario"
+        case .notAScenario: "not-a-scenario"
         case .noVariant: "no-variant"
         case .unreadable: "unreadable-file"
         }

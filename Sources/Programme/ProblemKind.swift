@@ -25,6 +25,8 @@ extension Problem {
         case yamlSyntax(String)
         /// A YAML file unfolds to more values than any scenario has.
         case tooManyValues
+        /// A list or map of more items than can be computed.
+        case tooManyItems(found: Int, limit: Int)
         /// Lists and maps within each other, deeper than any scenario has them.
         case nestedTooDeep(levels: Int)
         /// A key stands twice in the same map.
@@ -167,6 +169,8 @@ extension Problem {
         case notANumberPath(String)
 
         // Variants.
+        /// A file of a scenario where its folder or a variant belongs.
+        case folderExpected(folder: String)
         /// A variant extends itself by way of others.
         case extendsCycle([String])
         /// What a variant extends is not there.

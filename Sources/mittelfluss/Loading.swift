@@ -26,8 +26,8 @@ struct PlannedScenario {
             plan.warnings += networkWarnings(of: programme, plan)
             self.plan = plan
         } catch let problems as Problems {
-            throw Ending(
-                .scenarioWrong, problems.problems.map { message(for: $0, in: options.lang) })
+            let messages = problems.problems.map { message(for: $0, in: options.lang) }
+            throw Ending(.scenarioWrong, Self.told(messages, options.lang))
         } catch let failure as FileFailure {
             throw Ending(.resourceFailed, message(for: failure, in: options.lang))
         }
@@ -35,9 +35,17 @@ struct PlannedScenario {
         let warnings = plan.warnings.map { message(for: $0, in: options.lang) }
         if options.strict, !warnings.isEmpty {
             let verdict = Phrase.strictRefuses.text(options.lang, "\(warnings.count)")
-            throw Ending(.scenarioWrong, warnings + [verdict])
+            throw Ending(.scenarioWrong, Self.told(warnings, options.lang) + [verdict])
         }
-        if showsWarnings { for warning in warnings { Console.error(warning) } }
+        guard showsWarnings else { return }
+        for warning in Self.told(warnings, options.lang) { Console.error(warning) }
+    }
+
+    /// As many messages as anyone reads, and how many more there are.
+    private static func told(_ messages: [String], _ language: Language) -> [String] {
+        guard messages.count > Limits.problems else { return messages }
+        let more = NumberStyle(language).whole(messages.count - Limits.problems)
+        return messages.prefix(Limits.problems) + [Phrase.moreMessages.text(language, more)]
     }
 
     /// The title with the id.

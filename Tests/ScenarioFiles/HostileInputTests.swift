@@ -44,7 +44,7 @@ struct HostileInputTests {
                     + "]\n"
             }.joined()
         let long =
-            "a0: &a0 [x]\n" + (1...Self.many).map { "a\($0): &a\($0) [*a\($0 - 1)]\n" }.joined()
+            "a0: &a0 [x]\n" + (1...Self.many / 2).map { "a\($0): &a\($0) [*a\($0 - 1)]\n" }.joined()
         for text in [wide, long] {
             let workshop = try Workshop()
             try workshop.write(text, to: "tiny/scenario.yaml")
@@ -99,6 +99,50 @@ struct HostileInputTests {
                 "missing-file tiny/pools.csv", "not-a-file tiny/fields.csv",
                 "not-a-file tiny/roles.csv",
             ])
+    }
+
+    @Test(
+        "a file that the system does not let us read",
+        .enabled(if: FileManager.default.fileExists(atPath: "/proc/self/mem")))
+    func unreadable() throws {
+        let workshop = try Workshop()
+        try workshop.remove("tiny/roles.csv")
+        try FileManager.default.createSymbolicLink(
+            atPath: workshop.root + "/tiny/roles.csv", withDestinationPath: "/proc/self/mem")
+        let path = workshop.root + "/tiny/roles.csv"
+        #expect(throws: FileFailure.unreadable(path: path)) { try workshop.read() }
+    }
+
+    @Test("thousands of mistakes: all are found, the first with suggestions")
+    func flood() throws {
+        let workshop = try Workshop()
+        let header = try workshop.text(of: "tiny/projects.csv").prefix { $0 != "\n" }
+        let rows = (1...2000).map { "p\($0),X,foederal,famili,XA,T1,low,1,1,0.5,3,\n" }
+        try workshop.write(header + "\n" + rows.joined(), to: "tiny/projects.csv")
+        let problems = try workshop.problems().filter { $0.id == "unknown-id" }
+        let fields = problems.map(\.kind).compactMap { kind -> Candidates? in
+            if case .unknownId("famili", .field, let candidates) = kind { return candidates }
+            return nil
+        }
+        #expect(fields.count == 2000)
+        #expect(fields.first?.nearest == ["familie"])
+        #expect(fields.last == Candidates())
+    }
+
+    @Test("a variant with thousands of keys over thousands of others")
+    func manyKeys() throws {
+        let workshop = try Workshop()
+        func delays(_ letter: String) -> String {
+            (1...20_000).map { "    \(letter)\($0): [1, 2, 3]\n" }.joined()
+        }
+        let text = try workshop.text(of: "tiny/scenario.yaml")
+        try workshop.write(
+            text.replacing(
+                "delays:\n", with: "delays:\n" + delays("a").replacing("    ", with: "  ")),
+            to: "tiny/scenario.yaml")
+        try workshop.write("set:\n  delays:\n" + delays("b"), to: "variants/v.yaml")
+        #expect(
+            try workshop.problems(variants: ["v"]).map(\.id).contains("too-many-items"))
     }
 
     @Test("a link to a file elsewhere is read as the file")

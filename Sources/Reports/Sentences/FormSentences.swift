@@ -73,6 +73,12 @@ private func formSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
                 + "auf verschachtelte Verweise (`*name`).",
             en: "Written out, the file has more than 200,000 values; avoid nested "
                 + "references (`*name`).")
+    case .tooManyItems(let found, let limit):
+        return Sentence(
+            de: "Hier stehen \(number(found, .de)) Einträge, gerechnet werden höchstens "
+                + "\(number(limit, .de)); löschen Sie überzählige.",
+            en: "Here are \(number(found, .en)) items, at most \(number(limit, .en)) can be "
+                + "computed; delete some.")
     case .nestedTooDeep(let levels):
         return Sentence(
             de: "Hier sind Listen und Schlüssel mehr als \(levels) Ebenen tief verschachtelt; "

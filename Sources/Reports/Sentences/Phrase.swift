@@ -16,7 +16,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case byLine, byLineAndLevel, byLevel, byField, byPlace, byKind, byComponent
     case finding, warning, rule, cases, amountConcerned
     case verdictClean, verdictFindings, verdictWarnings, strictRefuses
-    case seeHelp, requiredMissed, requireUnknown, requireNeedsDraws
+    case moreMessages, seeHelp, requiredMissed, requireUnknown, requireNeedsDraws
     case brokenInvariant, interrupted, unexpected, notEnoughMemory
     case notAFolder, notOurs, cannotWrite, diskFull, noPermission, readOnly, noSuchFolder
     case nameTooLong, inputOutput, otherError, cannotPrint

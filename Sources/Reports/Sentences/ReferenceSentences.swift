@@ -83,6 +83,11 @@ private func referenceSentence2(_ kind: ScenarioProblemKind) -> Sentence? {
         return Sentence(
             de: "„\(path)“ führt zu keiner Zahl in scenario.yaml; prüfen Sie den Pfad.",
             en: "“\(path)” leads to no number in scenario.yaml; check the path.")
+    case .folderExpected(let folder):
+        return Sentence(
+            de: "Diese Datei ist ein Teil eines Szenarios und keine Variante; nennen Sie den "
+                + "Ordner „\(folder)“.",
+            en: "This file is a part of a scenario and no variant; name the folder “\(folder)”.")
     case .extendsCycle(let files):
         return Sentence(
             de: "Die Varianten bauen im Kreis aufeinander auf: "

@@ -81,6 +81,12 @@ public func sentence(for failure: ScenarioFileFailure) -> Sentence {
             de: "„\(path)“ gibt es nicht; nennen Sie den Ordner eines Szenarios oder die Datei "
                 + "einer Variante.",
             en: "“\(path)” does not exist; name a scenario’s folder or a variant’s file.")
+    case .notAScenario(let path):
+        Sentence(
+            de: "Im Ordner „\(path)“ liegt kein Szenario (weder scenario.yaml noch Tabellen); "
+                + "nennen Sie den richtigen Ordner.",
+            en: "The folder “\(path)” holds no scenario (neither scenario.yaml nor tables); "
+                + "name the right one.")
     case .noVariant(let name, let candidates):
         Sentence(
             de: "Die Variante „\(name)“ gibt es weder als Datei noch im Ordner variants neben "

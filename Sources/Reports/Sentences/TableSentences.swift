@@ -39,6 +39,7 @@ extension Phrase {
 
     /// What is said when something fails.
     static let failureWords: [Phrase: Words] = [
+        .moreMessages: Words(de: "… und {1} weitere.", en: "… and {1} more."),
         .seeHelp: Words(
             de: "Hilfe: mittelfluss --help, mittelfluss help run",
             en: "Help: mittelfluss --help, mittelfluss help run"),

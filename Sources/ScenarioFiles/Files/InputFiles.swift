@@ -18,25 +18,27 @@ struct InputFiles {
 
     /// The bytes of a file without its byte-order mark; nil where it is missing or no UTF-8.
     ///
-    /// - Parameter name: the name for the hash, never a path of the machine.
-    mutating func read(_ path: PathName, as name: String) throws(FileFailure) -> [UInt8]? {
+    /// - Parameters:
+    ///   - name: the name for the hash, never a path of the machine.
+    ///   - isYaml: its parser needs much more memory than the file has bytes.
+    mutating func read(
+        _ path: PathName, as name: String, isYaml: Bool = false
+    ) throws(FileFailure) -> [UInt8]? {
         let origin = Origin(file: path.text)
-        var status = stat()
-        guard stat(path.text, &status) == 0 else {
+        let limit = isYaml ? min(largest, Limits.yamlMebibytes) : largest
+        let data: Data
+        switch FileContents.read(path.text, limit: limit << 20) {
+        case .bytes(let read): data = read
+        case .nothing:
             log.add(.missingFile(name: path.name), at: origin)
             return nil
-        }
-        // Reading a pipe or a device might never end.
-        guard status.st_mode & S_IFMT == S_IFREG else {
+        case .notAFile:
             log.add(.notAFile(name: path.name), at: origin)
             return nil
-        }
-        guard status.st_size <= largest << 20 else {
-            log.add(.fileTooLarge(mebibytes: largest), at: origin)
+        case .tooLarge:
+            log.add(.fileTooLarge(mebibytes: limit), at: origin)
             return nil
-        }
-        guard let data = FileManager.default.contents(atPath: path.text) else {
-            throw .unreadable(path: path.text)
+        case .refused: throw .unreadable(path: path.text)
         }
         hashes[name] = Self.hash(data)
         var bytes = [UInt8](data)

@@ -15,6 +15,14 @@ final class ProblemLog {
         problems.append(Problem(kind, at: origin))
     }
 
+    /// What may have been meant by a wrong word; nothing once there are so many problems that a
+    /// file is no scenario, as each search takes time.
+    func candidates(for wrong: String, among words: some Collection<String>) -> Candidates {
+        problems.count < Self.mostSuggested ? Candidates(for: wrong, among: words) : Candidates()
+    }
+
+    private static let mostSuggested = 100
+
     var isEmpty: Bool { problems.isEmpty }
 
     /// All problems in the order of files, lines and columns, each once; nil without any.

@@ -11,10 +11,10 @@ extension Candidates {
     /// What of the valid words may have been meant by a wrong one; O(words · length²).
     public init(for wrong: String, among words: some Collection<String>) {
         let limit = max(1, (wrong.count + 1) / 3)
-        let lowered = Array(wrong.lowercased())
+        let lowered = Array(wrong.lowercased().unicodeScalars)
         let distances = words.lazy.filter { abs($0.count - lowered.count) <= limit }
             .filter { _ in lowered.count <= Self.longest }
-            .map { ($0, editDistance(lowered, Array($0.lowercased()))) }
+            .map { ($0, editDistance(lowered, Array($0.lowercased().unicodeScalars))) }
         let near = distances.filter { $0.1 <= limit }
         let best = near.map(\.1).min()
         self.init(
@@ -24,7 +24,7 @@ extension Candidates {
 }
 
 /// The number of insertions, deletions, replacements and swaps of neighbours between two words.
-func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+func editDistance<Sign: Equatable>(_ left: [Sign], _ right: [Sign]) -> Int {
     var before: [Int] = []
     var previous = Array(0...right.count)
     for row in 0..<left.count {

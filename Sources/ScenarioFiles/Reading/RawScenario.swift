@@ -18,7 +18,7 @@ struct RawScenario {
         start = Origin(file: path.text, line: 1, column: 1)
         log.register(path.text)
         for name in TableName.allCases { log.register(folder.appending(name.fileName).text) }
-        if let bytes = try files.read(path, as: path.name) {
+        if let bytes = try files.read(path, as: path.name, isYaml: true) {
             var reader = YamlReader(file: path.text, log: log)
             root = reader.read(String(decoding: bytes, as: UTF8.self))
         }

@@ -72,7 +72,8 @@ extension ScenarioReader {
         guard isComplete, !ids.contains(id) else { return }
         var seen: Set<String> = []
         let unique = ids.filter { seen.insert($0).inserted }
-        log.add(.unknownId(value: id, of: .group, Candidates(for: id, among: unique)), at: origin)
+        log.add(
+            .unknownId(value: id, of: .group, log.candidates(for: id, among: unique)), at: origin)
     }
 
     /// A package's id is `project/component/place`.

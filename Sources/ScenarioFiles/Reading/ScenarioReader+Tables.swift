@@ -96,7 +96,7 @@ extension ScenarioReader {
             if cell.text.utf8.allSatisfy({ (48...57).contains($0) }) {
                 log.add(.municipalityLeads(value: cell.text), at: cell.origin)
             } else if laender.isComplete {
-                let candidates = Candidates(for: cell.text, among: ["BUND"] + laender.ids)
+                let candidates = log.candidates(for: cell.text, among: ["BUND"] + laender.ids)
                 log.add(.unknownId(value: cell.text, of: .land, candidates), at: cell.origin)
             }
             return .bund

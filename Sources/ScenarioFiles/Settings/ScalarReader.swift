@@ -86,7 +86,7 @@ struct ScalarReader {
 
     private func choice(_ words: [String]) -> Settings.Value? {
         if words.contains(text) { return .text(text) }
-        return noted(.unknownValue(value: text, Candidates(for: text, among: words)))
+        return noted(.unknownValue(value: text, log.candidates(for: text, among: words)))
     }
 
     private func noted<Value>(_ kind: Problem.Kind) -> Value? {

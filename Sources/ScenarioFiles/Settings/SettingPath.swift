@@ -41,7 +41,8 @@ struct SettingPath {
             guard let index = target.indexOfItem(first) else {
                 let ids = items.compactMap { $0.map?["id"]?.text }
                 log.add(
-                    .unknownListItem(first, Candidates(for: first, among: ids)), at: node.origin)
+                    .unknownListItem(first, log.candidates(for: first, among: ids)), at: node.origin
+                )
                 return target
             }
             items[index] = setting(rest.dropFirst(), in: items[index], log)

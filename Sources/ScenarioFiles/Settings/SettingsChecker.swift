@@ -62,6 +62,19 @@ struct SettingsChecker {
         }
     }
 
+    /// Notes more items than can be computed; what names rows of tables is as long as they are.
+    private mutating func hasTooMany(
+        _ count: Int, of shape: ValueShape, at origin: Origin, _ path: String
+    ) -> Bool {
+        switch shape {
+        case .record, .durations, .number: break
+        default: return false
+        }
+        guard count > Limits.items else { return false }
+        note(.tooManyItems(found: count, limit: Limits.items), at: origin, path)
+        return true
+    }
+
     private mutating func note(_ kind: Problem.Kind, at origin: Origin, _ path: String) {
         settings.unreadable.insert(path)
         log.add(kind, at: origin)
@@ -72,7 +85,7 @@ struct SettingsChecker {
         _ entry: SettingMap.Entry, in map: SettingMap, _ keys: [KeySpec], at path: String
     ) {
         let names = keys.map(\.name)
-        let candidates = Candidates(for: entry.key, among: names)
+        let candidates = log.candidates(for: entry.key, among: names)
         log.add(.unknownKey(entry.key, candidates), at: entry.keyOrigin)
         if let meant = candidates.nearest.first(where: { map[$0] == nil }) {
             settings.unreadable.insert(Self.join(path, meant))
@@ -86,6 +99,7 @@ struct SettingsChecker {
             note(.wrongShape(expected: .map), at: node.origin, path)
             return
         }
+        guard !hasTooMany(map.entries.count, of: shape, at: node.origin, path) else { return }
         settings.children[path] = map.entries.map(\.key)
         for entry in map.entries {
             let below = Self.join(path, entry.key)
@@ -102,6 +116,7 @@ struct SettingsChecker {
             note(.wrongShape(expected: .list), at: node.origin, path)
             return
         }
+        guard !hasTooMany(items.count, of: shape, at: node.origin, path) else { return }
         settings.children[path] = items.indices.map { "\($0)" }
         for (index, item) in items.enumerated() {
             check(item, shape, at: Self.join(path, "\(index)"))

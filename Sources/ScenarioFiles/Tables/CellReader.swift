@@ -53,7 +53,7 @@ struct CellReader {
     /// One of some words.
     func choice(_ words: [String]) -> String? {
         if words.contains(cell.text) { return cell.text }
-        return noted(.unknownValue(value: cell.text, Candidates(for: cell.text, among: words)))
+        return noted(.unknownValue(value: cell.text, log.candidates(for: cell.text, among: words)))
     }
 
     /// The text of a number with the point as its decimal sign.

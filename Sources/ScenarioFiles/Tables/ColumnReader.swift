@@ -122,7 +122,8 @@ struct Lookup {
     func position(of id: String, at origin: Origin) -> Int? {
         if let position = positions[id] { return position }
         if isComplete {
-            log.add(.unknownId(value: id, of: noun, Candidates(for: id, among: ids)), at: origin)
+            log.add(
+                .unknownId(value: id, of: noun, log.candidates(for: id, among: ids)), at: origin)
         }
         return nil
     }

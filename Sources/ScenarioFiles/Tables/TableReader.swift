@@ -69,7 +69,7 @@ struct TableReader {
             if table.columns[..<index].contains(column) {
                 log.add(.duplicateColumn(column), at: origin)
             } else if !specs.contains(where: { $0.name == column }) {
-                let candidates = Candidates(for: column, among: unused(in: table))
+                let candidates = log.candidates(for: column, among: unused(in: table))
                 log.add(.unknownColumn(column, candidates), at: origin)
                 // Read as what was probably meant, so that nothing else seems to be missing.
                 if let meant = candidates.nearest.first { table.columns[index] = meant }

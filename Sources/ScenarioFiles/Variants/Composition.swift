@@ -12,7 +12,13 @@ struct Composition {
         let path = PathName(source.path)
         switch InputFiles.kind(of: path) {
         case .nothing: throw .noScenario(path: source.path)
+        case .folder where source.path.isEmpty: throw .noScenario(path: source.path)
+        case .folder where !Self.isScenario(path): throw .notAScenario(path: source.path)
         case .folder: folder = path
+        case .file where Self.fileNames.contains(path.name):
+            let around = path.parent.text
+            files.log.add(.folderExpected(folder: around), at: Origin(file: path.text))
+            return
         case .file: try follow(path, &files)
         }
         for name in source.variants {
@@ -20,6 +26,13 @@ struct Composition {
             if let variant = try VariantFile(path, files: &files) { try add(variant, files.log) }
         }
         for variant in variants { files.log.register(variant.path.text) }
+    }
+
+    private static let fileNames = ["scenario.yaml"] + TableName.allCases.map(\.fileName)
+
+    /// Whether anything of a scenario lies in a folder.
+    private static func isScenario(_ folder: PathName) -> Bool {
+        fileNames.contains { InputFiles.kind(of: folder.appending($0)) != .nothing }
     }
 
     /// Follows a variant's `extends` down to a folder.

@@ -85,7 +85,7 @@ struct ConditionReader {
         let isKnown = table.name.spec(entry.key)?.presence == .optional
         guard table.index(of: entry.key) != nil || isComputed || isKnown else {
             if table.isComplete {
-                let candidates = Candidates(for: entry.key, among: table.columns)
+                let candidates = log.candidates(for: entry.key, among: table.columns)
                 log.add(.unknownColumn(entry.key, candidates), at: entry.keyOrigin)
             }
             return nil
@@ -106,7 +106,7 @@ struct ConditionReader {
 
     private func range(_ map: SettingMap, _ origin: Origin) -> Condition.Test? {
         for entry in map.entries where !VariantKeys.comparison.contains(entry.key) {
-            let candidates = Candidates(for: entry.key, among: VariantKeys.comparison)
+            let candidates = log.candidates(for: entry.key, among: VariantKeys.comparison)
             log.add(.unknownKey(entry.key, candidates), at: entry.keyOrigin)
             return nil
         }

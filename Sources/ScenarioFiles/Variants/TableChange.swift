@@ -72,7 +72,7 @@ struct TableChange {
         let spec = name.spec(entry.key)
         if let spec, spec.presence == .optional || table.index(of: entry.key) != nil { return spec }
         if let spec, spec.presence == .required { return spec }
-        let candidates = Candidates(for: entry.key, among: table.columns)
+        let candidates = log.candidates(for: entry.key, among: table.columns)
         log.add(.unknownColumn(entry.key, candidates), at: entry.keyOrigin)
         return nil
     }

@@ -17,7 +17,8 @@ struct VariantFile {
 
     /// Reads a file; nil, with problems, where it is no YAML map.
     init?(_ path: PathName, files: inout InputFiles) throws(FileFailure) {
-        guard let bytes = try files.read(path, as: "variants/\(path.stem).yaml") else { return nil }
+        let name = "variants/\(path.stem).yaml"
+        guard let bytes = try files.read(path, as: name, isYaml: true) else { return nil }
         var reader = YamlReader(file: path.text, log: files.log)
         guard let root = reader.read(String(decoding: bytes, as: UTF8.self)) else { return nil }
         var checker = SettingsChecker(log: files.log, start: root.origin)
@@ -25,8 +26,7 @@ struct VariantFile {
         self.path = path
         self.root = root
         settings = checker.settings
-        let name = path.stem
-        title = settings.bilingual("title") ?? Text(de: name, en: name)
+        title = settings.bilingual("title") ?? Text(de: path.stem, en: path.stem)
         question = settings.bilingual("question")
     }
 
