@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CXLSXWriter
+import Foundation
 import Tables
 
 /// Writes sheets with libxlsxwriter, row by row.
@@ -64,8 +65,13 @@ struct WorkbookWriter {
     ///
     /// - Throws: what went wrong here or before.
     consuming func close() throws(WorkbookFailure) {
+        errno = 0
         let code = workbook_close(workbook)
+        let system = errno
         let first = failure ?? code
+        // A full disk: the system's own error says it better than the library.
+        let isFull = [ENOSPC, EDQUOT, EFBIG].contains(system)
+        if first != LXW_NO_ERROR, isFull { throw .system(code: system) }
         guard first == LXW_NO_ERROR else {
             throw .library(code: first.rawValue, text: String(cString: lxw_strerror(first)))
         }
