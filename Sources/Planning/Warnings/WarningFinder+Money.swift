@@ -13,13 +13,13 @@ extension WarningFinder {
         let reserve = programme.budget.reserve.rint(of: budget)
         let left = budget - plan.allocations.sum() - reserve
         var warnings: [Warning] = []
-        if estimates.count / 2 > budget.count {
+        if estimates - budget > budget {
             warnings.append(
                 Warning(
                     .estimatesFarAboveBudget(estimates: estimates, budget: budget),
                     at: origins.setting("budget.total")))
         }
-        if left.count > budget.count / 2 {
+        if left > budget - left {
             warnings.append(
                 Warning(
                     .mostMoneyInReserve(left: left, budget: budget),
