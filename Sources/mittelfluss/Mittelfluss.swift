@@ -20,6 +20,8 @@ struct Mittelfluss: AsyncParsableCommand {
     static func main() async {
         // A reader that closes the pipe early is no error: writing fails with EPIPE instead.
         signal(SIGPIPE, SIG_IGN)
+        // A file that may not grow any more is a full disk, not the end: writing fails with EFBIG.
+        signal(SIGXFSZ, SIG_IGN)
         Foundation.exit(await exitCode(of: Array(CommandLine.arguments.dropFirst())))
     }
 
