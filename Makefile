@@ -19,7 +19,11 @@ PROGRAM := .build/release/mittelfluss
 STANDALONE := .build-standalone/release/mittelfluss
 SWIFT_CODE := Sources Tests Package.swift Benchmarks
 
-.PHONY: run test lint format errors bench install dist clean help setup program standalone
+# How long `make fuzz` takes, without its build.
+MINUTES ?= 5
+
+.PHONY: run test lint format errors bench fuzz sanitize install dist clean help setup program
+.PHONY: standalone
 
 run: program ## build, run the reference scenario with 500 draws and say what to open
 	$(PROGRAM) run scenarios/$(SCENARIO) --draws 500
@@ -48,6 +52,16 @@ bench: program ## time the reference scenario with 200 draws, then run the bench
 	@touch Benchmarks/Package.swift
 	swift package --package-path Benchmarks benchmark --grouping metric --no-progress
 
+fuzz: setup ## try the readers and the apportionment with random input for MINUTES (default 5)
+	Tests/Fuzzing/fuzz $(MINUTES)
+
+sanitize: setup ## run all tests with the address, then with the thread sanitizer
+	@# Without the leak detector, which may not look at other processes everywhere.
+	ASAN_OPTIONS=detect_leaks=0 MITTELFLUSS="$(abspath .build-address/debug/mittelfluss)" \
+	    swift test --parallel --sanitize=address --scratch-path .build-address
+	MITTELFLUSS="$(abspath .build-thread/debug/mittelfluss)" \
+	    swift test --parallel --sanitize=thread --scratch-path .build-thread
+
 install: standalone ## install the program under PREFIX (default /usr/local; DESTDIR is honoured)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/mittelfluss"
 	install -m 755 $(STANDALONE) "$(DESTDIR)$(PREFIX)/bin/mittelfluss"
@@ -64,7 +78,7 @@ dist: standalone ## make dist/*.tar.gz, which runs without Swift where libgsl an
 	@echo "made dist/$(ARCHIVE).tar.gz"
 
 clean: ## remove everything that was built; results under reports/ stay
-	rm -rf .build .build-standalone Benchmarks/.build dist Package.resolved
+	rm -rf .build .build-* Benchmarks/.build Tests/Fuzzing/.build dist Package.resolved
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | \
