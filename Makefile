@@ -23,16 +23,20 @@ SWIFT_CODE := Sources Tests Package.swift Benchmarks
 MINUTES ?= 5
 
 .PHONY: run test lint format errors bench fuzz sanitize install dist clean help setup program
-.PHONY: standalone
+.PHONY: standalone test-browser pictures
 
-run: program ## build, run the reference scenario with 500 draws and say what to open
+run: program pictures ## build, run the reference scenario with 500 draws and say what to open
 	$(PROGRAM) run scenarios/$(SCENARIO) --draws 500
 	@echo
-	@echo "Open reports/$(SCENARIO)/outcomes.csv first, with a spreadsheet program, then"
-	@echo "months.csv and packages.csv. reports/README.md says how to read all of them."
+	@echo "Open reports/$(SCENARIO)/report.html with a browser, then the tables beside"
+	@echo "it with a spreadsheet program. reports/README.md says how to read all of them."
 
 test: program ## run all tests; those from end to end use the release build
 	MITTELFLUSS="$(abspath $(PROGRAM))" swift test --parallel
+
+test-browser: setup ## install chromium and look at the reports with it
+	@.ci/extras browser
+	swift test --filter BrowserTests
 
 lint: ## check formatting, style and the guard rails; changes nothing
 	swift format lint --strict --parallel --recursive $(SWIFT_CODE)
@@ -81,11 +85,14 @@ clean: ## remove everything that was built; results under reports/ stay
 	rm -rf .build .build-* Benchmarks/.build Tests/Fuzzing/.build dist Package.resolved
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | \
-	    while IFS='|' read -r name text; do printf '  make %-8s %s\n' "$$name" "$$text"; done
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | \
+	    while IFS='|' read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
 
 setup: ## install what the build needs (see README, Set-up) unless it is there
 	@.ci/setup
+
+pictures:
+	@.ci/extras pictures
 
 program: setup
 	swift build -c release --product mittelfluss

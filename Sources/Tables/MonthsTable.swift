@@ -11,20 +11,30 @@ enum MonthsTable {
         let line: String
         let measure: MonthlyMeasure
         let spread: OutcomeSpread
+        /// The sum from the start to the month's end; nil for what is counted at its end anyway.
+        let toDate: OutcomeSpread?
     }
 
     static func table(_ programme: Programme, _ result: StudyResult) -> Table {
         let lines = programme.lines.indices.map(Int?.some) + [nil]
         var rows: [Row] = []
+        var sums: [SumKey: RunningSum] = [:]
         for month in 0..<result.layout.monthCount {
             for line in lines {
                 for measure in programme.measures(ofLine: line) {
                     let position = result.layout.position(measure, line: line, month: month)
+                    var toDate: OutcomeSpread?
+                    if measure.addsUp {
+                        let key = SumKey(line: line, measure: measure)
+                        sums[key, default: RunningSum(result)].add(result, position)
+                        toDate = sums[key]?.spread(measure.unit)
+                    }
                     rows.append(
                         Row(
                             month: programme.calendar.month(month),
                             line: line.map { programme.lines[$0].id } ?? "total", measure: measure,
-                            spread: OutcomeSpread(result, at: position, unit: measure.unit)))
+                            spread: OutcomeSpread(result, at: position, unit: measure.unit),
+                            toDate: toDate))
                 }
             }
         }
@@ -32,7 +42,7 @@ enum MonthsTable {
     }
 
     static let shape = TableShape<Row>(
-        name: "months", columns: identity + TableShape<Row>.spreadColumns(\.spread))
+        name: "months", columns: identity + TableShape<Row>.spreadColumns(\.spread) + sums)
 
     private static let identity: [TableShape<Row>.Column] = [
         .init("month", .text, de: "Kalendermonat, JJJJ-MM", en: "Calendar month, YYYY-MM") {
@@ -55,6 +65,62 @@ enum MonthsTable {
             en: "Unit: EUR, projects or share"
         ) { .text($0.measure.unit.rawValue) },
     ]
+}
+
+extension MonthsTable {
+    /// Quantiles do not add up, so those of sums are taken here, where the draws are.
+    fileprivate static let sums: [TableShape<Row>.Column] = [
+        .init(
+            "to_date_plan", .mixed,
+            de: "Summe seit Beginn im Planfall; leer bei carried und bei Beständen",
+            en: "Sum since the start in the plan case; empty for carried and for what is counted "
+                + "at the month's end"
+        ) { row in row.toDate.map { $0.unit.exact($0.plan) } ?? .empty },
+        sum("to_date_mean", de: "im Mittel der Ziehungen", en: "mean of the draws", \.mean),
+        sum("to_date_p10", de: "10-%-Quantil", en: "10 % quantile", \.p10),
+        sum("to_date_p50", de: "Median", en: "median", \.p50),
+        sum("to_date_p90", de: "90-%-Quantil", en: "90 % quantile", \.p90),
+    ]
+
+    private static func sum(
+        _ id: String, de: String, en: String,
+        _ value: @escaping @Sendable (Statistics) -> Double
+    ) -> TableShape<Row>.Column {
+        .init(id, .mixed, de: "Summe seit Beginn: \(de)", en: "Sum since the start: \(en)") { row in
+            row.toDate.map { $0.unit.statistic($0.statistics.map(value)) } ?? .empty
+        }
+    }
+
+    fileprivate struct SumKey: Hashable {
+        let line: Int?
+        let measure: MonthlyMeasure
+    }
+
+    /// The sum of a measure over the months so far, in the plan case and in each draw.
+    fileprivate struct RunningSum {
+        private var plan = 0.0
+        private var draws: [Double]
+
+        init(_ result: StudyResult) {
+            draws = Array(repeating: 0, count: result.draws.drawCount)
+        }
+
+        mutating func add(_ result: StudyResult, _ position: Int) {
+            plan += result.plan.outcomes[position]
+            for (draw, value) in result.draws.column(position).enumerated() {
+                draws[draw] += value
+            }
+        }
+
+        func spread(_ unit: OutcomeKind.Unit) -> OutcomeSpread {
+            OutcomeSpread(unit: unit, plan: plan, draws: draws)
+        }
+    }
+}
+
+extension MonthlyMeasure {
+    /// Whether its sum over months means something: what is carried is carried again.
+    fileprivate var addsUp: Bool { unit == .eur && self != .carried }
 }
 
 extension Programme {

@@ -26,6 +26,13 @@ struct OutcomeSpread: Sendable {
     let plan: Double
     let statistics: Statistics?
 
+    /// A quantity that is no outcome itself, from its values.
+    init(unit: OutcomeKind.Unit, plan: Double, draws: [Double]) {
+        self.unit = unit
+        self.plan = plan
+        statistics = Statistics(of: draws)
+    }
+
     /// The outcome at a position of the layout.
     init(_ result: StudyResult, at position: Int, unit: OutcomeKind.Unit) {
         self.unit = unit

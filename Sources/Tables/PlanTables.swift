@@ -25,6 +25,11 @@ public struct PlanTables: Sendable {
     /// The lines' budgets, reserves and tranches, a column for each fiscal year.
     public var lineBudgets: Table { LineBudgetsTable.table(programme, plan) }
 
+    /// What a report needs beside a run's tables: names of ids, the programme's frame, tranches.
+    public var forReports: [Table] {
+        [NamesTable.table(programme), FrameTable.table(programme), lineBudgets]
+    }
+
     /// `allocation.csv` without what is spent.
     public var allocation: Table { AllocationTable.table(programme, plan, nil) }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
 import Reports
 import Tables
 
@@ -12,11 +13,22 @@ struct ResultFiles {
     /// The language of texts, and the dialect of CSV files.
     let language: Language
     let dialect: CSVDialect
+    /// What a report of a run needs beside its tables; nil where no run is reported.
+    private let reported: Reported?
+
+    /// What the report of a run says that stands in none of its files.
+    struct Reported {
+        let facts: RunFacts
+        let planTables: PlanTables
+    }
 
     /// The results of a command with these options.
-    init(_ tables: [Table], record: RunRecord, _ options: ScenarioOptions) {
+    init(
+        _ tables: [Table], record: RunRecord, reported: Reported? = nil, _ options: ScenarioOptions
+    ) {
         self.tables = tables
         self.record = record
+        self.reported = reported
         language = options.lang
         dialect = options.dialect
     }
@@ -26,9 +38,18 @@ struct ResultFiles {
         get throws {
             let results =
                 tables.map { OutputFile($0, dialect: dialect, language: language) }
-                + (try workbook())
+                + report + (try workbook())
             return results + [record.file(beside: results)]
         }
+    }
+
+    /// The report to be looked at, with its pictures where the charting library is found.
+    private var report: [OutputFile] {
+        guard let reported else { return [] }
+        let folders = VegaLibrary.folders(environment: ProcessInfo.processInfo.environment)
+        return runReport(
+            reported.facts, record: record, tables: tables + reported.planTables.forReports,
+            language: language, vega: VegaLibrary(folders: folders))
     }
 }
 

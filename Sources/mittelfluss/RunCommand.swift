@@ -34,11 +34,15 @@ struct RunCommand: AsyncParsableCommand {
         ).all
         let record = planned.record(
             seed: study.seed, firstDraw: study.firstDraw, draws: result.draws.drawCount)
-        let files = try ResultFiles(tables, record: record, options).files
+        let facts = facts(of: planned, study, result)
+        let files = try ResultFiles(
+            tables, record: record,
+            reported: .init(facts: facts, planTables: planned.tables), options
+        ).files
         try folder.replace(with: files, interruption, options.lang)
         try printResults(
             runSummaryText(
-                facts(of: planned, study, result), tables: tables, folder: folder.path,
+                facts, tables: tables, folder: folder.path,
                 files: files.map(\.name), language: options.lang),
             options)
         try checkRequirements(result.targetResults(of: planned.programme))

@@ -79,10 +79,14 @@ final class Program {
             .sorted()
     }
 
-    /// The bytes of a folder's files by name.
+    /// The bytes of a folder's files by name, those in folders in it too.
     func bytes(in name: String) throws -> [String: Data] {
-        try names(in: name).reduce(into: [:]) {
-            $0[$1] = try Data(contentsOf: folder.appending(path: "\(name)/\($1)"))
+        let root = folder.appending(path: name).path
+        return try FileManager.default.subpathsOfDirectory(atPath: root).reduce(into: [:]) {
+            var isFolder: ObjCBool = false
+            let path = "\(root)/\($1)"
+            _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            if !isFolder.boolValue { $0[$1] = try Data(contentsOf: URL(filePath: path)) }
         }
     }
 

@@ -8,9 +8,9 @@ import Testing
     init() throws { program = try Program() }
 
     private static let files = [
-        "allocation.csv", "capacity.csv", "columns.csv", "controls.csv", "findings.csv",
+        "allocation.csv", "capacity.csv", "charts", "columns.csv", "controls.csv", "findings.csv",
         "ledger.csv", "limits.csv", "months.csv", "outcomes.csv", "packages.csv", "places.csv",
-        "report.xlsx", "run.json", "targets.csv",
+        "report.html", "report.xlsx", "run.json", "targets.csv",
     ]
 
     @Test func `a run writes all files and a summary`() throws {

@@ -84,10 +84,25 @@ private func files(_ text: String) -> [OutputFile] {
 
     @Test func `a failure leaves the old results whole`() throws {
         try OutputFolder(target).replace(with: files("old"))
-        let broken = files("new") + [OutputFile(name: "missing/b.csv", bytes: [])]
+        let broken = files("new") + [OutputFile(name: "a.csv/b.csv", bytes: [])]
         #expect(throws: OutputFailure.self) { try OutputFolder(target).replace(with: broken) }
         #expect(try temporary.text("reports/tiny/a.csv") == "old")
         #expect(try temporary.names(in: "reports") == ["tiny"])
+    }
+
+    @Test func `folders in it are replaced with it, and what no run wrote in them stays`() throws {
+        func charts(_ names: String...) -> [OutputFile] {
+            let files = names.map { OutputFile(name: "charts/\($0)", bytes: Array($0.utf8)) }
+            let hashes = files.map { "\"\($0.name)\": \"\"" }.joined(separator: ", ")
+            let record = "{\"files\": {\(hashes)}}"
+            return files + [OutputFile(name: "run.json", bytes: Array(record.utf8))]
+        }
+        try OutputFolder(target).replace(with: charts("a.vg.json", "b.vg.json"))
+        try temporary.write("mine", to: "reports/tiny/charts/mine.txt")
+        try OutputFolder(target).replace(with: charts("b.vg.json"))
+        #expect(try temporary.names(in: "reports/tiny") == ["charts", "run.json"])
+        #expect(try temporary.names(in: "reports/tiny/charts") == ["b.vg.json", "mine.txt"])
+        #expect(try temporary.text("reports/tiny/charts/mine.txt") == "mine")
     }
 
     @Test func `an interruption leaves the old results whole`() throws {

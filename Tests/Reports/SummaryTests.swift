@@ -64,7 +64,8 @@ private let facts = RunFacts(
 @Suite struct SummaryTests {
     @Test func `the summary says it in half a page`() {
         let text = runSummaryText(
-            facts, tables: runTables, folder: "reports/tiny", files: ["outcomes.csv", "run.json"],
+            facts, tables: runTables, folder: "reports/tiny",
+            files: ["outcomes.csv", "charts/a.vg.json", "charts/b.vg.json", "run.json"],
             language: .de)
         #expect(
             text == """
@@ -88,8 +89,8 @@ private let facts = RunFacts(
                   Die Kapazität der IT-Dienstleister. Ohne diese Grenze: EfA-Projekte online 3
                   statt 2.
 
-                2 Dateien in reports/tiny
-                  outcomes.csv, run.json
+                4 Dateien in reports/tiny
+                  outcomes.csv, charts/ (2), run.json
                 200 Ziehungen (Nr. 100 bis 299, Startwert 42) in 0,50 s: 400 je Sekunde
 
                 """)

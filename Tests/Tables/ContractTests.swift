@@ -38,7 +38,13 @@ import Testing
             """
         ),
         ("ledger", "no, date, kind, from, to, amount_eur, reason"),
-        ("months", "month, line, measure, unit, plan, mean, standard_error, p10, p50, p90"),
+        (
+            "months",
+            """
+            month, line, measure, unit, plan, mean, standard_error, p10, p50, p90, to_date_plan, \
+            to_date_mean, to_date_p10, to_date_p50, to_date_p90
+            """
+        ),
         (
             "outcomes",
             "outcome, dimension, key, unit, draws, plan, mean, standard_error, p10, p50, p90"

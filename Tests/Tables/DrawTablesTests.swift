@@ -85,7 +85,20 @@ import Testing
         #expect(
             bund.rows(where: "month", is: "2020-11").rows[0]
                 == texts("2020-11", "bund", "spent", "EUR") + [eur(100_000, 50)]
-                + Array(repeating: .euroStatistic(0), count: 5))
+                + Array(repeating: .euroStatistic(0), count: 5) + [eur(100_000, 50)]
+                + Array(repeating: .euroStatistic(0), count: 4))
+    }
+
+    @Test func monthsAddUpWhereThatMeansSomething() {
+        let bund = example.table("months").rows(where: "line", is: "bund")
+        let spent = bund.rows(where: "measure", is: "spent").cells("to_date_plan")
+        #expect(spent == [eur(0), eur(100_000, 50), eur(100_000, 50)])
+        for measure in ["carried", "live"] {
+            for column in ["to_date_plan", "to_date_mean", "to_date_p50"] {
+                let cells = bund.rows(where: "measure", is: measure).cells(column)
+                #expect(cells == [.empty, .empty, .empty], "\(measure) \(column)")
+            }
+        }
     }
 
     @Test func everyDrawHasItsNumber() {
@@ -115,8 +128,11 @@ import Testing
 
     @Test func withoutDrawsStatisticsAreEmpty() {
         let example = Example(draws: [])
-        for row in example.table("outcomes").rows + example.table("months").rows {
-            #expect(row.suffix(5) == Array(repeating: .empty, count: 5)[...])
+        for name in ["outcomes", "months"] {
+            let table = example.table(name)
+            for column in table.columns.map(\.id) where column.isStatistic {
+                #expect(table.cells(column).allSatisfy { $0 == .empty }, "\(name) \(column)")
+            }
         }
         #expect(example.table("outcomes").cells("draws").allSatisfy { $0 == .count(0) })
         #expect(example.table("allocation").rows[0].suffix(3) == [.empty, .empty, .empty])
@@ -130,5 +146,14 @@ import Testing
             .rows(where: "outcome", is: "live")
         #expect(live.cells("standard_error") == [.empty])
         #expect(live.cells("p10") == [.number(4.0)])
+    }
+}
+
+extension String {
+    /// Whether a column of this name holds a statistic over draws.
+    fileprivate var isStatistic: Bool {
+        ["mean", "standard_error", "p10", "p50", "p90"].contains {
+            self == $0 || hasSuffix("_\($0)")
+        }
     }
 }

@@ -21,6 +21,9 @@ struct MoneyScale {
         return size.map { "\($0.text(language)) \(euro)" } ?? euro
     }
 
+    /// An amount of cents as a number of units, for a chart.
+    func units(cents: Double) -> Double { cents / centsPerUnit }
+
     /// An amount of cents in the unit, without its name.
     func text(cents: Double, _ style: NumberStyle) -> String {
         style.decimal(cents / centsPerUnit, places: places)

@@ -156,7 +156,21 @@ private struct RunSummaryText {
     func files(_ names: [String], in folder: String) -> [String] {
         let heading = Phrase.filesHeading.text(
             language, number.whole(names.count), folder.onOneLine)
-        return [heading] + indented(names.joined(separator: ", "))
+        return [heading] + indented(Self.folded(names).joined(separator: ", "))
+    }
+
+    /// The files of a folder in the folder as one: `charts/ (12)`.
+    private static func folded(_ names: [String]) -> [String] {
+        var result: [(name: String, count: Int)] = []
+        for name in names {
+            let folder = name.firstIndex(of: "/").map { String(name[...$0]) }
+            if let folder, result.last?.name == folder {
+                result[result.count - 1].count += 1
+            } else {
+                result.append((folder ?? name, folder == nil ? 0 : 1))
+            }
+        }
+        return result.map { $0.count == 0 ? $0.name : "\($0.name) (\($0.count))" }
     }
 
     /// How many draws, how fast.

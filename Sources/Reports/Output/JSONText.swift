@@ -5,6 +5,9 @@
 indirect enum JSONText {
     case text(String)
     case whole(UInt64)
+    case number(Double)
+    case truth(Bool)
+    case null
     case list([JSONText])
     case object([String: JSONText])
 
@@ -15,15 +18,47 @@ indirect enum JSONText {
         switch self {
         case .text(let text): Self.quoted(text)
         case .whole(let number): String(number)
+        case .number(let number): Self.digits(of: number)
+        case .truth(let truth): truth ? "true" : "false"
+        case .null: "null"
         case .list(let items):
             Self.block("[", items.map { $0.text(indent: indent + "  ") }, "]", indent)
         case .object(let members):
             Self.block(
                 "{",
-                members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+                Self.sorted(members)
                     .map { "\(Self.quoted($0.key)): \($0.value.text(indent: indent + "  "))" },
                 "}", indent)
         }
+    }
+
+    /// The value on one line, fit for a script element of an HTML page: nothing in it can end it.
+    var embedded: String {
+        switch self {
+        case .list(let items): "[" + items.map(\.embedded).joined(separator: ",") + "]"
+        case .object(let members):
+            "{"
+                + Self.sorted(members).map { "\(Self.safelyQuoted($0.key)):\($0.value.embedded)" }
+                .joined(separator: ",") + "}"
+        case .text(let text): Self.safelyQuoted(text)
+        default: self.text(indent: "")
+        }
+    }
+
+    private static func safelyQuoted(_ text: String) -> String {
+        quoted(text).replacing("<", with: "\\u003c").replacing(">", with: "\\u003e")
+    }
+
+    private static func sorted(
+        _ members: [String: JSONText]
+    ) -> [(key: String, value: JSONText)] {
+        members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    }
+
+    /// JSON has no infinity; whole numbers are written without a fraction.
+    private static func digits(of number: Double) -> String {
+        guard number.isFinite else { return "null" }
+        return Int64(exactly: number).map { "\($0)" } ?? "\(number)"
     }
 
     private static func block(
@@ -48,5 +83,19 @@ indirect enum JSONText {
             }
         }
         return result + "\""
+    }
+}
+
+extension JSONText: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
+    ExpressibleByFloatLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral,
+    ExpressibleByDictionaryLiteral
+{
+    init(stringLiteral text: String) { self = .text(text) }
+    init(integerLiteral number: Int) { self = .number(Double(number)) }
+    init(floatLiteral number: Double) { self = .number(number) }
+    init(booleanLiteral truth: Bool) { self = .truth(truth) }
+    init(arrayLiteral items: JSONText...) { self = .list(items) }
+    init(dictionaryLiteral members: (String, JSONText)...) {
+        self = .object(Dictionary(members) { $1 })
     }
 }

@@ -4,7 +4,7 @@ import Tables
 
 /// A file of a run before it is written.
 public struct OutputFile: Hashable, Sendable {
-    /// Its name in the folder.
+    /// Its name in the folder, with that of a folder in it before a slash.
     public let name: String
     /// What it holds.
     public let bytes: [UInt8]

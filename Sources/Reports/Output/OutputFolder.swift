@@ -108,13 +108,24 @@ public struct OutputFolder: Sendable {
 
     /// Removes a replaced folder; what no run wrote in it moves to the new one.
     private func dismantle(_ folder: String) {
-        if let written = try? writtenNames(in: folder) {
-            for name in (try? FileSystem.names(in: folder)) ?? [] where !written.contains(name) {
-                let (from, to) = ("\(folder)/\(name)", "\(place.target)/\(name)")
-                if (try? FileSystem.kind(of: to)) == .nothing { rename(from, to) }
+        if let written = try? writtenNames(in: folder) { keepNotes(in: folder, written) }
+        FileSystem.remove(folder)
+    }
+
+    /// Moves what no run wrote into the new folder, from the folders of a run's files too.
+    private func keepNotes(in folder: String, _ written: Set<String>, below prefix: String = "") {
+        for name in (try? FileSystem.names(in: folder)) ?? [] {
+            let path = prefix + name
+            let (from, to) = ("\(folder)/\(name)", "\(place.target)/\(path)")
+            if written.contains(where: { $0.hasPrefix(path + "/") }),
+                (try? FileSystem.kind(of: from)) == .folder,
+                (try? FileSystem.kind(of: to)) == .folder
+            {
+                keepNotes(in: from, written, below: path + "/")
+            } else if !written.contains(path), (try? FileSystem.kind(of: to)) == .nothing {
+                rename(from, to)
             }
         }
-        FileSystem.remove(folder)
     }
 
     /// The names that a complete run wrote; throws for a draft, in which all is ours.

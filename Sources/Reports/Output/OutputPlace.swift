@@ -67,6 +67,9 @@ struct Draft: ~Copyable {
     }
 
     func write(_ file: OutputFile) throws(OutputFailure) {
+        if let slash = file.name.lastIndex(of: "/") {
+            try FileSystem.createFolders("\(path)/\(file.name[..<slash])")
+        }
         try FileSystem.write(file.bytes, to: "\(path)/\(file.name)")
     }
 }

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+
+/// Person-days of a provider over a time.
+private struct PoolUse {
+    var capacity = 0.0
+    var demand = 0.0
+    var used = 0.0
+
+    var share: Double? { capacity > 0 ? used / capacity : nil }
+    /// Whether more was asked for than there was, beyond rounding.
+    var isShort: Bool { demand > capacity * (1 + 1e-9) }
+
+    mutating func add(_ reader: TableCells, _ row: Int) {
+        capacity += reader.number(row, "capacity_days") ?? 0
+        demand += reader.number(row, "demand_days") ?? 0
+        used += reader.number(row, "used_days") ?? 0
+    }
+}
+
+/// The providers' use by quarter, the most asked for first.
+private struct CapacityGrid {
+    private(set) var quarters: [String] = []
+    private(set) var pools: [(id: String, total: PoolUse, byQuarter: [PoolUse])] = []
+
+    init(_ reader: TableCells) {
+        var uses: [String: [PoolUse]] = [:]
+        var totals: [String: PoolUse] = [:]
+        var order: [String] = []
+        for row in reader.rows {
+            let quarter = Self.quarter(of: reader.text(row, "month"))
+            if quarters.last != quarter { quarters.append(quarter) }
+            let pool = reader.text(row, "pool")
+            if totals[pool] == nil { order.append(pool) }
+            totals[pool, default: PoolUse()].add(reader, row)
+            var quarterUses = uses[pool] ?? []
+            while quarterUses.count < quarters.count { quarterUses.append(PoolUse()) }
+            quarterUses[quarters.count - 1].add(reader, row)
+            uses[pool] = quarterUses
+        }
+        pools = order.map { ($0, totals[$0] ?? PoolUse(), uses[$0] ?? []) }
+        let pressure = Dictionary(
+            pools.map { ($0.id, $0.total.demand / max($0.total.capacity, 1e-9)) }
+        ) { $1 }
+        pools.sort { (pressure[$0.id] ?? 0, $1.id) > (pressure[$1.id] ?? 0, $0.id) }
+    }
+
+    private static func quarter(of month: String) -> String {
+        let parts = month.split(separator: "-")
+        guard parts.count == 2, let number = Int(parts[1]) else { return month }
+        return "Q\((number - 1) / 3 + 1)/\(parts[0])"
+    }
+}
+
+extension ReportContext {
+    /// How far the providers were used, and who was short.
+    func capacitySection() -> ReportSection {
+        var section = ReportSection(
+            id: "capacity",
+            title: say("Kapazität der IT-Dienstleister", "Capacity of the IT providers"))
+        let grid = CapacityGrid(reader("capacity"))
+        guard !grid.pools.isEmpty else { return section }
+        let short = grid.pools.filter(\.total.isShort).map { name("pool", $0.id) }
+        section.say(
+            short.isEmpty
+                ? say(
+                    "Im Planfall hat jeder Dienstleister über die ganze Zeit gesehen genug "
+                        + "Kapazität.",
+                    "In the plan case every provider has enough capacity over the whole time.")
+                : say(
+                    "Im Planfall wird über die ganze Zeit mehr gefragt, als da ist, bei: "
+                        + short.joined(separator: "; ") + ".",
+                    "In the plan case more is asked for than there is, over the whole time, at: "
+                        + short.joined(separator: "; ") + "."))
+        section.add(
+            capacityChart(grid), table: capacityTable(grid),
+            note: say(
+                "Genutzter Anteil der Kapazität je Quartal in Prozent; ▲: gefragt war mehr, als da "
+                    + "war. Oben, wer im Verhältnis am meisten gefragt ist.",
+                "Used part of the capacity by quarter in percent; ▲: more was asked for than there "
+                    + "was. At the top who is asked for most in proportion."), self)
+        return section
+    }
+
+    private func capacityChart(_ grid: CapacityGrid) -> Chart {
+        let title = say("Genutzte Kapazität nach Quartal", "Capacity used by quarter")
+        let map = HeatMap(
+            rows: grid.pools.map { name("pool", $0.id) }, columns: grid.quarters,
+            cells: grid.pools.map { pool in
+                zip(grid.quarters, pool.byQuarter).map { quarter, use in
+                    HeatMap.Cell(
+                        value: use.share,
+                        text: use.share.map {
+                            number.decimal($0 * 100, places: 0) + (use.isShort ? " ▲" : "")
+                        } ?? "–",
+                        tip: capacityTip(name("pool", pool.id), quarter, use))
+                }
+            }, greatest: 1)
+        let alternative =
+            say("Anteile in Farbe je Dienstleister und Quartal. ", "Shares in colour. ")
+            + grid.pools.prefix(3).map { pool in
+                "\(name("pool", pool.id)): \(pool.total.share.map { number.percent($0) } ?? "–")"
+            }.joined(separator: "; ") + "."
+        var frame = ChartFrame(language: language, title: title, height: map.height)
+        frame.signals = map.signals
+        return Chart(
+            id: "capacity-used", title: title, alternative: alternative,
+            spec: map.spec(frame, alternative))
+    }
+
+    private func capacityTip(_ pool: String, _ quarter: String, _ use: PoolUse) -> String {
+        let days = [use.capacity, use.demand, use.used].map { number.decimal($0, places: 0) }
+        return "\(pool), \(quarter)\n"
+            + say(
+                "Personentage: \(days[0]) vorhanden, \(days[1]) gefragt, \(days[2]) geleistet",
+                "Person-days: \(days[0]) available, \(days[1]) asked for, \(days[2]) done")
+    }
+
+    private func capacityTable(_ grid: CapacityGrid) -> PageTable {
+        var table = PageTable(
+            [
+                .text(say("IT-Dienstleister", "IT provider")),
+                .number(say("Kapazität (PT)", "Capacity (days)")),
+                .number(say("Gefragt (PT)", "Asked for (days)")),
+                .number(say("Geleistet (PT)", "Done (days)")),
+                .number(say("Genutzt", "Used")),
+            ] + grid.quarters.map { .number($0) })
+        for pool in grid.pools {
+            let days = [pool.total.capacity, pool.total.demand, pool.total.used]
+            let shares = [pool.total.share] + pool.byQuarter.map(\.share)
+            table.add(
+                [name("pool", pool.id)] + days.map { number.decimal($0, places: 0) }
+                    + shares.map { $0.map { number.percent($0) } ?? "–" })
+        }
+        return table
+    }
+}
