@@ -16,7 +16,7 @@ struct HeatMap {
     /// The colours of nothing and of the greatest value.
     var colors = ("#f1f6fb", "#0b4478")
     /// The width of a cell from which its number is readable.
-    var readableWidth = 36
+    var readableWidth = 24
     /// The greatest value, where it is given by what is shown.
     var greatest: Double?
 
@@ -53,7 +53,7 @@ struct HeatMap {
                 ],
                 [
                     "orient": "left", "scale": "y", "domain": false, "ticks": false,
-                    "labelOverlap": false, "labelLimit": .signal("width < 420 ? 96 : 240"),
+                    "labelOverlap": false, "labelLimit": .signal("width < 330 ? 96 : 240"),
                     "encode": [
                         "labels": ["update": ["text": .signal("rowNames[datum.value]")]]
                     ],
@@ -110,7 +110,8 @@ struct HeatMap {
             [
                 "x": ["scale": "x", "field": "column", "band": 0.5],
                 "y": ["scale": "y", "field": "row", "band": 0.5],
-                "align": .value("center"), "baseline": .value("middle"), "fontSize": .value(11),
+                "align": .value("center"), "baseline": .value("middle"),
+                "fontSize": .signal("bandwidth('x') < 36 ? 8 : 11"),
                 "text": .signal("bandwidth('x') < \(readableWidth) ? '' : datum.text"),
                 "fill": [
                     ["test": .text("datum.value > \(top * 0.5)"), "value": "#ffffff"],

@@ -20,7 +20,7 @@ struct SankeyChart {
         var frame = frame
         let last = Double(max(1, layout.nodes.map(\.column).max() ?? 1))
         frame.signals = [
-            ("margin", ["update": "width < 600 ? 88 : 190"]),
+            ("margin", ["update": "width < 600 ? 88 : width < 800 ? 112 : 190"]),
             ("thick", ["update": "width < 600 ? 8 : 14"]),
             ("step", ["update": .text("(width - margin - thick) / \(last)")]),
         ]

@@ -86,7 +86,7 @@ enum PageStyle {
           h1 { font-size: 1.5rem; }
           h2 { font-size: 1.2rem; }
           .answer p { font-size: 1.04rem; }
-          .tiles { grid-template-columns: 1fr 1fr; }
+          .tiles { grid-template-columns: minmax(0, 1fr); }
           .tiles .much { font-size: 1.15rem; }
           tbody th { min-width: 7em; }
         }
