@@ -34,6 +34,10 @@ struct BrokenPlansTests {
         Edit("scenario.yaml", "years: {2020:", "years: {@2019:", "year-outside", "2019"),
         Edit("scenario.yaml", "over: {2020:", "over: {@2019:", "year-outside", "2019"),
         Edit("scenario.yaml", "2022: 1400000}", "@zwei: 1400000}", "not-a-year", "zwei"),
+        // Found by the fuzzer: more digits than a number has room for.
+        Edit(
+            "scenario.yaml", "2022: 1400000}", "@20222222222222222222: 1400000}", "not-a-year",
+            "20222222222222222222"),
     ]
 
     private static let money = [

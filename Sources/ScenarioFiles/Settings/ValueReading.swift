@@ -66,8 +66,9 @@ private func day(_ number: Int, of month: Month) -> Day? {
     (1...month.days).contains(number) ? Day(month, number) : nil
 }
 
-/// A whole number of digits only.
+/// A whole number of digits only, no more of them than surely fit.
 private func readDigits(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes.count <= 18 else { return nil }
     var value = 0
     for byte in bytes {
         guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
