@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import Programme
 import Testing
 
 @testable import ScenarioFiles
@@ -37,7 +38,19 @@ struct SchemaTests {
             let below = try #require(schema["additionalProperties"] as? [String: Any])
             try compare(below, value, path + ".*")
         case .choice(let words): #expect(schema["enum"] as? [String] == words, "\(path)")
+        case .number(let bounds), .exact(let bounds), .whole(let bounds), .amount(let bounds):
+            compare(schema, bounds, path)
+        case .durations:
+            compare(try #require(schema["items"] as? [String: Any]), .months, path + "[]")
         default: #expect(schema["enum"] == nil, "\(path)")
         }
+    }
+
+    private func compare(_ schema: [String: Any], _ bounds: Bounds, _ path: String) {
+        let (least, greatest) = (schema["minimum"] as? Double, schema["maximum"] as? Double)
+        let above = schema["exclusiveMinimum"] as? Double
+        #expect(least == (bounds.excludesLeast ? nil : bounds.least), "\(path)")
+        #expect(above == (bounds.excludesLeast ? bounds.least : nil), "\(path)")
+        #expect(greatest == bounds.greatest, "\(path)")
     }
 }
