@@ -29,6 +29,16 @@ extension BrokenInvariant {
     }
 }
 
+extension TooManyPackages {
+    /// What is needed, and what there is.
+    func message(_ language: Language) -> String {
+        let number = NumberStyle(language)
+        return Phrase.tooManyPackages.text(
+            language, number.whole(packages), number.decimal(Double(needed) / 1e9),
+            number.decimal(Double(available) / 1e9))
+    }
+}
+
 extension NotEnoughMemory {
     /// What is needed, what there is, and how many draws that is enough for.
     fileprivate func message(_ language: Language) -> String {

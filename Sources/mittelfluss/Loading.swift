@@ -4,6 +4,7 @@ import Programme
 import Reports
 import ScenarioFiles
 import Simulation
+import Study
 import Tables
 
 /// A scenario with its funding plan: what every command starts from.
@@ -22,6 +23,7 @@ struct PlannedScenario {
                 ScenarioSource(
                     path: options.scenario, variants: options.variants,
                     settings: options.settings))
+            try checkMemory(forPackages: programme.packageCount)
             var plan = try makePlan(for: programme)
             plan.warnings += networkWarnings(of: programme, plan)
             self.plan = plan
@@ -30,6 +32,8 @@ struct PlannedScenario {
             throw Ending(.scenarioWrong, Self.told(messages, options.lang))
         } catch let failure as FileFailure {
             throw Ending(.resourceFailed, message(for: failure, in: options.lang))
+        } catch let failure as TooManyPackages {
+            throw Ending(.resourceFailed, failure.message(options.lang))
         }
         tables = PlanTables(programme: programme, plan: plan)
         let warnings = plan.warnings.map { message(for: $0, in: options.lang) }

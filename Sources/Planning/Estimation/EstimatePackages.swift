@@ -57,7 +57,7 @@ struct PackageKey {
 
 extension Programme {
     /// How many packages there are at most; O(projects · components), however many that is.
-    var packageCount: Int {
+    public var packageCount: Int {
         let withMunicipalities = laender.count { $0.municipalities > 0 }
         var total = 0
         for project in projects {

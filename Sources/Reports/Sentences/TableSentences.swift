@@ -90,6 +90,11 @@ extension Phrase {
                 + "geben Sie mit --draws höchstens {3} an.",
             en: "So many draws need {1} GB of memory, this machine has {2} GB; "
                 + "ask for at most {3} with --draws."),
+        .tooManyPackages: Words(
+            de: "{1} Arbeitspakete brauchen etwa {2} GB Arbeitsspeicher, dieser Rechner hat "
+                + "{3} GB; fassen Sie Projekte oder Aufwandsarten zusammen.",
+            en: "{1} packages need about {2} GB of memory, this machine has {3} GB; "
+                + "combine projects or components."),
         .cannotPrint: Words(
             de: "Die Ausgabe kann nicht geschrieben werden: {1}.",
             en: "The output cannot be written: {1}."),
