@@ -15,13 +15,9 @@ public struct Statistics: Hashable, Sendable {
 
     /// The statistics of values in the draws' order; nil without values. O(n) on average.
     public init?(of values: [Double]) {
-        guard let first = values.first else { return nil }
+        guard let mean = Self.mean(of: values) else { return nil }
         let count = Double(values.count)
-        // Sums of differences from the first value: exact for a constant, and nearly so for
-        // amounts that differ little.
-        var (sum, squares) = (0.0, 0.0)
-        for value in values { sum += value - first }
-        let mean = first + sum / count
+        var squares = 0.0
         for value in values { squares += (value - mean) * (value - mean) }
         self.mean = mean
         standardError = values.count > 1 ? (squares / (count - 1) / count).squareRoot() : nil
@@ -29,6 +25,16 @@ public struct Statistics: Hashable, Sendable {
         p10 = selection.quantile(0.1)
         p50 = selection.quantile(0.5)
         p90 = selection.quantile(0.9)
+    }
+
+    /// The mean alone; nil without values. O(n).
+    static func mean(of values: [Double]) -> Double? {
+        guard let first = values.first else { return nil }
+        // A sum of differences from the first value: exact for a constant, and nearly so for
+        // amounts that differ little.
+        var sum = 0.0
+        for value in values { sum += value - first }
+        return first + sum / Double(values.count)
     }
 }
 

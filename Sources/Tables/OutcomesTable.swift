@@ -21,29 +21,39 @@ enum OutcomesTable {
     }
 
     static let shape = TableShape<Row>(
-        name: "outcomes", columns: identity + TableShape<Row>.spreadColumns(\.spread))
+        name: "outcomes",
+        columns: TableShape<Row>.outcomeColumns(\.entry, draws: \.draws)
+            + TableShape<Row>.spreadColumns(\.spread))
+}
 
-    private static let identity: [TableShape<Row>.Column] = [
-        .init(
-            "outcome", .text, de: "Ergebnis: " + OutcomeMeanings.all.de,
-            en: "Outcome: " + OutcomeMeanings.all.en
-        ) { .text($0.entry.outcome.rawValue) },
-        .init(
-            "dimension", .text,
-            de: "Aufteilung: year, line, level, field oder place; leer für die Summe",
-            en: "Break-down: year, line, level, field or place; empty for the total"
-        ) { .text($0.entry.dimension?.rawValue) },
-        .init(
-            "key", .text, de: "Jahr, Säule, Ebene, Themenfeld oder Ort; leer für die Summe",
-            en: "The year, line, level, field or place; empty for the total"
-        ) { .text($0.entry.dimension == nil ? nil : $0.entry.key) },
-        .init(
-            "unit", .text,
-            de: "Einheit: EUR, projects (Projekte), packages (Arbeitspakete), share (Anteil)",
-            en: "Unit: EUR, projects, packages or share"
-        ) { .text($0.entry.outcome.unit.rawValue) },
-        .init("draws", .count, de: "Zahl der Ziehungen", en: "Number of draws") {
-            .count($0.draws)
-        },
-    ]
+extension TableShape {
+    /// The columns that say which outcome a row is about, and over how many draws.
+    static func outcomeColumns(
+        _ entry: @escaping @Sendable (Row) -> OutcomeLayout.Entry,
+        draws: @escaping @Sendable (Row) -> Int
+    ) -> [Column] {
+        [
+            .init(
+                "outcome", .text, de: "Ergebnis: " + OutcomeMeanings.all.de,
+                en: "Outcome: " + OutcomeMeanings.all.en
+            ) { .text(entry($0).outcome.rawValue) },
+            .init(
+                "dimension", .text,
+                de: "Aufteilung: year, line, level, field oder place; leer für die Summe",
+                en: "Break-down: year, line, level, field or place; empty for the total"
+            ) { .text(entry($0).dimension?.rawValue) },
+            .init(
+                "key", .text, de: "Jahr, Säule, Ebene, Themenfeld oder Ort; leer für die Summe",
+                en: "The year, line, level, field or place; empty for the total"
+            ) { .text(entry($0).dimension == nil ? nil : entry($0).key) },
+            .init(
+                "unit", .text,
+                de: "Einheit: EUR, projects (Projekte), packages (Arbeitspakete), share (Anteil)",
+                en: "Unit: EUR, projects, packages or share"
+            ) { .text(entry($0).outcome.unit.rawValue) },
+            .init("draws", .count, de: "Zahl der Ziehungen", en: "Number of draws") {
+                .count(draws($0))
+            },
+        ]
+    }
 }

@@ -18,38 +18,26 @@ struct PlannedScenario {
     ///
     /// - Parameter showsWarnings: whether they go to standard error; `check` prints them itself.
     init(_ options: ScenarioOptions, showsWarnings: Bool = true) throws {
-        do {
-            programme = try readProgramme(
-                ScenarioSource(
-                    path: options.scenario, variants: options.variants,
-                    settings: options.settings))
+        try self.init(options.source, options, showsWarnings: showsWarnings)
+    }
+
+    /// The same for another source than the one that the options name.
+    init(_ source: ScenarioSource, _ options: ScenarioOptions, showsWarnings: Bool = true) throws {
+        (programme, plan) = try reading(options.lang) {
+            let programme = try readProgramme(source)
             try checkMemory(forPackages: programme.packageCount)
             var plan = try makePlan(for: programme)
             plan.warnings += networkWarnings(of: programme, plan)
-            self.plan = plan
-        } catch let problems as Problems {
-            let messages = problems.problems.map { message(for: $0, in: options.lang) }
-            throw Ending(.scenarioWrong, Self.told(messages, options.lang))
-        } catch let failure as FileFailure {
-            throw Ending(.resourceFailed, message(for: failure, in: options.lang))
-        } catch let failure as TooManyPackages {
-            throw Ending(.resourceFailed, failure.message(options.lang))
+            return (programme, plan)
         }
         tables = PlanTables(programme: programme, plan: plan)
         let warnings = plan.warnings.map { message(for: $0, in: options.lang) }
         if options.strict, !warnings.isEmpty {
             let verdict = Phrase.strictRefuses.text(options.lang, "\(warnings.count)")
-            throw Ending(.scenarioWrong, Self.told(warnings, options.lang) + [verdict])
+            throw Ending(.scenarioWrong, told(warnings, options.lang) + [verdict])
         }
         guard showsWarnings else { return }
-        for warning in Self.told(warnings, options.lang) { Console.error(warning) }
-    }
-
-    /// As many messages as anyone reads, and how many more there are.
-    private static func told(_ messages: [String], _ language: Language) -> [String] {
-        guard messages.count > Limits.problems else { return messages }
-        let more = NumberStyle(language).whole(messages.count - Limits.problems)
-        return messages.prefix(Limits.problems) + [Phrase.moreMessages.text(language, more)]
+        for warning in told(warnings, options.lang) { Console.error(warning) }
     }
 
     /// The title with the id.
@@ -76,6 +64,25 @@ struct PlannedScenario {
             title: programme.title.byLanguage, inputs: programme.inputHashes, seed: seed,
             firstDraw: firstDraw, draws: draws)
     }
+}
+
+/// Does something with a scenario's files; ends the command if they are wrong or cannot be had.
+func reading<Result>(_ language: Language, _ read: () throws -> Result) throws -> Result {
+    do {
+        return try read()
+    } catch let problems as Problems {
+        let messages = problems.problems.map { message(for: $0, in: language) }
+        throw Ending(.scenarioWrong, told(messages, language))
+    } catch let failure as FileFailure {
+        throw Ending(.resourceFailed, message(for: failure, in: language))
+    }
+}
+
+/// As many messages as anyone reads, and how many more there are.
+func told(_ messages: [String], _ language: Language) -> [String] {
+    guard messages.count > Limits.problems else { return messages }
+    let more = NumberStyle(language).whole(messages.count - Limits.problems)
+    return messages.prefix(Limits.problems) + [Phrase.moreMessages.text(language, more)]
 }
 
 extension Text {

@@ -14,7 +14,7 @@ struct Mittelfluss: AsyncParsableCommand {
         version: programVersion,
         subcommands: [
             RunCommand.self, CheckCommand.self, EstimateCommand.self, DistributeCommand.self,
-            ExplainCommand.self,
+            CompareCommand.self, DiffCommand.self, ExplainCommand.self,
         ])
 
     static func main() async {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import Reports
+import Study
 import Tables
 
 /// The results of a scenario as the files of a folder, whatever the command: what of its tables is
@@ -35,12 +36,15 @@ struct ResultFiles {
 
     /// All files in the order of the contract; the record, with the hashes of the others, is last.
     var files: [OutputFile] {
-        get throws {
-            let results =
-                tables.map { OutputFile($0, dialect: dialect, language: language) }
-                + report + (try workbook())
-            return results + [record.file(beside: results)]
-        }
+        get throws { try files(beside: []) }
+    }
+
+    /// The same with other files, in folders of their own, which the record names too.
+    func files(beside others: [OutputFile]) throws -> [OutputFile] {
+        let results =
+            tables.map { OutputFile($0, dialect: dialect, language: language) }
+            + report + (try workbook())
+        return results + [record.file(beside: results + others)] + others
     }
 
     /// The report to be looked at, with its pictures where the charting library is found.
@@ -50,6 +54,33 @@ struct ResultFiles {
         return runReport(
             reported.facts, record: record, tables: tables + reported.planTables.forReports,
             language: language, vega: VegaLibrary(folders: folders))
+    }
+}
+
+extension PlannedScenario {
+    /// The results of the scenario's plan case and draws.
+    func results(
+        of result: StudyResult, _ study: StudyOptions, _ options: ScenarioOptions,
+        _ drawOptions: DrawOptions
+    ) -> ResultFiles {
+        let tables = RunTables(
+            programme: programme, plan: plan, result: result, perDraw: drawOptions.perDraw)
+        let record = record(
+            seed: study.seed, firstDraw: study.firstDraw, draws: result.draws.drawCount)
+        let reported = ResultFiles.Reported(
+            facts: facts(of: result, study), planTables: self.tables)
+        return ResultFiles(tables.all, record: record, reported: reported, options)
+    }
+
+    /// What the console and the report say of a run.
+    func facts(of result: StudyResult, _ study: StudyOptions) -> RunFacts {
+        var facts = facts
+        facts.bindingLimit = result.bindingLimit?.rawValue
+        facts.draws = result.draws.drawCount
+        facts.firstDraw = study.firstDraw
+        facts.seed = study.seed
+        facts.seconds = result.seconds
+        return facts
     }
 }
 

@@ -28,21 +28,12 @@ struct RunCommand: AsyncParsableCommand {
         let folder = try openFolder(
             drawOptions.out ?? "reports/\(planned.programme.id)", options.lang)
         let result = try await compute(planned, study)
-        let tables = RunTables(
-            programme: planned.programme, plan: planned.plan, result: result,
-            perDraw: drawOptions.perDraw
-        ).all
-        let record = planned.record(
-            seed: study.seed, firstDraw: study.firstDraw, draws: result.draws.drawCount)
-        let facts = facts(of: planned, study, result)
-        let files = try ResultFiles(
-            tables, record: record,
-            reported: .init(facts: facts, planTables: planned.tables), options
-        ).files
+        let results = planned.results(of: result, study, options, drawOptions)
+        let files = try results.files
         try folder.replace(with: files, interruption, options.lang)
         try printResults(
             runSummaryText(
-                facts, tables: tables, folder: folder.path,
+                planned.facts(of: result, study), tables: results.tables, folder: folder.path,
                 files: files.map(\.name), language: options.lang),
             options)
         try checkRequirements(result.targetResults(of: planned.programme))
@@ -55,18 +46,6 @@ struct RunCommand: AsyncParsableCommand {
             total: study.draws, language: options.lang, isQuiet: options.quiet)
         defer { progress.finish() }
         return try await planned.compute(study, options.lang) { progress.update(done: $0) }
-    }
-
-    private func facts(
-        of planned: PlannedScenario, _ study: StudyOptions, _ result: StudyResult
-    ) -> RunFacts {
-        var facts = planned.facts
-        facts.bindingLimit = result.bindingLimit?.rawValue
-        facts.draws = result.draws.drawCount
-        facts.firstDraw = study.firstDraw
-        facts.seed = study.seed
-        facts.seconds = result.seconds
-        return facts
     }
 
     private func checkRequirements(_ results: [TargetResult]) throws {

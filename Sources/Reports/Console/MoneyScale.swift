@@ -21,12 +21,12 @@ struct MoneyScale {
         return size.map { "\($0.text(language)) \(euro)" } ?? euro
     }
 
-    /// An amount of cents as a number of units, for a chart.
+    /// An amount of cents as a number of units.
     func units(cents: Double) -> Double { cents / centsPerUnit }
 
     /// An amount of cents in the unit, without its name.
     func text(cents: Double, _ style: NumberStyle) -> String {
-        style.decimal(cents / centsPerUnit, places: places)
+        style.decimal(units(cents: cents), places: places)
     }
 }
 

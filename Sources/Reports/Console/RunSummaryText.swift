@@ -17,6 +17,11 @@ public func runSummaryText(
     ])
 }
 
+/// The outcomes that summaries show, in this order.
+let mainOutcomes = [
+    "spent", "lapsed", "remaining", "live", "efa_online", "efa", "coverage", "finished",
+]
+
 /// The blocks of the summary, each a list of lines of at most eighty columns.
 private struct RunSummaryText {
     let facts: RunFacts
@@ -24,11 +29,6 @@ private struct RunSummaryText {
     let language: Language
     private let number: NumberStyle
     private let style: OutcomeStyle
-
-    /// The outcomes that the summary shows, in this order.
-    private static let mainOutcomes = [
-        "spent", "lapsed", "remaining", "live", "efa_online", "efa", "coverage", "finished",
-    ]
 
     init(facts: RunFacts, tables: [Table], language: Language) {
         self.facts = facts
@@ -42,7 +42,7 @@ private struct RunSummaryText {
     func heading() -> [String] {
         let title = facts.title[language] ?? facts.scenario
         let lines = "\(title) (\(facts.scenario))".onOneLine.wrapped(to: TextGrid.widest)
-        return lines + indented((facts.question[language] ?? "").onOneLine)
+        return lines + (facts.question[language] ?? "").onOneLine.indentedLines()
     }
 
     /// Budget and estimate.
@@ -68,7 +68,7 @@ private struct RunSummaryText {
         let headings: [Phrase] = [.outcomeHeading, .plan, .tenth, .median, .ninetieth]
         var grid = TextGrid([.left] + columns.map { _ in .right })
         grid.add(headings.map { $0.text(language) })
-        for outcome in Self.mainOutcomes {
+        for outcome in mainOutcomes {
             guard let row = reader.row(where: ["outcome": outcome, "dimension": ""]) else {
                 continue
             }
@@ -77,7 +77,7 @@ private struct RunSummaryText {
                 [style.name(of: outcome, unit: unit)]
                     + columns.map { style.text(reader.number(row, $0), unit: unit) })
         }
-        return grid.linesWithHeading() + indented(means(reader))
+        return grid.linesWithHeading() + means(reader).indentedLines()
     }
 
     /// The means of the first outcomes with their standard errors.
@@ -135,13 +135,13 @@ private struct RunSummaryText {
         guard !reader.rows.isEmpty else { return [] }
         let heading = Phrase.limitHeading.text(language)
         guard let limit = facts.bindingLimit, let name = Phrase.limit(limit) else {
-            return [heading] + indented(Phrase.limitNone.text(language))
+            return [heading] + Phrase.limitNone.text(language).indentedLines()
         }
         let rows = ["efa_online", "live", "spent"].compactMap {
             reader.row(where: ["limit": limit, "outcome": $0])
         }
         guard let row = rows.first(where: { (reader.number($0, "difference") ?? 0) > 0 }) else {
-            return [heading] + indented(name.text(language) + ".")
+            return [heading] + (name.text(language) + ".").indentedLines()
         }
         let unit = reader.text(row, "unit")
         let sentence = Phrase.limitRaises.text(
@@ -149,14 +149,14 @@ private struct RunSummaryText {
             style.name(of: reader.text(row, "outcome"), unit: unit),
             style.text(reader.number(row, "lifted"), unit: unit),
             style.text(reader.number(row, "plan"), unit: unit))
-        return [heading] + indented(sentence)
+        return [heading] + sentence.indentedLines()
     }
 
     /// Where the files are.
     func files(_ names: [String], in folder: String) -> [String] {
         let heading = Phrase.filesHeading.text(
             language, number.whole(names.count), folder.onOneLine)
-        return [heading] + indented(Self.folded(names).joined(separator: ", "))
+        return [heading] + Self.folded(names).joined(separator: ", ").indentedLines()
     }
 
     /// The files of a folder in the folder as one: `charts/ (12)`.
@@ -187,10 +187,6 @@ private struct RunSummaryText {
             language, number.whole(facts.draws), first,
             String(facts.firstDraw + UInt64(facts.draws - 1)), seed, seconds,
             number.decimal(speed, places: 0))
-    }
-
-    private func indented(_ text: String) -> [String] {
-        text.wrapped(to: TextGrid.widest - 2).map { "  " + $0 }
     }
 }
 

@@ -86,6 +86,13 @@ extension String {
         return line.isEmpty ? lines : lines + [line]
     }
 
+    /// The text in indented lines of the page's width; those that continue it stand further right.
+    func indentedLines(hanging: Int = 0) -> [String] {
+        wrapped(to: TextGrid.widest - 2 - hanging).enumerated().map { line in
+            String(repeating: " ", count: line.offset == 0 ? 2 : 2 + hanging) + line.element
+        }
+    }
+
     /// A line of a grid as its heading: it starts where the page does, all else stays in place.
     fileprivate var asHeading: String {
         guard hasPrefix("  ") else { return self }

@@ -20,6 +20,11 @@ public struct OutputFile: Hashable, Sendable {
         self.init(name: table.name + ".csv", bytes: table.csv(dialect, language: language))
     }
 
+    /// The same file in a folder within the folder.
+    public func placed(in folder: String) -> OutputFile {
+        OutputFile(name: "\(folder)/\(name)", bytes: bytes)
+    }
+
     /// SHA-256 of its contents, in hexadecimal.
     public var hash: String {
         SHA256.hash(data: bytes).map { byte in

@@ -118,11 +118,12 @@ public struct OutputFolder: Sendable {
             let path = prefix + name
             let (from, to) = ("\(folder)/\(name)", "\(place.target)/\(path)")
             if written.contains(where: { $0.hasPrefix(path + "/") }),
-                (try? FileSystem.kind(of: from)) == .folder,
-                (try? FileSystem.kind(of: to)) == .folder
+                (try? FileSystem.kind(of: from)) == .folder
             {
+                // Also where the new results have no such folder: the old ones must not come back.
                 keepNotes(in: from, written, below: path + "/")
             } else if !written.contains(path), (try? FileSystem.kind(of: to)) == .nothing {
+                try? FileSystem.createFolders("\(place.target)/\(prefix)")
                 rename(from, to)
             }
         }

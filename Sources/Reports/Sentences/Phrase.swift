@@ -44,6 +44,11 @@ public enum Phrase: String, CaseIterable, Sendable {
     case explainStateNotJoined, explainStateWaitingAgreement, explainStateWaitingPredecessor
     case explainStateWaitingDelay, explainStateStarved, explainStateWaitingCapacity
     case explainStateRunning, explainUnknown
+    case comparedWith, comparisonBase, comparisonDifference, comparisonBetter, comparisonLegend
+    case comparisonBetterLegend, comparisonFilesEach, comparisonDraws
+    case variantTwice, compareNeedsDraws
+    case differencesHeading, differencesIn, noDifferences, noValue
+    case differenceValue, differenceAdded, differenceRemoved
 
     /// The words in a language, with `{1}`, `{2}` … replaced by the arguments.
     public func text(_ language: Language, _ arguments: String...) -> String {
@@ -68,7 +73,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     /// The lists in which the sentences stand.
     static let lists = [
         summaryWords, outcomeWords, tableWords, failureWords, explainPlanWords,
-        explainCourseWords, explainStateWords,
+        explainCourseWords, explainStateWords, comparisonWords,
     ]
 
     /// All sentences by phrase.

@@ -74,3 +74,24 @@ struct CellReader {
         return nil
     }
 }
+
+extension Cell {
+    /// The text as the standard dialect has it: numbers with a point, days as ISO dates, `true` and
+    /// `false`; unchanged where it is nothing of that kind.
+    func standardText(_ spec: ColumnSpec?) -> String {
+        switch spec?.content {
+        case .whole, .number, .exact:
+            return dialect == .german ? text.replacing(",", with: ".") : text
+        case .day:
+            let day = readDay(text) ?? readGermanDay(text)
+            return day?.description ?? text
+        case .truth:
+            switch text.lowercased() {
+            case "wahr", "true": return "true"
+            case "falsch", "false": return "false"
+            default: return text
+            }
+        default: return text
+        }
+    }
+}

@@ -44,15 +44,7 @@ struct Condition {
         guard let index = table.index(of: column) else {
             return column == "priority" ? computedPriority(row, table) : ""
         }
-        let cell = table.rows[row][index]
-        let isNumber = table.name.spec(column)?.isNumber ?? false
-        if isNumber, cell.dialect == .german { return cell.text.replacing(",", with: ".") }
-        guard case .truth? = table.name.spec(column)?.content else { return cell.text }
-        switch cell.text.lowercased() {
-        case "wahr", "true": return "true"
-        case "falsch", "false": return "false"
-        default: return cell.text
-        }
+        return table.rows[row][index].standardText(table.name.spec(column))
     }
 
     private func computedPriority(_ row: Int, _ table: Table) -> String {

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Simulation
+import Study
+
+/// A variant against its base.
+public struct VariantComparison: Sendable {
+    /// What is composed onto the base: a variant's id, or several joined by `+`.
+    public let variant: String
+    /// Every outcome and break-down.
+    public let differences: [OutcomeDifference]
+
+    /// A variant's differences.
+    public init(variant: String, differences: [OutcomeDifference]) {
+        self.variant = variant
+        self.differences = differences
+    }
+}
+
+/// The tables of a comparison, beside those of each scenario; the last is their dictionary.
+public struct ComparisonTables: Sendable {
+    /// `comparison.csv`.
+    public let comparison: Table
+    /// The tables in their order.
+    public var all: [Table] { [comparison, .dictionary(of: [comparison])] }
+
+    /// The tables of variants in the order in which they were named.
+    public init(_ comparisons: [VariantComparison]) {
+        comparison = ComparisonTable.table(comparisons)
+    }
+}
+
+/// `comparison.csv`: an outcome of a variant against its base, over the same draws.
+enum ComparisonTable {
+    /// An outcome of a variant.
+    struct Row: Sendable {
+        let variant: String
+        let difference: OutcomeDifference
+
+        /// A statistic in the outcome's unit.
+        func cell(_ value: (PairedStatistics) -> Double?) -> Table.Cell {
+            difference.entry.outcome.unit.statistic(difference.statistics.flatMap(value))
+        }
+    }
+
+    static func table(_ comparisons: [VariantComparison]) -> Table {
+        shape.table(
+            comparisons.flatMap { comparison in
+                comparison.differences.map { Row(variant: comparison.variant, difference: $0) }
+            })
+    }
+
+    static let shape = TableShape<Row>(
+        name: "comparison",
+        columns: [
+            .init(
+                "variant", .text,
+                de: "Was auf die Basis gesetzt ist: Kennung der Variante, mehrere mit + verbunden",
+                en: "What is composed onto the base: id of the variant, several joined by +"
+            ) { .text($0.variant) }
+        ]
+            + TableShape<Row>.outcomeColumns(\.difference.entry, draws: \.difference.draws)
+            + means + differences + verdicts)
+
+    private static let means: [TableShape<Row>.Column] = [
+        .init(
+            "base_mean", .mixed, de: "Mittelwert der Basis über die Ziehungen",
+            en: "Mean of the base over the draws"
+        ) { $0.cell(\.baseMean) },
+        .init(
+            "variant_mean", .mixed, de: "Mittelwert der Variante über dieselben Ziehungen",
+            en: "Mean of the variant over the same draws"
+        ) { $0.cell(\.variantMean) },
+    ]
+
+    private static let differences: [TableShape<Row>.Column] = [
+        .init(
+            "difference_mean", .mixed,
+            de: "Mittelwert der Differenz Variante − Basis, Ziehung für Ziehung",
+            en: "Mean of the difference variant − base, draw by draw"
+        ) { $0.cell(\.difference.mean) },
+        .init(
+            "difference_standard_error", .mixed,
+            de: "Standardfehler dieses Mittelwerts; leer bei weniger als zwei Ziehungen",
+            en: "Standard error of that mean; empty for fewer than two draws"
+        ) { $0.cell(\.difference.standardError) },
+        .init(
+            "difference_p10", .mixed,
+            de: "10-%-Quantil der Differenz: in einem Zehntel der Ziehungen weniger",
+            en: "10 % quantile of the difference: less in a tenth of the draws"
+        ) { $0.cell(\.difference.p10) },
+        .init(
+            "difference_p50", .mixed,
+            de: "Median der Differenz: in der Hälfte der Ziehungen weniger",
+            en: "Median of the difference: less in half of the draws"
+        ) { $0.cell(\.difference.p50) },
+        .init(
+            "difference_p90", .mixed,
+            de: "90-%-Quantil der Differenz: in neun Zehnteln der Ziehungen weniger",
+            en: "90 % quantile of the difference: less in nine tenths of the draws"
+        ) { $0.cell(\.difference.p90) },
+    ]
+
+    private static let verdicts: [TableShape<Row>.Column] = [
+        .init(
+            "probability_better", .share,
+            de: "Anteil der Ziehungen, in denen die Variante besser ist, Gleichstand zur Hälfte; "
+                + "leer, wo weder mehr noch weniger besser ist",
+            en: "Part of the draws in which the variant is better, ties counted half; empty where "
+                + "neither more nor less is better"
+        ) { .number($0.difference.statistics?.probabilityBetter) },
+        .init(
+            "distinguishable", .truth,
+            de: "Ob sich die mittlere Differenz von null unterscheiden lässt: mindestens "
+                + "1,96 Standardfehler",
+            en: "Whether the mean difference can be told from zero: at least 1.96 standard errors"
+        ) { row in row.difference.statistics.map { .truth($0.isDistinguishable) } ?? .empty },
+    ]
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Reports
+import Study
+import Tables
+
+/// A computed comparison: its files and what the console says of it.
+///
+/// The scenarios are computed one after the other; of the draws only the base's outcomes stay in
+/// memory.
+struct Comparison {
+    /// `comparison`, for the console.
+    let table: Table
+    /// The comparison's own files, then those of each scenario in a folder named by its id.
+    let files: [OutputFile]
+    /// What the console says that stands in no table.
+    let facts: ComparisonFacts
+    /// The required targets that a scenario missed, as sentences.
+    let missed: [String]
+
+    /// Computes a base and its variants.
+    init(
+        _ scenarios: ComparedScenarios, _ study: StudyOptions, _ options: ScenarioOptions,
+        _ drawOptions: DrawOptions
+    ) async throws {
+        var computation = Computation(
+            study: study, options: options, drawOptions: drawOptions,
+            progress: Progress(
+                total: study.draws * scenarios.all.count, language: options.lang,
+                isQuiet: options.quiet))
+        defer { computation.progress.finish() }
+        let base = try await computation.run(scenarios.base)
+        // The base has decided how many draws are enough; pairs need as many on both sides.
+        computation.study.draws = base.drawCount
+        computation.study.precision = nil
+        var comparisons: [VariantComparison] = []
+        for (name, planned) in scenarios.variants {
+            let variant = try await computation.run(planned)
+            comparisons.append(
+                VariantComparison(
+                    variant: name, differences: outcomeDifferences(from: base, to: variant)))
+        }
+        let tables = ComparisonTables(comparisons)
+        table = tables.comparison
+        files = try Self.files(tables.all, scenarios, computation, options)
+        facts = Self.facts(scenarios, computation)
+        missed = computation.missed
+    }
+
+    /// The comparison's files; its record names those of the scenarios too.
+    private static func files(
+        _ tables: [Table], _ scenarios: ComparedScenarios, _ computation: Computation,
+        _ options: ScenarioOptions
+    ) throws -> [OutputFile] {
+        var record = scenarios.base.record(
+            seed: computation.study.seed, firstDraw: computation.study.firstDraw,
+            draws: computation.study.draws)
+        record.variants = scenarios.variants.map(\.name)
+        for (_, planned) in scenarios.variants {
+            record.inputs.merge(planned.programme.inputHashes) { base, _ in base }
+        }
+        return try ResultFiles(tables, record: record, options).files(beside: computation.files)
+    }
+
+    private static func facts(
+        _ scenarios: ComparedScenarios, _ computation: Computation
+    ) -> ComparisonFacts {
+        var base = scenarios.base.facts
+        base.draws = computation.study.draws
+        base.firstDraw = computation.study.firstDraw
+        base.seed = computation.study.seed
+        base.seconds = computation.seconds
+        return ComparisonFacts(
+            base: base,
+            variants: scenarios.variants.map { name, planned in
+                // Of several variants only one could ask; their titles say more.
+                let isOne = !name.contains("+")
+                let text = isOne ? planned.programme.question : planned.programme.title
+                return .init(name: name, text: (text ?? planned.programme.title).byLanguage)
+            })
+    }
+}
+
+/// Computes scenarios one after the other and gathers their files.
+private struct Computation {
+    var study: StudyOptions
+    let options: ScenarioOptions
+    let drawOptions: DrawOptions
+    let progress: Progress
+    private(set) var files: [OutputFile] = []
+    private(set) var missed: [String] = []
+    private(set) var seconds = 0.0
+    private var finishedDraws = 0
+
+    init(
+        study: StudyOptions, options: ScenarioOptions, drawOptions: DrawOptions,
+        progress: Progress
+    ) {
+        (self.study, self.options) = (study, options)
+        (self.drawOptions, self.progress) = (drawOptions, progress)
+    }
+
+    /// Computes a scenario; its files are the same as those of `run`.
+    mutating func run(_ planned: PlannedScenario) async throws -> ComparedOutcomes {
+        let (before, progress) = (finishedDraws, progress)
+        let result = try await planned.compute(study, options.lang) {
+            progress.update(done: before + $0)
+        }
+        finishedDraws += result.draws.drawCount
+        seconds += result.seconds
+        files += try planned.results(of: result, study, options, drawOptions).files
+            .map { $0.placed(in: planned.programme.id) }
+        let results = result.targetResults(of: planned.programme)
+        missed += drawOptions.require
+            .compactMap { $0.missed(in: results, options.lang) }
+            .map { "\(planned.programme.id): \($0)" }
+        return ComparedOutcomes(result)
+    }
+}
