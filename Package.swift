@@ -49,8 +49,14 @@ let package = Package(
             name: "Study", dependencies: ["Simulation", "Programme", "Money"],
             swiftSettings: settings),
         .target(
+            name: "Sensitivity",
+            dependencies: [
+                "Study", "Planning", "ScenarioFiles", "Programme", "Money", "CGSL",
+            ],
+            swiftSettings: settings),
+        .target(
             name: "Tables",
-            dependencies: ["Study", "Simulation", "Planning", "Programme", "Money"],
+            dependencies: ["Study", "Sensitivity", "Simulation", "Planning", "Programme", "Money"],
             swiftSettings: settings),
         .target(
             name: "Reports",
@@ -62,8 +68,8 @@ let package = Package(
         .executableTarget(
             name: "mittelfluss",
             dependencies: [
-                "Reports", "Spreadsheet", "Tables", "Study", "Simulation", "Planning",
-                "ScenarioFiles", "Programme", "Money",
+                "Reports", "Spreadsheet", "Tables", "Sensitivity", "Study", "Simulation",
+                "Planning", "ScenarioFiles", "Programme", "Money",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -78,16 +84,26 @@ let package = Package(
         tests(of: "Programme", ["Money"]),
         tests(
             of: "ScenarioFiles",
-            ["Study", "Simulation", "Planning", "Programme", "Money", "Reports", "Tables"]),
+            [
+                "Reports", "Sensitivity", "Simulation", "Spreadsheet", "Study", "Tables",
+                "Planning", "Programme", "Money",
+            ]),
         tests(of: "Planning", ["ScenarioFiles", "Programme", "Money"]),
         tests(of: "Simulation", ["Planning", "ScenarioFiles", "Programme", "Money", "CGSL"]),
         tests(of: "Study", ["Simulation", "Planning", "ScenarioFiles", "Programme", "Money"]),
+        tests(of: "Sensitivity", ["Study", "Planning", "ScenarioFiles", "Programme", "Money"]),
         tests(
             of: "Tables",
-            ["Study", "Simulation", "Planning", "ScenarioFiles", "Programme", "Money"]),
+            [
+                "Study", "Sensitivity", "Simulation", "Planning", "ScenarioFiles", "Programme",
+                "Money",
+            ]),
         tests(
             of: "Reports",
-            ["Tables", "Study", "Simulation", "Planning", "ScenarioFiles", "Programme", "Money"]),
+            [
+                "Tables", "Sensitivity", "Study", "Simulation", "Planning", "ScenarioFiles",
+                "Programme", "Money",
+            ]),
         tests(
             of: "Spreadsheet",
             ["Tables", "Study", "Simulation", "Planning", "ScenarioFiles", "Programme", "Money"]),

@@ -62,6 +62,7 @@ extension Fingerprint {
         case .count(let count): add(Int64(count))
         case .euros(let amount): add(amount)
         case .euroStatistic(let number), .number(let number): add(number)
+        case .decimal(let number): add(number.description)
         case .truth(let isTrue): add(isTrue ? "true" : "false")
         case .date(let day): add(String(describing: day))
         }

@@ -52,7 +52,7 @@ extension ExactDecimal: Comparable {
     }
 
     /// The whole number `self · 10^scale`.
-    private func widened(to scale: Int) -> Int128 {
+    func widened(to scale: Int) -> Int128 {
         Int128(mantissa) * Int128(powerOfTen(scale - self.scale))
     }
 }

@@ -166,7 +166,17 @@ extension Problem {
         /// Neither or both of `at_least` and `at_most`.
         case targetBound
         /// No number of scenario.yaml has this path.
-        case notANumberPath(String)
+        case notANumberPath(String, Candidates)
+        /// A setting that does not change what is computed at a point.
+        case notVaried(String)
+        /// A range that holds one number only.
+        case emptyRange(value: String)
+        /// More ranges than can be told apart.
+        case tooManyRanges(found: Int, limit: Int)
+        /// A sensitivity analysis without ranges.
+        case noRanges
+        /// What is wrong with the scenario once settings have the values of a point.
+        indirect case atPoint(String, Problem.Kind)
 
         // Variants.
         /// A file of a scenario where its folder or a variant belongs.

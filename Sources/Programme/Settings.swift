@@ -237,14 +237,17 @@ public struct SensitivityRange: Hashable, Sendable {
     /// A dotted path of scenario.yaml.
     public var path: String
     /// The low end.
-    public var low: Double
+    public var low: ExactDecimal
     /// The high end.
-    public var high: Double
+    public var high: ExactDecimal
+    /// How many decimals the setting may have: none for whole numbers, two for EUR; nil: any.
+    public var places: Int?
 
     /// A range of a setting.
-    public init(path: String, low: Double, high: Double) {
+    public init(path: String, low: ExactDecimal, high: ExactDecimal, places: Int? = nil) {
         self.path = path
         self.low = low
         self.high = high
+        self.places = places
     }
 }

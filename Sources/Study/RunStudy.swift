@@ -147,5 +147,6 @@ private final class DrawWorker {
 }
 
 extension StudyOptions {
-    fileprivate var threadCount: Int { max(1, threads ?? availableCores()) }
+    /// How many threads compute at once, ≥ 1.
+    public var threadCount: Int { max(1, threads ?? availableCores()) }
 }

@@ -52,7 +52,7 @@ extension StudyResult {
 
 extension Target {
     /// Whether a draw's value meets the target; amounts stand in cents in a row.
-    fileprivate func isMet(by outcome: Double, in unit: OutcomeKind.Unit) -> Bool {
+    func isMet(by outcome: Double, in unit: OutcomeKind.Unit) -> Bool {
         switch unit {
         case .eur: isMet(by: ExactDecimal(mantissa: Int64(outcome.rounded()), scale: 2), value)
         case .projects, .packages:

@@ -4,17 +4,14 @@ import Study
 
 /// `draws.csv`: the outcomes of every single draw (`--per-draw`).
 enum DrawsTable {
-    /// A draw and the study it belongs to.
+    /// A draw.
     struct Row: Sendable {
         let number: UInt64
-        let index: Int
-        let draws: DrawMatrix
-        /// The positions of all outcomes' totals, in the order of `OutcomeKind.allCases`.
-        let positions: [OutcomeKind: Int]
+        /// An outcome's total.
+        let value: @Sendable (OutcomeKind) -> Double?
 
         func cell(_ outcome: OutcomeKind) -> Table.Cell {
-            guard let position = positions[outcome] else { return .empty }
-            return outcome.unit.exact(draws.value(position, draw: index))
+            value(outcome).map { outcome.unit.exact($0) } ?? .empty
         }
     }
 
@@ -23,10 +20,10 @@ enum DrawsTable {
             $0[$1] = result.layout.position($1)
         }
         return shape.table(
-            (0..<result.draws.drawCount).map {
-                Row(
-                    number: result.firstDraw &+ UInt64($0), index: $0, draws: result.draws,
-                    positions: positions)
+            (0..<result.draws.drawCount).map { draw in
+                Row(number: result.firstDraw &+ UInt64(draw)) { outcome in
+                    positions[outcome].map { result.draws.value($0, draw: draw) }
+                }
             })
     }
 

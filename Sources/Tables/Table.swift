@@ -53,6 +53,8 @@ public struct Table: Sendable {
         case euroStatistic(Double)
         /// Work, shares, priorities, times in months, statistics of counts: six decimals.
         case number(Double)
+        /// A number as a person wrote it, with all its decimals (varied settings).
+        case decimal(ExactDecimal)
         /// `true` or `false`, `WAHR` or `FALSCH`.
         case truth(Bool)
         /// A day.

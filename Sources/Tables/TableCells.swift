@@ -42,6 +42,7 @@ public struct TableCells: Sendable {
         case .euros(let amount): Double(amount.count)
         case .euroStatistic(let number), .number(let number): number
         case .count(let count): Double(count)
+        case .decimal(let number): number.double
         default: nil
         }
     }

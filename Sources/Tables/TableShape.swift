@@ -13,7 +13,11 @@ struct TableShape<Row: Sendable>: Sendable {
             _ id: String, _ unit: ColumnUnit, de: String, en: String,
             cell: @escaping @Sendable (Row) -> Table.Cell
         ) {
-            heading = Table.Column(id, unit: unit.rawValue, de: de, en: en)
+            self.init(heading: Table.Column(id, unit: unit.rawValue, de: de, en: en), cell: cell)
+        }
+
+        init(heading: Table.Column, cell: @escaping @Sendable (Row) -> Table.Cell) {
+            self.heading = heading
             self.cell = cell
         }
     }

@@ -75,6 +75,8 @@ func reading<Result>(_ language: Language, _ read: () throws -> Result) throws -
         throw Ending(.scenarioWrong, told(messages, language))
     } catch let failure as FileFailure {
         throw Ending(.resourceFailed, message(for: failure, in: language))
+    } catch let failure as TooManyPackages {
+        throw Ending(.resourceFailed, failure.message(language))
     }
 }
 

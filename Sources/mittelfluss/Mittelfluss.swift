@@ -14,7 +14,8 @@ struct Mittelfluss: AsyncParsableCommand {
         version: programVersion,
         subcommands: [
             RunCommand.self, CheckCommand.self, EstimateCommand.self, DistributeCommand.self,
-            CompareCommand.self, DiffCommand.self, ExplainCommand.self,
+            CompareCommand.self, DiffCommand.self, ExplainCommand.self, SweepCommand.self,
+            SensitivityCommand.self,
         ])
 
     static func main() async {

@@ -56,6 +56,8 @@ private let numbers: [CellCase] = [
     CellCase(.number(3.0 / 128), "0.023438", "0,023438"),
     CellCase(.number(0.999_999_5), "1.000000", "1,000000"),
     CellCase(.number(27), "27.000000", "27,000000"),
+    CellCase(.decimal(ExactDecimal(mantissa: -1, scale: 9)), "-0.000000001", "-0,000000001"),
+    CellCase(.decimal(ExactDecimal(mantissa: 12, scale: 0)), "12"),
     CellCase(.number(1.0 / 3), "0.333333", "0,333333"),
     CellCase(.number(-1234.567_890_1), "-1234.567890", "-1234,567890"),
     CellCase(.number(999_999_999_999.5), "999999999999.500000", "999999999999,500000"),

@@ -90,7 +90,7 @@ struct BrokenPlansTests {
         Edit(
             "scenario.yaml", "seed: 42}",
             "seed: 42}\nsensitivity: [{path: @budget.total2, low: 0, high: 1}]",
-            "not-a-number-path", "budget.total2"),
+            "not-a-number-path", "`budget.total`"),
         Edit(
             "scenario.yaml", "seed: 42}",
             "seed: 42}\nsensitivity: [{path: budget.total, low: @2, high: 1}]",

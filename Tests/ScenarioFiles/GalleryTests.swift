@@ -3,6 +3,9 @@ import Foundation
 import Planning
 import Programme
 import Reports
+import ScenarioFiles
+import Sensitivity
+import Study
 import Simulation
 import Testing
 
@@ -58,7 +61,7 @@ struct GalleryTests {
         let source = "\(repository)/Sources/Programme/\(file).swift"
         let text = try String(contentsOfFile: source, encoding: .utf8)
         return text.prefix(upTo: try #require(text.range(of: end)).lowerBound)
-            .matches(of: #/\n        case (\w+)/#).map { String($0.output.1) }
+            .matches(of: #/\n        (?:indirect )?case (\w+)/#).map { String($0.output.1) }
     }
 
     private static func name(of kind: Any) -> String { String("\(kind)".prefix { $0 != "(" }) }
@@ -105,6 +108,7 @@ struct Example {
             let programme = try workshop.read(
                 broken.scenario, variants: broken.variants, settings: broken.settings)
             let plan = try makePlan(for: programme)
+            if broken.isVaried { try checkRanges(of: broken, in: workshop) }
             let warnings = plan.warnings + networkWarnings(of: programme, plan)
             found.warnings = warnings.map(\.kind)
             found.ids = found.warnings.map(\.id)
@@ -134,17 +138,26 @@ struct Example {
     }
 }
 
+/// What `sensitivity` checks before it computes.
+private func checkRanges(of broken: Breakage, in workshop: Workshop) throws {
+    let family = try ScenarioFamily(
+        ScenarioSource(path: workshop.root + "/" + broken.scenario, variants: broken.variants))
+    try Experiment(family, StudyOptions(draws: 1, seed: 0)).check(Factor.factors(of: family.base))
+}
+
 /// What is done to a copy of `tiny` before it is read.
 ///
 /// `file NAME`, then lines with `- ` for the text that stands there and `+ ` for what takes its
 /// place; without `- ` they are the whole file; `\xNN` is a byte. `rows N TEXT` is as many lines
 /// with `+ `, `#` their number. `delete` takes the file away, `folder` puts a folder in its place,
 /// `size N` gives it N MiB. `scenario PATH`, `with NAME` and `set PATH=VALUE` are the
-/// arguments of the command line. Names of variants begin with `variants/`.
+/// arguments of the command line. `sensitivity` checks the ranges as that command does. Names of
+/// variants begin with `variants/`.
 struct Breakage {
     private(set) var scenario = "tiny"
     private(set) var variants: [String] = []
     private(set) var settings: [String] = []
+    private(set) var isVaried = false
     private let workshop: Workshop
     private var file = ""
     private var (old, new): ([Substring], [Substring]) = ([], [])
@@ -177,6 +190,7 @@ struct Breakage {
                     atPath: workshop.root + "/" + file, withIntermediateDirectories: false)
             case "scenario": scenario = rest
             case "with": variants.append(rest)
+            case "sensitivity": isVaried = true
             case "set": settings.append(rest)
             default: Issue.record("\(line)")
             }

@@ -139,7 +139,7 @@ import Testing
         case .text, .localized: unit == "text"
         case .count: unit == "count" || unit == "mixed"
         case .euros, .euroStatistic: unit == "EUR" || unit == "mixed"
-        case .number: ["days", "months", "share", "mixed", "count"].contains(unit)
+        case .number, .decimal: ["days", "months", "share", "mixed", "count"].contains(unit)
         case .truth: unit == "truth"
         case .date: unit == "date"
         }

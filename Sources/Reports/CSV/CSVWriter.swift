@@ -57,6 +57,9 @@ struct CSVWriter {
         case .euroStatistic(let cents):
             bytes.append(centStatistic: cents, decimalSign: decimalSign)
         case .number(let number): bytes.append(sixDecimals: number, decimalSign: decimalSign)
+        case .decimal(let number):
+            let point = UInt8(ascii: ".")
+            bytes += number.description.utf8.map { $0 == point ? decimalSign : $0 }
         case .truth(let truth): bytes += dialect.word(truth).utf8
         case .date(let day):
             write(year: day.month.year, month: day.month.number, day: day.number)

@@ -49,6 +49,12 @@ public enum Phrase: String, CaseIterable, Sendable {
     case variantTwice, compareNeedsDraws
     case differencesHeading, differencesIn, noDifferences, noValue
     case differenceValue, differenceAdded, differenceRemoved
+    case shortLive, shortEfaOnline, morePoints, pointUnits, announcePoints, pointDraws
+    case varySyntax, varyRange, varyValueTwice, varyPathTwice, varyFixed, varyMissing
+    case tooManyPoints, sampleTooLarge, tooManyPaths, tooManyPointDraws, optionNotHere
+    case unknownOutcome, pointsNeedDraws, sensitivityHeading, factorHeading, rangeHeading
+    case atLow, atHigh, effectHeading, aloneHeading, withOthersHeading, sensitivityLegend
+    case wholeFactors
 
     /// The words in a language, with `{1}`, `{2}` … replaced by the arguments.
     public func text(_ language: Language, _ arguments: String...) -> String {
@@ -73,7 +79,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     /// The lists in which the sentences stand.
     static let lists = [
         summaryWords, outcomeWords, tableWords, failureWords, explainPlanWords,
-        explainCourseWords, explainStateWords, comparisonWords,
+        explainCourseWords, explainStateWords, comparisonWords, pointWords,
     ]
 
     /// All sentences by phrase.

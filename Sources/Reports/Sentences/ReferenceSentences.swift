@@ -4,6 +4,7 @@ import Tables
 /// The sentences about what one file says of another.
 func referenceSentence(_ kind: ScenarioProblemKind) -> Sentence? {
     referenceSentence1(kind) ?? referenceSentence2(kind) ?? referenceSentence3(kind)
+        ?? rangeSentence(kind)
 }
 
 private func referenceSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
@@ -79,10 +80,6 @@ private func referenceSentence2(_ kind: ScenarioProblemKind) -> Sentence? {
             de: "Ein Ziel braucht genau eine Grenze; schreiben Sie `at_least` oder "
                 + "`at_most`.",
             en: "A target needs exactly one bound; write `at_least` or `at_most`.")
-    case .notANumberPath(let path):
-        return Sentence(
-            de: "„\(path)“ führt zu keiner Zahl in scenario.yaml; prüfen Sie den Pfad.",
-            en: "“\(path)” leads to no number in scenario.yaml; check the path.")
     case .folderExpected(let folder):
         return Sentence(
             de: "Diese Datei ist ein Teil eines Szenarios und keine Variante; nennen Sie den "

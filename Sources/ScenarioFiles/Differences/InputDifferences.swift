@@ -19,8 +19,8 @@ public struct ScenarioDifferences: Sendable {
 public func inputDifferences(
     from base: ScenarioSource, to variant: ScenarioSource
 ) throws -> ScenarioDifferences {
-    let old = try ComposedScenario(base)
-    let new = try ComposedScenario(variant)
+    let old = try ScenarioFamily(base)
+    let new = try ScenarioFamily(variant)
     var differences: [InputDifference] = []
     if let left = old.raw.root, let right = new.raw.root {
         var settings = SettingDifferences()
@@ -31,5 +31,5 @@ public func inputDifferences(
         differences += tableDifferences(from: old.raw.table(name), to: new.raw.table(name))
     }
     return ScenarioDifferences(
-        base: old.programme, variant: new.programme, differences: differences)
+        base: old.base, variant: new.base, differences: differences)
 }

@@ -4,7 +4,11 @@ import Programme
 /// Gathers the problems of a scenario while it is read on.
 final class ProblemLog {
     private var problems: [Problem] = []
-    private var ranks: [String: Int] = [:]
+    /// The place of each file in the order of the report.
+    private(set) var ranks: [String: Int]
+
+    /// A log without problems, with the places that another one gave to files.
+    init(ranks: [String: Int] = [:]) { self.ranks = ranks }
 
     /// Gives a file its place in the order of the report: the order of these calls.
     func register(_ file: String) {

@@ -2,7 +2,7 @@
 import Programme
 
 /// A scenario's files as they stand, before anything but their form is checked; variants change it.
-struct RawScenario {
+struct RawScenario: Sendable {
     /// The values of scenario.yaml; nil where it could not be read.
     var root: SettingNode?
     /// Where scenario.yaml begins.

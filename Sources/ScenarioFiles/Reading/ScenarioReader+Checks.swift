@@ -102,32 +102,4 @@ extension ScenarioReader {
         case .bund: isBund
         }
     }
-
-    /// A path to vary must lead to a number.
-    func checkSensitivity() {
-        guard let root = raw.root else { return }
-        for item in settings.names("sensitivity") {
-            let path = "sensitivity.\(item).path"
-            guard let text = settings.text(path) else { continue }
-            let parts = text.split(separator: ".").map(String.init)
-            // A number that is wrong has a problem of its own.
-            if ScenarioKeys.isNumber(parts[...], in: .record(ScenarioKeys.all)) { continue }
-            let written = root.node(at: parts[...])?.text
-            if written.map({ readNumber($0) != nil }) ?? false { continue }
-            log.add(.notANumberPath(text), at: settings.origin(path))
-        }
-    }
-}
-
-extension ScenarioKeys {
-    /// Whether a path leads to a number that has a name of its own.
-    static func isNumber(_ path: ArraySlice<String>, in shape: ValueShape) -> Bool {
-        switch shape {
-        case .number, .exact, .whole, .seed, .amount: return path.isEmpty
-        case .record(let keys):
-            guard let spec = keys.first(where: { $0.name == path.first }) else { return false }
-            return isNumber(path.dropFirst(), in: spec.shape)
-        default: return false
-        }
-    }
 }

@@ -84,7 +84,7 @@ struct ScenarioReader {
         result.checkRecipients()
         result.checkReferences()
         result.checkSplits()
-        result.checkSensitivity()
+        result.readRanges()
         result.programme.origins = origins()
         result.name()
         return result.programme

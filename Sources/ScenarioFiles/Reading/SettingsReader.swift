@@ -28,7 +28,6 @@ struct SettingsReader {
         programme.simulation.draws = settings.whole("simulation.draws") ?? 1000
         programme.simulation.seed = settings.seed("simulation.seed") ?? 0
         programme.targets = targets()
-        programme.sensitivity = sensitivity()
         return programme
     }
 
@@ -173,19 +172,6 @@ struct SettingsReader {
                 id: settings.text(path + ".id") ?? "",
                 outcome: settings.text(path + ".outcome") ?? "",
                 bound: isLower ? .atLeast : .atMost, value: value ?? .zero)
-        }
-    }
-
-    private func sensitivity() -> [SensitivityRange] {
-        settings.names("sensitivity").map { item in
-            let path = "sensitivity.\(item)"
-            let (low, high) = (settings.number(path + ".low"), settings.number(path + ".high"))
-            if let low, let high, low > high {
-                let kind = Problem.Kind.leastAboveGreatest(least: "\(low)", greatest: "\(high)")
-                log.add(kind, at: settings.origin(path + ".low"))
-            }
-            return SensitivityRange(
-                path: settings.text(path + ".path") ?? "", low: low ?? 0, high: high ?? 0)
         }
     }
 }

@@ -125,7 +125,7 @@ enum ScenarioKeys {
     ])
 
     private static let sensitivity = ValueShape.record([
-        .required("path", .text), .required("low", .number(.none)),
-        .required("high", .number(.none)),
+        .required("path", .text), .required("low", .exact(.none)),
+        .required("high", .exact(.none)),
     ])
 }

@@ -2,8 +2,8 @@
 import Programme
 
 /// A value of a YAML file with the place where it was written.
-struct SettingNode {
-    indirect enum Value {
+struct SettingNode: Sendable {
+    indirect enum Value: Sendable {
         case null
         case scalar(String, isPlain: Bool)
         case list([SettingNode])
@@ -45,8 +45,8 @@ struct SettingNode {
 }
 
 /// Keys with their values in the order of the file.
-struct SettingMap {
-    struct Entry {
+struct SettingMap: Sendable {
+    struct Entry: Sendable {
         var key: String
         var keyOrigin: Origin
         var node: SettingNode

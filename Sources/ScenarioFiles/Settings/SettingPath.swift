@@ -22,6 +22,19 @@ struct SettingPath {
         self.node = node
     }
 
+    /// Reads the value that a setting has at a point; nil, with a problem, where it is none.
+    init?(_ setting: VariedSetting, log: ProblemLog) {
+        let path = setting.path.split(separator: ".", omittingEmptySubsequences: false)
+        guard !path.contains(where: \.isEmpty) else {
+            log.add(.settingSyntax("\(setting)"), at: setting.origin)
+            return nil
+        }
+        var reader = YamlReader(file: setting.origin.file, log: log)
+        guard let node = reader.read(setting.value, at: setting.origin) else { return nil }
+        parts = path.map(String.init)
+        self.node = node
+    }
+
     /// Puts the value in its place.
     func apply(to root: inout SettingNode, log: ProblemLog) {
         root = setting(parts[...], in: root, log)

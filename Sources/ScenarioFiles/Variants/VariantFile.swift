@@ -2,7 +2,7 @@
 import Programme
 
 /// A variant: what it asks, and what it changes of a scenario.
-struct VariantFile {
+struct VariantFile: Sendable {
     let path: PathName
     let root: SettingNode
     let title: Text

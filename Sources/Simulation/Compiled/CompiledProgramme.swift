@@ -21,8 +21,7 @@ public final class CompiledProgramme: @unchecked Sendable {
     let graph: PrecedenceGraph
     let quantities: UncertainQuantities
     let uniforms: UniformSource
-    let order: ServiceOrder
-    let courseRules: Column<CourseRule>
+    let pools: PoolOrder
     let projects: ProjectColumns
     /// By month: whether it ends with a control date.
     let controlDates: [Bool]
@@ -50,12 +49,8 @@ public final class CompiledProgramme: @unchecked Sendable {
         graph = PrecedenceGraph(programme, plan.packages, in: storage)
         quantities = UncertainQuantities(programme, plan.packages, in: storage)
         uniforms = UniformSource(seed: seed)
+        pools = PoolOrder(programme, packages, in: storage)
         projects = ProjectColumns(programme, plan, in: storage)
-        order = ServiceOrder(programme, packages, projects, quantities, in: storage)
-        courseRules = storage.column(
-            plan.packages.indices.map { [packages, quantities, graph] package in
-                CourseRule(of: package, packages, quantities, graph)
-            })
         let months = 0..<programme.calendar.monthCount
         controlDates = months.map { month in
             programme.reallocation.hasControlDate(at: programme.calendar.month(month))
@@ -83,8 +78,7 @@ public final class CompiledProgramme: @unchecked Sendable {
         graph = original.graph
         quantities = original.quantities
         uniforms = original.uniforms
-        order = original.order
-        courseRules = original.courseRules
+        pools = original.pools
         projects = original.projects
         controlDates = original.controlDates
         poolCapacityDays = original.poolCapacityDays

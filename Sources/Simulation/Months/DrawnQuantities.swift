@@ -63,10 +63,12 @@ final class DrawnQuantities {
 
     /// R_i at first: `E_i · programme · field · effort`, person-days.
     @inline(__always)
-    func effortDays(of package: Arrival) -> Double {
+    func effortDays(ofPackage package: Int) -> Double {
         let factor = quantities.tables.value(
-            of: Int(package.effortTable), at: uniform(package.effortName))
-        return package.estimatedDays * programmeFactor * fieldFactors[package.field] * factor
+            of: Int(quantities.effortTable[package]), at: uniform(quantities.effortNames[package]))
+        let field = Int(compiled.projects.field[compiled.packages.project[package]])
+        return compiled.packages.estimatedDays[package] * programmeFactor * fieldFactors[field]
+            * factor
     }
 
     /// When a project's packages may start, months since the start.
@@ -84,18 +86,19 @@ final class DrawnQuantities {
 
     /// Months that a package waits after its predecessors; 0 where its component does not wait.
     @inline(__always)
-    func delay(_ rule: CourseRule) -> Double {
-        guard rule.delayTable >= 0, !isImmediate else { return 0 }
-        return quantities.tables.value(of: Int(rule.delayTable), at: uniform(rule.delayName))
+    func delay(ofPackage package: Int) -> Double {
+        let table = quantities.delayTable[package]
+        guard table >= 0, !isImmediate else { return 0 }
+        return quantities.tables.value(
+            of: Int(table), at: uniform(quantities.delayNames[package]))
     }
 
-    /// Whether a package's Land joins its project.
+    /// Whether a Land joins a project.
     @inline(__always)
-    func joins(_ rule: CourseRule) -> Bool { joins(rule.joinName, with: rule.joinProbability) }
-
-    /// Whether a Land joins, by the name of its decision and its probability.
-    @inline(__always)
-    func joins(_ name: UInt64, with probability: Double) -> Bool { uniform(name) < probability }
+    func joins(_ projectAndLand: Int) -> Bool {
+        uniform(quantities.joinNames[projectAndLand])
+            < quantities.joinProbability[projectAndLand]
+    }
 
     /// The capacity factor of a pool.
     func capacityFactor(ofPool pool: Int) -> Double {

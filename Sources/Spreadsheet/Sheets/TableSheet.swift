@@ -112,6 +112,8 @@ struct TableSheet: Sendable {
         case .euroStatistic(let cents):
             .number((cents.rounded(.toNearestOrEven)) / 100, CellStyle(.money))
         case .number(let number): .number(number, numberStyle(column, isShare: isShare))
+        case .decimal(let number):
+            .number(number.double, numberStyle(column, isShare: isShare))
         case .truth(let truth):
             .text((truth ? SheetWords.yes : SheetWords.no)[language])
         case .date(let day): Self.day(day.month.year, day.month.number, day.number, .date)

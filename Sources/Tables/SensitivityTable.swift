@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+import Sensitivity
+import Simulation
+
+/// The tables of a sensitivity analysis: `sensitivity.csv` and the dictionary.
+public struct SensitivityTables: Sendable {
+    /// The tables in their order.
+    public let all: [Table]
+
+    /// The tables of an analysis.
+    public init(_ result: SensitivityResult) {
+        let table = SensitivityTable.table(result)
+        all = [table, Table.dictionary(of: [table])]
+    }
+}
+
+/// `sensitivity.csv`: what a factor does to an outcome's mean over the draws.
+enum SensitivityTable {
+    /// An outcome and a factor.
+    struct Row: Sendable {
+        let part: SensitivityResult.Part
+        let factor: Factor
+        let effect: FactorEffect
+        let draws: Int
+
+        func amount(_ value: Double?) -> Table.Cell { part.outcome.unit.statistic(value) }
+    }
+
+    static func table(_ result: SensitivityResult) -> Table {
+        shape.table(
+            result.parts.flatMap { part in
+                zip(result.factors, part.effects).map { factor, effect in
+                    Row(part: part, factor: factor, effect: effect, draws: result.draws)
+                }
+            })
+    }
+
+    static let shape = TableShape<Row>(name: "sensitivity", columns: factor + indices + ends)
+
+    private static let factor: [TableShape<Row>.Column] = [
+        .init(
+            "outcome", .text, de: "Ergebnis: " + OutcomeMeanings.all.de,
+            en: "Outcome: " + OutcomeMeanings.all.en
+        ) { .text($0.part.outcome.rawValue) },
+        .init(
+            "path", .text, de: "Annahme: ihr Pfad in scenario.yaml",
+            en: "Assumption: its path in scenario.yaml"
+        ) { .text($0.factor.path) },
+        .init(
+            "low", .mixed, de: "Unteres Ende der Spanne, in der Einheit der Annahme",
+            en: "Low end of the range, in the assumption's unit"
+        ) { .decimal($0.factor.low) },
+        .init(
+            "high", .mixed, de: "Oberes Ende der Spanne", en: "High end of the range"
+        ) { .decimal($0.factor.high) },
+        .init(
+            "morris_mu_star", .mixed,
+            de: "μ* nach Morris: mittlere Änderung des Ergebnisses, ohne Vorzeichen, wenn die "
+                + "Annahme irgendwo in den Spannen ihre ganze Spanne durchläuft; Einheit wie das "
+                + "Ergebnis",
+            en: "Morris' μ*: mean change of the outcome, without its sign, as the assumption goes "
+                + "through all of its range, anywhere in the ranges; in the outcome's unit"
+        ) { $0.amount($0.effect.morris?.muStar) },
+        .init(
+            "morris_sigma", .mixed,
+            de: "σ nach Morris: Streuung dieser Änderungen; groß, wo es auf die anderen Annahmen "
+                + "ankommt",
+            en: "Morris' σ: spread of these changes; large where it depends on the other "
+                + "assumptions"
+        ) { $0.amount($0.effect.morris?.sigma) },
+    ]
+
+    private static let indices: [TableShape<Row>.Column] = [
+        index(
+            "sobol_first",
+            de: "Sobol-Index erster Ordnung: welchen Teil der Varianz des "
+                + "Ergebnisses die Annahme allein erklärt",
+            en: "First-order Sobol' index: which part of the outcome's variance the assumption "
+                + "explains alone"
+        ) { $0.first.value },
+        index(
+            "sobol_first_low", de: "Unteres Ende seines 95-%-Intervalls (Bootstrap)",
+            en: "Lower end of its 95 % interval (bootstrap)"
+        ) { $0.first.low },
+        index(
+            "sobol_first_high", de: "Oberes Ende des Intervalls von sobol_first",
+            en: "Upper end of the interval of sobol_first"
+        ) { $0.first.high },
+        index(
+            "sobol_total",
+            de: "Totaler Sobol-Index: an welchem Teil der Varianz die Annahme "
+                + "beteiligt ist, allein oder mit anderen",
+            en: "Total Sobol' index: which part of the variance the assumption has a share in, "
+                + "alone or with others"
+        ) { $0.total.value },
+        index(
+            "sobol_total_low", de: "Unteres Ende des Intervalls von sobol_total",
+            en: "Lower end of the interval of sobol_total"
+        ) { $0.total.low },
+        index(
+            "sobol_total_high", de: "Oberes Ende des Intervalls von sobol_total",
+            en: "Upper end of the interval of sobol_total"
+        ) { $0.total.high },
+    ]
+
+    private static func index(
+        _ id: String, de: String, en: String,
+        _ value: @escaping @Sendable (SobolIndices) -> Double?
+    ) -> TableShape<Row>.Column {
+        .init(id, .share, de: de, en: en) { .number($0.effect.sobol.flatMap(value)) }
+    }
+
+    private static let ends: [TableShape<Row>.Column] = [
+        .init(
+            "tornado_low", .mixed,
+            de: "Ergebnis mit der Annahme an ihrem unteren Ende, allen anderen wie im Szenario",
+            en: "Outcome with the assumption at its low end, all others as in the scenario"
+        ) { $0.amount($0.effect.low) },
+        .init(
+            "tornado_high", .mixed,
+            de: "Ergebnis mit der Annahme an ihrem oberen Ende, allen anderen wie im Szenario",
+            en: "Outcome with the assumption at its high end, all others as in the scenario"
+        ) { $0.amount($0.effect.high) },
+        .init(
+            "unit", .text,
+            de: "Einheit des Ergebnisses: EUR, projects (Projekte), packages (Arbeitspakete), "
+                + "share (Anteil)",
+            en: "Unit of the outcome: EUR, projects, packages or share"
+        ) { .text($0.part.outcome.unit.rawValue) },
+        .init(
+            "base", .mixed, de: "Ergebnis mit allen Annahmen wie im Szenario",
+            en: "Outcome with all assumptions as in the scenario"
+        ) { $0.amount($0.part.base) },
+        .init(
+            "draws", .count, de: "Zahl der Ziehungen, in jedem Punkt dieselben",
+            en: "Number of draws, the same at each point"
+        ) { .count($0.draws) },
+    ]
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+import Sensitivity
+import Simulation
+import Study
+
+/// The tables of a sweep: `sweep.csv`, the draws where they are wanted, and the dictionary.
+public struct SweepTables: Sendable {
+    /// The tables in their order.
+    public let all: [Table]
+
+    /// The tables of a sweep.
+    ///
+    /// - Parameter perDraw: whether a row for every draw is wanted too: `draws.csv`.
+    public init(_ result: SweepResult, perDraw: Bool) {
+        var tables = [SweepTable.table(result)]
+        if perDraw { tables.append(SweepTable.draws(result)) }
+        all = tables + [Table.dictionary(of: tables)]
+    }
+}
+
+/// `sweep.csv`: an outcome at a point, with the values that the varied settings have there.
+enum SweepTable {
+    /// A point and an outcome.
+    struct Row: Sendable {
+        let point: SweepResult.Point
+        let outcome: OutcomeKind
+
+        func statistic(_ value: (Statistics) -> Double?) -> Table.Cell {
+            outcome.unit.statistic(point.statistics[outcome].flatMap(value))
+        }
+    }
+
+    static func table(_ result: SweepResult) -> Table {
+        let shape = TableShape<Row>(
+            name: "sweep", columns: varied(result.paths) { $0.point } + spread)
+        return shape.table(
+            result.points.flatMap { point in
+                OutcomeKind.allCases.map { Row(point: point, outcome: $0) }
+            })
+    }
+
+    /// The columns of the varied settings: their paths, and the values as they were written.
+    private static func varied<Item: Sendable>(
+        _ paths: [String], of point: @escaping @Sendable (Item) -> SweepResult.Point
+    ) -> [TableShape<Item>.Column] {
+        paths.enumerated().map { position, path in
+            .init(
+                path, .text, de: "Wert, den \(path) in diesem Punkt hat, wie in scenario.yaml",
+                en: "Value that \(path) has at this point, as in scenario.yaml"
+            ) { cell(point($0).values[position]) }
+        }
+    }
+
+    private static func cell(_ value: VariedPath.Value) -> Table.Cell {
+        if let number = value.number { return .decimal(number) }
+        switch value.text {
+        case "true": return .truth(true)
+        case "false": return .truth(false)
+        default: return .text(value.text)
+        }
+    }
+
+    private static let spread: [TableShape<Row>.Column] = [
+        .init(
+            "outcome", .text, de: "Ergebnis: " + OutcomeMeanings.all.de,
+            en: "Outcome: " + OutcomeMeanings.all.en
+        ) { .text($0.outcome.rawValue) },
+        .init(
+            "unit", .text,
+            de: "Einheit: EUR, projects (Projekte), packages (Arbeitspakete), share (Anteil)",
+            en: "Unit: EUR, projects, packages or share"
+        ) { .text($0.outcome.unit.rawValue) },
+        .init(
+            "draws", .count, de: "Zahl der Ziehungen, in jedem Punkt dieselben",
+            en: "Number of draws, the same at each point"
+        ) { .count($0.point.draws) },
+        .init(
+            "mean", .mixed, de: "Mittelwert über die Ziehungen", en: "Mean over the draws"
+        ) { $0.statistic(\.mean) },
+        .init(
+            "standard_error", .mixed,
+            de: "Standardfehler des Mittelwerts; leer bei weniger als zwei Ziehungen",
+            en: "Standard error of the mean; empty for fewer than two draws"
+        ) { $0.statistic(\.standardError) },
+        .init(
+            "p10", .mixed, de: "10-%-Quantil: in einem Zehntel der Ziehungen weniger",
+            en: "10 % quantile: less in a tenth of the draws"
+        ) { $0.statistic(\.p10) },
+        .init(
+            "p50", .mixed, de: "Median: in der Hälfte der Ziehungen weniger",
+            en: "Median: less in half of the draws"
+        ) { $0.statistic(\.p50) },
+        .init(
+            "p90", .mixed, de: "90-%-Quantil: in neun Zehnteln der Ziehungen weniger",
+            en: "90 % quantile: less in nine tenths of the draws"
+        ) { $0.statistic(\.p90) },
+    ]
+
+    /// A draw at a point.
+    private struct DrawRow: Sendable {
+        let point: SweepResult.Point
+        let draw: DrawsTable.Row
+    }
+
+    /// `draws.csv` of a sweep: the columns of a run's, then those of the varied settings.
+    static func draws(_ result: SweepResult) -> Table {
+        let columns = DrawsTable.shape.columns.map { column in
+            TableShape<DrawRow>.Column(heading: column.heading) { column.cell($0.draw) }
+        }
+        let shape = TableShape<DrawRow>(
+            name: "draws", columns: columns + varied(result.paths) { $0.point })
+        return shape.table(
+            result.points.flatMap { point in
+                (0..<point.draws).map { draw in
+                    DrawRow(
+                        point: point,
+                        draw: DrawsTable.Row(number: result.firstDraw &+ UInt64(draw)) {
+                            point.totals?[$0][draw]
+                        })
+                }
+            })
+    }
+}
