@@ -55,6 +55,9 @@ public struct Workbook: Sendable {
         return SheetKind.allCases.compactMap { kind in
             switch kind {
             case .summary: SummarySheet(book).sheet
+            case .levels: GroupSheet.levels(book)?.sheet
+            case .fields: GroupSheet.fields(book)?.sheet
+            case .laender: GroupSheet.laender(book)?.sheet
             default: book.tableSheet(kind)?.sheet
             }
         }
@@ -91,10 +94,12 @@ struct Book: Sendable {
         language = workbook.language
         scenario = workbook.scenario
         var sheets: [SheetKind: TableSheet] = [:]
+        let packages = workbook.tables.first { $0.name == "packages" }
         for kind in SheetKind.allCases {
-            guard let table = workbook.tables.first(where: { $0.name == kind.table }) else {
+            guard var table = workbook.tables.first(where: { $0.name == kind.table }) else {
                 continue
             }
+            if kind == .ledger, let packages { table = table.withGroups(of: packages) }
             sheets[kind] = TableSheet(
                 kind, table, workbook.language, scenario: workbook.scenario)
         }
@@ -106,6 +111,13 @@ struct Book: Sendable {
 
     /// A table by its name.
     func reader(_ name: String) -> TableCells { TableCells(name, among: tables) }
+
+    /// The name of an id of the scenario; the id where names are not at hand.
+    func name(_ kind: String, _ id: String) -> String {
+        let names = reader("names")
+        guard let row = names.row(where: ["kind": kind, "id": id]) else { return id }
+        return names.text(row, "name", language)
+    }
 
     /// What an id of the model is called.
     func word(_ id: String, _ column: String, in table: String) -> String {

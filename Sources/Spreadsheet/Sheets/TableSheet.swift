@@ -107,7 +107,8 @@ struct TableSheet: Sendable {
                         text, column: column.id, table: table.name, language), textStyle)
             }
         case .localized(let text): .text(text[language], textStyle)
-        case .count(let count): .count(count)
+        case .count(let count):
+            column.id == "year" ? .number(Double(count), CellStyle()) : .count(count)
         case .euros(let amount): .euros(amount.count)
         case .euroStatistic(let cents):
             .number((cents.rounded(.toNearestOrEven)) / 100, CellStyle(.money))

@@ -54,6 +54,7 @@ enum ColumnWords {
         "state": Wording(de: "Stand zur Frist", en: "State at the deadline"),
         "packages": Wording(de: "Arbeitspakete", en: "Packages"),
         "projects": Wording(de: "Projekte", en: "Projects"),
+        "year": Wording(de: "Jahr", en: "Year"),
         "no": Wording(de: "Nr.", en: "No."),
         "from": Wording(de: "Von Konto", en: "From account"),
         "to": Wording(de: "Auf Konto", en: "To account"),

@@ -14,8 +14,6 @@ enum SheetWords {
             + "All of it stands in the CSV file: ")
     static let filteredSum = Wording(
         de: "Summe der gefilterten Zeilen", en: "Sum of the filtered rows")
-    static let sum = Wording(de: "Summe", en: "Total")
-    static let total = Wording(de: "alle", en: "all")
     static let check = Wording(
         de: "Kontrolle gegen die Arbeitspakete (muss 0 sein)",
         en: "Check against the packages (must be 0)")
@@ -25,20 +23,15 @@ enum SheetWords {
         en: "A spreadsheet no longer adds amounts of this size to the cent; "
             + "they stand exactly in the CSV files.")
     static let scenario = Wording(de: "Szenario", en: "Scenario")
-    static let variants = Wording(de: "Varianten", en: "Variants")
-    static let year = Wording(de: "Jahr", en: "Year")
     static let spentIn = Wording(de: "Ausgegeben", en: "Spent")
-    static let sheet = Wording(de: "Blatt", en: "Sheet")
-    static let contents = Wording(de: "Inhalt", en: "Contents")
-    static let projectsOfLand = Wording(
-        de: "Projekte mal Themenfelder", en: "Projects by field")
 
+    static let name = Wording(de: "Bezeichnung", en: "Name")
     static let yes = Wording(de: "ja", en: "yes")
     static let no = Wording(de: "nein", en: "no")
 
     static let all = [
-        yes, no, page, cut, tooManyRows, filteredSum, sum, total, check, notRepresentable, scenario,
-        variants, year, spentIn, sheet, contents,
+        name, yes, no, page, cut, tooManyRows, filteredSum, check, notRepresentable, scenario,
+        spentIn,
     ]
 }
 

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+
+extension GroupSheet {
+    /// Line × level, with what was paid in each fiscal year.
+    static func levels(_ book: Book) -> GroupSheet? {
+        guard let packages = book.tableSheet(.packages), let ledger = book.tableSheet(.ledger)
+        else { return nil }
+        let movements = TableCells(ledger.table)
+        let years = Set(movements.rows.map { movements.count($0, "year") }).sorted()
+        return GroupSheet(
+            kind: .levels, book: book, keys: ["line", "level"], years: years,
+            groups: distinct(["line", "level"], in: packages.table).map { Group(keys: $0) },
+            packages: packages, ledger: ledger)
+    }
+
+    /// Fields, with their ministry and what is spent over the draws.
+    static func fields(_ book: Book) -> GroupSheet? {
+        guard let packages = book.tableSheet(.packages) else { return nil }
+        let cells = TableCells(packages.table)
+        let groups = distinct(["field"], in: packages.table).map { keys -> Group in
+            let row = cells.row(where: ["field": keys[0]])
+            let ministry = row.map { cells.text($0, "ministry") } ?? ""
+            return Group(
+                keys: keys, names: [book.name("field", keys[0]), ministry],
+                values: spending(book, "field", keys[0]))
+        }
+        return GroupSheet(
+            kind: .fields, book: book, keys: ["field"],
+            nameHeadings: [
+                SheetWords.name, ColumnWords.words(of: "ministry", in: "") ?? SheetWords.name,
+            ],
+            valueHeadings: spendingColumns, groups: groups, packages: packages, ledger: nil)
+    }
+
+    /// Länder and the Federation, with what is spent over the draws and what is online.
+    static func laender(_ book: Book) -> GroupSheet? {
+        guard let packages = book.tableSheet(.packages) else { return nil }
+        let groups = distinct(["place"], in: packages.table).enumerated().map { index, keys in
+            Group(
+                keys: keys, names: [book.name("place", keys[0])],
+                values: spending(book, "place", keys[0])
+                    + online(book, keys[0], row: TableSheet.headRows + index))
+        }
+        return GroupSheet(
+            kind: .laender, book: book, keys: ["place"], nameHeadings: [SheetWords.name],
+            valueHeadings: spendingColumns + onlineColumns, groups: groups, packages: packages,
+            ledger: nil)
+    }
+
+    private static let spendingColumns = ["spent_mean_eur", "spent_p10_eur", "spent_p90_eur"]
+    private static let onlineColumns = ["online_plan", "connected_plan"]
+
+    /// The groups of packages in the order in which they first occur.
+    private static func distinct(_ keys: [String], in packages: Table) -> [[String]] {
+        let cells = TableCells(packages)
+        var seen: Set<[String]> = []
+        return cells.rows.map { row in keys.map { cells.text(row, $0) } }
+            .filter { seen.insert($0).inserted }.sorted { left, right in
+                order(left, keys, cells) < order(right, keys, cells)
+            }
+    }
+
+    /// Lines and fields as they first occur; levels and places in the order of the model, which
+    /// their first rows need not show.
+    private static func order(_ group: [String], _ keys: [String], _ cells: TableCells) -> String {
+        zip(group, keys).map { value, key in
+            switch key {
+            case "level":
+                ["bund": "0", "land": "1", "kommune": "2"][value] ?? "3"
+            case "place": value == "BUND" ? "0" : "1" + value
+            default:
+                padded(cells.row(where: [key: value]) ?? 0)
+            }
+        }.joined(separator: "/")
+    }
+
+    private static func padded(_ number: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, 9 - digits.count)) + digits
+    }
+
+    /// Mean and quantiles of what a group spends.
+    private static func spending(_ book: Book, _ dimension: String, _ key: String) -> [SheetCell] {
+        let outcomes = book.reader("outcomes")
+        let row = outcomes.row(where: ["outcome": "spent", "dimension": dimension, "key": key])
+        return ["mean", "p10", "p90"].map { column in
+            guard let row, let cents = outcomes.number(row, column) else { return .empty }
+            return .number(cents.rounded(.toNearestOrEven) / 100, CellStyle(.money))
+        }
+    }
+
+    /// Projects that a Land has online and connected: sums over the fields.
+    private static func online(_ book: Book, _ place: String, row: Int) -> [SheetCell] {
+        guard let sheet = book.tableSheet(.places) else { return [] }
+        let cells = TableCells(sheet.table)
+        let rows = cells.rows.filter { cells.text($0, "place") == place }
+        guard !rows.isEmpty else { return [.empty, .empty] }
+        return onlineColumns.map { column in
+            let count = rows.reduce(0) { $0 + cells.count($1, column) }
+            guard let range = sheet.range(column), let places = sheet.range("place") else {
+                return .count(count)
+            }
+            let formula = "SUMIFS(\(range),\(places),$\(CellName.cell(row, 0)))"
+            return .count(formula, orValue: count)
+        }
+    }
+}

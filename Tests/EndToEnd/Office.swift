@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+
+/// LibreOffice without a window, with a profile of its own in German that recalculates every
+/// formula of a workbook that it opens.
+struct Office {
+    private static let places = ["/usr/bin/soffice", "/usr/local/bin/soffice"]
+
+    /// Whether it is installed; tests that need it run only then.
+    static var isInstalled: Bool { binary != nil }
+
+    private static var binary: String? {
+        places.first { FileManager.default.isExecutableFile(atPath: $0) }
+    }
+
+    private let folder: URL
+
+    /// In a folder in which it may write.
+    init(in folder: URL) throws {
+        self.folder = folder
+        let user = folder.appending(path: "profile/user")
+        try FileManager.default.createDirectory(at: user, withIntermediateDirectories: true)
+        try Data(Self.settings.utf8).write(
+            to: user.appending(path: "registrymodifications.xcu"))
+    }
+
+    /// Saves all sheets of a workbook as German CSV with full precision; by the sheet's name.
+    func sheets(of workbook: String) throws -> [String: [[String]]] {
+        try convert(
+            [workbook],
+            to: "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,"
+                + "false,false,false,-1", into: "sheets")
+        let prefix = URL(filePath: workbook).deletingPathExtension().lastPathComponent + "-"
+        let names = try FileManager.default.contentsOfDirectory(
+            atPath: folder.appending(path: "sheets").path)
+        return try names.reduce(into: [:]) { sheets, name in
+            let sheet = String(name.dropFirst(prefix.count).dropLast(4))
+            sheets[sheet] = try Self.rows(of: folder.appending(path: "sheets/\(name)"))
+        }
+    }
+
+    /// Opens CSV files as a German spreadsheet or an English one reads them, and saves them as a
+    /// German one does.
+    func saveAsGerman(_ files: [String], separator: Character, language: Int, into name: String)
+        throws
+    {
+        let sign = separator.asciiValue ?? 44
+        try convert(
+            files, to: "csv:Text - txt - csv (StarCalc):59,34,76,1,,1031,false,true",
+            reading: "CSV:\(sign),34,76,1,,\(language),false,true", into: name)
+    }
+
+    private func convert(
+        _ files: [String], to format: String, reading: String? = nil, into name: String
+    ) throws {
+        let process = Process()
+        process.executableURL = URL(filePath: Self.binary ?? "")
+        process.arguments =
+            ["-env:UserInstallation=\(folder.appending(path: "profile").absoluteString)"]
+            + ["--headless"] + (reading.map { ["--infilter=\($0)"] } ?? [])
+            + ["--convert-to", format, "--outdir", folder.appending(path: name).path] + files
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+    }
+
+    /// The cells of a file with semicolons; none of those read here holds one.
+    static func rows(of file: URL) throws -> [[String]] {
+        try String(contentsOf: file, encoding: .utf8).replacing("\u{FEFF}", with: "")
+            .split(whereSeparator: \.isNewline).map { line in
+                line.split(separator: ";", omittingEmptySubsequences: false)
+                    .map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "\"")) }
+            }
+    }
+
+    private static let settings = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+        <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+        <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+        <item oor:path="/org.openoffice.Setup/L10N">
+        <prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>de-DE</value></prop></item>
+        </oor:items>
+        """
+}
