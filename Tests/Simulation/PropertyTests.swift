@@ -49,7 +49,8 @@ struct PropertyTests {
                     #expect(own == loop.restCents(of: package), "seed \(seed), \(package)")
                     #expect(record.courses[package].remaining.count == own, "seed \(seed)")
                     let spent = record.courses[package].spent.count
-                    #expect(spent == loop.state.packages.spentCents[package], "seed \(seed)")
+                    #expect(
+                        spent == loop.state.packages.courses[package].spentCents, "seed \(seed)")
                 }
                 for line in 0..<2 {
                     let reserve = balances[.reserve(line: line)]?.count ?? 0

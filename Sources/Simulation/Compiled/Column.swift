@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import CGSL
 
 /// One quantity of all packages (or projects, lines …), index = its position in canonical order.
 ///
@@ -24,12 +25,24 @@ struct Column<Value: BitwiseCopyable> {
             assert(index >= 0 && index < count)
             start[index] = newValue
         }
+        nonmutating _modify {
+            assert(index >= 0 && index < count)
+            yield &start[index]
+        }
     }
 
     @inline(__always)
     subscript(index: Int32) -> Value {
         get { self[Int(index)] }
         nonmutating set { self[Int(index)] = newValue }
+        nonmutating _modify { yield &self[Int(index)] }
+    }
+
+    /// Has the memory of a value fetched that is read soon, while the processor goes on.
+    @inline(__always)
+    func fetchAhead(_ index: Int) {
+        assert(index >= 0 && index < count)
+        fetch_ahead(start + index)
     }
 
     var indices: Range<Int> { 0..<count }
@@ -59,22 +72,28 @@ final class ColumnStorage {
 
     /// A column of equal values.
     func column<Value: BitwiseCopyable>(_ count: Int, of value: Value) -> Column<Value> {
-        let start = UnsafeMutablePointer<Value>.allocate(capacity: max(1, count))
+        let start: UnsafeMutablePointer<Value> = room(for: count)
         start.initialize(repeating: value, count: max(1, count))
-        blocks.append(UnsafeMutableRawPointer(start))
         return Column(start: start, count: count)
     }
 
     /// A column with an array's values.
     func column<Value: BitwiseCopyable>(_ values: [Value]) -> Column<Value> {
-        let start = UnsafeMutablePointer<Value>.allocate(capacity: max(1, values.count))
+        let start: UnsafeMutablePointer<Value> = room(for: values.count)
         values.withUnsafeBufferPointer { source in
             if let base = source.baseAddress {
                 start.initialize(from: base, count: values.count)
             }
         }
-        blocks.append(UnsafeMutableRawPointer(start))
         return Column(start: start, count: values.count)
+    }
+
+    /// Memory that begins with a memory line, so that a value of a line's size lies in one.
+    private func room<Value>(for count: Int) -> UnsafeMutablePointer<Value> {
+        let block = UnsafeMutableRawPointer.allocate(
+            byteCount: max(1, count) * MemoryLayout<Value>.stride, alignment: 64)
+        blocks.append(block)
+        return block.bindMemory(to: Value.self, capacity: max(1, count))
     }
 
     deinit { for block in blocks { block.deallocate() } }

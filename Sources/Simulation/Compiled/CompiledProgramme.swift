@@ -21,7 +21,8 @@ public final class CompiledProgramme: @unchecked Sendable {
     let graph: PrecedenceGraph
     let quantities: UncertainQuantities
     let uniforms: UniformSource
-    let pools: PoolOrder
+    let order: ServiceOrder
+    let courseRules: Column<CourseRule>
     let projects: ProjectColumns
     /// By month: whether it ends with a control date.
     let controlDates: [Bool]
@@ -49,8 +50,12 @@ public final class CompiledProgramme: @unchecked Sendable {
         graph = PrecedenceGraph(programme, plan.packages, in: storage)
         quantities = UncertainQuantities(programme, plan.packages, in: storage)
         uniforms = UniformSource(seed: seed)
-        pools = PoolOrder(programme, packages, in: storage)
         projects = ProjectColumns(programme, plan, in: storage)
+        order = ServiceOrder(programme, packages, projects, quantities, in: storage)
+        courseRules = storage.column(
+            plan.packages.indices.map { [packages, quantities, graph] package in
+                CourseRule(of: package, packages, quantities, graph)
+            })
         let months = 0..<programme.calendar.monthCount
         controlDates = months.map { month in
             programme.reallocation.hasControlDate(at: programme.calendar.month(month))
@@ -78,7 +83,8 @@ public final class CompiledProgramme: @unchecked Sendable {
         graph = original.graph
         quantities = original.quantities
         uniforms = original.uniforms
-        pools = original.pools
+        order = original.order
+        courseRules = original.courseRules
         projects = original.projects
         controlDates = original.controlDates
         poolCapacityDays = original.poolCapacityDays

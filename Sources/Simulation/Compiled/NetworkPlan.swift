@@ -15,10 +15,11 @@ extension CompiledProgramme {
         }
         while let next = ready.popLast() {
             let package = Int(next)
-            let start = latest[package] + draw.delay(ofPackage: package)
+            let start = latest[package] + draw.delay(courseRules[package])
             packages.plannedMonths[package] = start
             let finish =
-                start + draw.effortDays(ofPackage: package) / packages.teamDaysPerMonth[package]
+                start + draw.effortDays(of: order.arrival(of: package))
+                / packages.teamDaysPerMonth[package]
             for edge in graph.successorRange(of: package) {
                 let successor = Int(graph.successors[edge])
                 latest[successor] = max(latest[successor], finish)

@@ -24,7 +24,8 @@ extension CompiledProgramme {
         draw.turn(to: .planCase)
         return (0..<projectCount).compactMap { project in
             packageRange(ofProject: project).filter { packages.makesLive[$0] }.map { package in
-                packages.plannedMonths[package] + draw.effortDays(ofPackage: package)
+                packages.plannedMonths[package]
+                    + draw.effortDays(of: order.arrival(of: package))
                     / packages.teamDaysPerMonth[package]
             }
             .max()

@@ -19,9 +19,6 @@ struct PackageColumns {
     let monthlyCostCents: Column<Double>
     /// A_i before any month.
     let allocatedCents: Column<Int64>
-    /// Up to which rest a package asks: at the end of any month, and of one with a control date.
-    let asksUpToCents: Column<Int64>
-    let asksUpToAtControlCents: Column<Int64>
     /// planned_i: the start in the network plan; filled once that is computed.
     let plannedMonths: Column<Double>
     let isExcluded: Column<Bool>
@@ -44,10 +41,6 @@ struct PackageColumns {
         let packages = plan.packages
         let components = programme.components
         let monthlyCost = packages.map { $0.teamDaysPerMonth * $0.centsPerDay }
-        let rules = programme.reallocation
-        func asksUpTo(_ months: Double) -> [Int64] {
-            monthlyCost.map { Cents(rounding: $0 * months).count }
-        }
         func each<Value: BitwiseCopyable>(_ value: (WorkPackage) -> Value) -> Column<Value> {
             storage.column(packages.map(value))
         }
@@ -60,9 +53,6 @@ struct PackageColumns {
         estimatedDays = each(\.personDays)
         monthlyCostCents = storage.column(monthlyCost)
         allocatedCents = storage.column(plan.allocations.map(\.count))
-        asksUpToCents = storage.column(asksUpTo(rules.askAhead))
-        asksUpToAtControlCents = storage.column(
-            asksUpTo(rules.askAhead + Double(rules.interval)))
         plannedMonths = storage.column(packages.count, of: 0)
         isExcluded = each(\.isExcluded)
         cell = storage.column(packages.map { cells.cell(of: $0) })

@@ -35,19 +35,6 @@ struct PackageSet {
         }
     }
 
-    /// Calls with each member of a range, ascending.
-    @inline(__always)
-    func forEach(in range: Range<Int>, _ visit: (Int) -> Void) {
-        guard !range.isEmpty else { return }
-        let (first, end) = (range.lowerBound, range.upperBound)
-        for word in first >> 6...(end - 1) >> 6 {
-            var bits = words[word]
-            if word == first >> 6 { bits &= ~0 << UInt64(first & 63) }
-            if word == end >> 6 { bits &= (1 << UInt64(end & 63)) - 1 }
-            Self.forEach(in: bits, of: word, visit)
-        }
-    }
-
     @inline(__always)
     private static func forEach(in word: UInt64, of index: Int, _ visit: (Int) -> Void) {
         var bits = word

@@ -63,12 +63,10 @@ final class DrawnQuantities {
 
     /// R_i at first: `E_i · programme · field · effort`, person-days.
     @inline(__always)
-    func effortDays(ofPackage package: Int) -> Double {
+    func effortDays(of package: Arrival) -> Double {
         let factor = quantities.tables.value(
-            of: Int(quantities.effortTable[package]), at: uniform(quantities.effortNames[package]))
-        let field = Int(compiled.projects.field[compiled.packages.project[package]])
-        return compiled.packages.estimatedDays[package] * programmeFactor * fieldFactors[field]
-            * factor
+            of: Int(package.effortTable), at: uniform(package.effortName))
+        return package.estimatedDays * programmeFactor * fieldFactors[package.field] * factor
     }
 
     /// When a project's packages may start, months since the start.
@@ -86,19 +84,18 @@ final class DrawnQuantities {
 
     /// Months that a package waits after its predecessors; 0 where its component does not wait.
     @inline(__always)
-    func delay(ofPackage package: Int) -> Double {
-        let table = quantities.delayTable[package]
-        guard table >= 0, !isImmediate else { return 0 }
-        return quantities.tables.value(
-            of: Int(table), at: uniform(quantities.delayNames[package]))
+    func delay(_ rule: CourseRule) -> Double {
+        guard rule.delayTable >= 0, !isImmediate else { return 0 }
+        return quantities.tables.value(of: Int(rule.delayTable), at: uniform(rule.delayName))
     }
 
-    /// Whether a Land joins a project.
+    /// Whether a package's Land joins its project.
     @inline(__always)
-    func joins(_ projectAndLand: Int) -> Bool {
-        uniform(quantities.joinNames[projectAndLand])
-            < quantities.joinProbability[projectAndLand]
-    }
+    func joins(_ rule: CourseRule) -> Bool { joins(rule.joinName, with: rule.joinProbability) }
+
+    /// Whether a Land joins, by the name of its decision and its probability.
+    @inline(__always)
+    func joins(_ name: UInt64, with probability: Double) -> Bool { uniform(name) < probability }
 
     /// The capacity factor of a pool.
     func capacityFactor(ofPool pool: Int) -> Double {

@@ -18,19 +18,15 @@ struct IndexList {
 
     mutating func removeAll() { count = 0 }
 
-    /// Keeps the first so many positions.
-    mutating func keepFirst(_ length: Int) { count = length }
-
+    /// Calls with each index, in their order, and some steps before that with the same index to
+    /// have its memory fetched.
     @inline(__always)
-    func set(_ position: Int, to index: Int) {
-        indexes[position] = Int32(truncatingIfNeeded: index)
-    }
-
-    /// Ascending; O(n log n), in place. What is ascending already stays so in O(n).
-    func sort() {
-        for position in 1..<max(1, count) where indexes[position - 1] > indexes[position] {
-            heapSort(indexes.prefix(count)) { $0 < $1 }
-            return
+    func forEach(fetchingAhead fetchAhead: (Int) -> Void, _ use: (Int) -> Void) {
+        let lead = 6
+        for position in 0..<min(lead, count) { fetchAhead(self[position]) }
+        for position in 0..<count {
+            if position + lead < count { fetchAhead(self[position + lead]) }
+            use(self[position])
         }
     }
 

@@ -19,64 +19,69 @@ struct LoopState {
 
 /// What changes of the packages.
 struct PackageState {
-    /// A_i and S_i.
-    let allocatedCents: Column<Int64>
-    let spentCents: Column<Int64>
-    /// R_i; set when a package becomes ready.
-    let remainingDays: Column<Double>
-    /// Months since the start; infinite while not known.
-    let readyMonths: Column<Double>
-    let startMonths: Column<Double>
-    let finishMonths: Column<Double>
-    /// from_i: until when its work is accounted for.
-    let fromMonths: Column<Double>
-    /// How many predecessors have not finished, and when the last one so far did.
-    let waitingFor: Column<Int32>
-    let latestFinishMonths: Column<Double>
-    let isFinished: Column<Bool>
-    /// x_i and c_i of this month.
-    let workDays: Column<Double>
-    let costCents: Column<Int64>
-    /// What running packages spent in the last three months, by month modulo 3.
-    let recentCosts: [Column<Int64>]
-    /// The next package that becomes ready in the same month, −1 at the end.
-    let nextInBucket: Column<Int32>
+    /// a_i; that of active packages is brought up to date by `settleAccounts()`.
+    let restCents: Column<Int64>
+    let courses: Column<CourseState>
+    /// S_i at the end of an earlier month, by month modulo 3.
+    let spentBefore: [Column<Int64>]
+    /// Packages whose course this draw has changed: the others have spent nothing.
+    let touched: PackageSet
 
     init(_ compiled: CompiledProgramme, _ storage: ColumnStorage) {
         let count = compiled.packageCount
-        allocatedCents = storage.column(count, of: 0)
-        spentCents = storage.column(count, of: 0)
-        remainingDays = storage.column(count, of: 0)
-        readyMonths = storage.column(count, of: 0)
-        startMonths = storage.column(count, of: 0)
-        finishMonths = storage.column(count, of: 0)
-        fromMonths = storage.column(count, of: 0)
-        waitingFor = storage.column(count, of: 0)
-        latestFinishMonths = storage.column(count, of: 0)
-        isFinished = storage.column(count, of: false)
-        workDays = storage.column(count, of: 0)
-        costCents = storage.column(count, of: 0)
-        recentCosts = (0..<3).map { _ in storage.column(count, of: 0) }
-        nextInBucket = storage.column(count, of: -1)
+        restCents = storage.column(count, of: 0)
+        let waitingFor = compiled.graph.predecessorCount
+        courses = storage.column(waitingFor.array.map { CourseState(waitingFor: $0) })
+        spentBefore = (0..<3).map { _ in storage.column(count, of: 0) }
+        touched = PackageSet(capacity: count, storage)
     }
 
+    /// Back to the beginning. O(packages), but for the courses O(those that were touched).
     func reset(_ compiled: CompiledProgramme) {
+        touched.forEach { package in
+            courses[package] = CourseState(waitingFor: compiled.graph.predecessorCount[package])
+        }
+        touched.removeAll()
         if compiled.liftedLimit == .money {
-            for package in allocatedCents.indices {
-                allocatedCents[package] =
+            for package in restCents.indices {
+                restCents[package] =
                     compiled.packages.isExcluded[package] ? 0 : compiled.endlessCents
             }
         } else {
-            allocatedCents.copy(from: compiled.packages.allocatedCents)
+            restCents.copy(from: compiled.packages.allocatedCents)
         }
-        spentCents.fill(with: 0)
-        readyMonths.fill(with: .infinity)
-        startMonths.fill(with: .infinity)
-        finishMonths.fill(with: .infinity)
-        waitingFor.copy(from: compiled.graph.predecessorCount)
-        latestFinishMonths.fill(with: 0)
-        isFinished.fill(with: false)
     }
+
+    /// Notes that a package's course changes.
+    @inline(__always)
+    func touch(_ package: Int) { touched.insert(package) }
+}
+
+/// How far a package is: one memory line, because each package is looked at a few times in a draw
+/// only, and then at most of this.
+struct CourseState: BitwiseCopyable {
+    /// Months since the start; infinite while not known.
+    var readyMonths = Double.infinity
+    var startMonths = Double.infinity
+    var finishMonths = Double.infinity
+    /// from_i: until when its work is accounted for; known once it is ready. Like S_i it is brought
+    /// up to date by `settleAccounts()`.
+    var fromMonths = 0.0
+    /// When the last predecessor so far finished, and how many have not.
+    var latestFinishMonths = 0.0
+    var spentCents: Int64 = 0
+    var waitingFor: Int32
+    /// The first month in which it is active, once it is ready.
+    var activeSince: Int32 = 0
+    var isFinished = false
+
+    init(waitingFor: Int32) { self.waitingFor = waitingFor }
+
+    /// Started and not finished.
+    var isRunning: Bool { startMonths < .infinity && !isFinished }
+
+    /// Whether its ready time is known.
+    var isReadyTimeKnown: Bool { readyMonths < .infinity }
 }
 
 /// What changes of the projects.

@@ -22,10 +22,16 @@ enum GivingReason: Int32, CaseIterable {
 struct MoneyExchange {
     private(set) var needCount = 0
     let needPackage: Column<Int32>
+    /// Its position among the active packages.
+    let needPosition: Column<Int32>
     /// What a package needs, and what it got of that so far at this date.
     let needCents: Column<Int64>
     let receivedCents: Column<Int64>
     let isNewcomers: Column<Bool>
+    /// Who asks, in any order: what each needs and where it stands, until the needs are listed.
+    private let asking: PackageSet
+    private let centsOfAsking: Column<Int64>
+    private let positionOfAsking: Column<Int32>
 
     /// Whether anyone in a line asks.
     let hasTakerInLine: Column<Bool>
@@ -55,6 +61,10 @@ struct MoneyExchange {
     init(_ compiled: CompiledProgramme, _ storage: ColumnStorage) {
         let count = compiled.packageCount
         needPackage = storage.column(count, of: 0)
+        needPosition = storage.column(count, of: 0)
+        asking = PackageSet(capacity: count, storage)
+        centsOfAsking = storage.column(count, of: 0)
+        positionOfAsking = storage.column(count, of: 0)
         needCents = storage.column(count, of: 0)
         receivedCents = storage.column(count, of: 0)
         isNewcomers = storage.column(count, of: false)
@@ -78,14 +88,27 @@ struct MoneyExchange {
         ranking = storage.column(count, of: 0)
     }
 
-    mutating func removeNeeds() { needCount = 0 }
+    /// Notes that a package asks; `listNeeds` lists it.
+    @inline(__always)
+    func note(_ cents: Int64, neededBy package: Int, at position: Int) {
+        asking.insert(package)
+        centsOfAsking[package] = cents
+        positionOfAsking[package] = Int32(truncatingIfNeeded: position)
+    }
 
-    mutating func addNeed(of package: Int, cents: Int64, isNewcomer: Bool) {
-        needPackage[needCount] = Int32(package)
-        needCents[needCount] = cents
-        receivedCents[needCount] = 0
-        isNewcomers[needCount] = isNewcomer
-        needCount += 1
+    /// Lists the needs that were noted, in canonical order. O(packages / 64 + needs).
+    @inline(__always)
+    mutating func listNeeds(isNewcomers isOne: (Int) -> Bool) {
+        needCount = 0
+        asking.forEach { package in
+            needPackage[needCount] = Int32(truncatingIfNeeded: package)
+            needPosition[needCount] = positionOfAsking[package]
+            needCents[needCount] = centsOfAsking[package]
+            receivedCents[needCount] = 0
+            isNewcomers[needCount] = isOne(package)
+            needCount += 1
+        }
+        asking.removeAll()
     }
 
     mutating func removeOffers() { offerCount = 0 }

@@ -5,23 +5,20 @@ extension MonthLoop {
     /// Step 2: what each package could do, and what that asks of its pool; step 3: the pools' own
     /// capacity.
     func demandWork(in month: Int) {
-        let (packages, pools) = (compiled.packages, state.pools)
+        let (own, work, pools) = (active.columns, active.workDays, state.pools)
+        let end = Double(month + 1)
         for pool in pools.capacityDays.indices {
-            pools.demandDays[pool] = 0
+            var demand = 0.0
+            for position in active.positions(ofPool: pool) {
+                let usable = own.usableDays(at: position)
+                work[position] = min(own.teamDays(at: position, until: end), usable)
+                demand += own.technicalShare[position] * work[position]
+            }
+            pools.demandDays[pool] = demand
             pools.teamShare[pool] = 1
             pools.capacityDays[pool] =
                 compiled.liftedLimit == .capacity
                 ? .infinity : compiled.capacityDays(ofPool: pool, in: month) * pools.factor[pool]
-        }
-        let (own, list) = (state.packages, active.list)
-        let (team, technicalShare) = (packages.teamDaysPerMonth, packages.technicalShare)
-        for position in 0..<list.count {
-            let package = list[position]
-            let window = Double(month + 1) - own.fromMonths[package]
-            let usable = own.usableDays(ofPackage: package, at: packages.centsPerDay[package])
-            let work = min(team[package] * window, usable)
-            own.workDays[package] = work
-            pools.demandDays[packages.pool[package]] += technicalShare[package] * work
         }
     }
 
@@ -65,15 +62,15 @@ extension MonthLoop {
 
     /// The highest priority first, until the capacity is used up; the last one in part.
     private func serveByPriority(_ pool: Int) {
-        let work = state.packages.workDays
+        let (technicalShare, work) = (active.columns.technicalShare, active.workDays)
         var left = state.pools.capacityDays[pool]
-        active.forEach(inPool: pool) { package in
-            let share = compiled.packages.technicalShare[package]
-            let needed = share * work[package]
+        for position in active.positions(ofPool: pool) {
+            let share = technicalShare[position]
+            let needed = share * work[position]
             if needed <= left {
                 left -= needed
             } else {
-                work[package] = left / share
+                work[position] = left / share
                 left = 0
             }
         }
@@ -84,21 +81,15 @@ extension MonthLoop {
     /// λ rises while those that can use less than their share leave the rest to the others, so it
     /// is found after as many rounds as new ones turn out to be such.
     private func serveInProportion(_ pool: Int, in month: Int) {
-        let packages = compiled.packages
-        func usableDays(of package: Int) -> Double {
-            state.packages.usableDays(ofPackage: package, at: packages.centsPerDay[package])
-        }
-        func fullWork(_ package: Int) -> Double {
-            packages.teamDaysPerMonth[package]
-                * (Double(month + 1) - state.packages.fromMonths[package])
-        }
+        let (own, end) = (active.columns, Double(month + 1))
         var share = 0.0
         var modest = -1
         while true {
             var (teams, used, count) = (0.0, 0.0, 0)
-            active.forEach(inPool: pool) { package in
-                let technical = packages.technicalShare[package]
-                let (usable, full) = (usableDays(of: package), fullWork(package))
+            for position in active.positions(ofPool: pool) {
+                let technical = own.technicalShare[position]
+                let usable = own.usableDays(at: position)
+                let full = own.teamDays(at: position, until: end)
                 if usable < share * full {
                     used += technical * usable
                     count += 1
@@ -111,21 +102,10 @@ extension MonthLoop {
             share = min(1, (state.pools.capacityDays[pool] - used) / teams)
         }
         state.pools.teamShare[pool] = share
-        active.forEach(inPool: pool) { package in
-            if packages.technicalShare[package] > 0 {
-                state.packages.workDays[package] = min(
-                    usableDays(of: package), share * fullWork(package))
-            }
+        for position in active.positions(ofPool: pool) where own.technicalShare[position] > 0 {
+            active.workDays[position] = min(
+                own.usableDays(at: position), share * own.teamDays(at: position, until: end))
         }
-    }
-}
-
-extension PackageState {
-    /// u_i: what its effort and its money allow, at a price per person-day.
-    @inline(__always)
-    func usableDays(ofPackage package: Int, at centsPerDay: Double) -> Double {
-        let rest = allocatedCents[package] &- spentCents[package]
-        return min(remainingDays[package], Double(rest) / centsPerDay)
     }
 }
 

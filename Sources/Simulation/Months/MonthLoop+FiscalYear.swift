@@ -72,7 +72,7 @@ extension MonthLoop {
             fractions: exchange.fractions.prefix(count), ranking: exchange.ranking.prefix(count))
         for position in 0..<count {
             let package = Int(packages[position])
-            state.packages.allocatedCents[package] -= exchange.shares[position]
+            state.packages.restCents[package] -= exchange.shares[position]
             recorder?.recordLapse(
                 exchange.shares[position], ofPackage: package, from: source, atEndOf: month)
         }
@@ -80,7 +80,7 @@ extension MonthLoop {
     }
 
     private func available(from source: LapseSource, of package: Int) -> Int64 {
-        let isFinished = state.packages.isFinished[package]
+        let isFinished = state.packages.courses[package].isFinished
         switch source {
         case .finished: return isFinished ? restCents(of: package) : 0
         case .free: return isFinished ? 0 : rest(of: package).freeCents

@@ -7,11 +7,7 @@ extension MonthLoop {
         guard compiled.liftedLimit != .capacity else { return }
         let pools = state.pools
         for pool in pools.isOverloaded.indices where pools.isOverloaded[pool] {
-            var used = 0.0
-            active.forEach(inPool: pool) { package in
-                used +=
-                    compiled.packages.technicalShare[package] * state.packages.workDays[package]
-            }
+            let used = usedDays(ofPool: pool)
             let capacity = pools.capacityDays[pool]
             guard used <= capacity * (1 + 1e-9) + 1e-9 else {
                 throw BrokenInvariant(
@@ -20,6 +16,16 @@ extension MonthLoop {
             }
         }
         recorder?.recordCapacity(of: self, in: month)
+    }
+
+    /// Σ θ_i · x_i, person-days.
+    func usedDays(ofPool pool: Int) -> Double {
+        let (technicalShare, work) = (active.columns.technicalShare, active.workDays)
+        var used = 0.0
+        for position in active.positions(ofPool: pool) {
+            used += technicalShare[position] * work[position]
+        }
+        return used
     }
 
     /// Each line's balance and cash to the cent, and no account below zero; at control dates and
@@ -47,17 +53,17 @@ extension MonthLoop {
 
     /// The kept sums against the packages themselves, none of them below zero; O(packages).
     func checkPackages(after month: Int) throws(BrokenInvariant) {
-        let packages = state.packages
         let (spent, rest) = (state.lines.spentByPackagesCents, state.lines.restOfPackagesCents)
         spent.fill(with: 0)
         rest.fill(with: 0)
         for project in 0..<compiled.projectCount {
             let range = compiled.packageRange(ofProject: project)
-            let sums = sumsOfPackages(range, packages.allocatedCents, packages.spentCents)
-            let line = compiled.projects.line[project]
-            spent[line] += sums.spent
-            rest[line] += sums.rest
-            if sums.hasNegativeRest { try refuseNegativeRest(in: range, month) }
+            let sum = sumOfRests(range, state.packages.restCents)
+            rest[compiled.projects.line[project]] += sum.rest
+            if sum.hasNegative { try refuseNegativeRest(in: range, month) }
+        }
+        state.packages.touched.forEach { package in
+            spent[compiled.packages.line[package]] += state.packages.courses[package].spentCents
         }
         for line in spent.indices {
             try check(.keptSums, line, month, state.lines.spentCents[line], spent[line])
@@ -84,20 +90,18 @@ extension MonthLoop {
     }
 }
 
-/// Σ S_i and Σ a_i of packages, and whether an a_i is below zero.
+/// Σ a_i of packages, and whether one is below zero.
 ///
 /// Without overflow checks, so that the processor sums several at once: amounts that wrapped around
 /// would differ from the kept sums.
 @inline(__always)
-private func sumsOfPackages(
-    _ range: Range<Int>, _ allocated: Column<Int64>, _ spent: Column<Int64>
-) -> (spent: Int64, rest: Int64, hasNegativeRest: Bool) {
-    var (sumSpent, sumRest, signs): (Int64, Int64, Int64) = (0, 0, 0)
+private func sumOfRests(
+    _ range: Range<Int>, _ rests: Column<Int64>
+) -> (rest: Int64, hasNegative: Bool) {
+    var (sum, signs): (Int64, Int64) = (0, 0)
     for package in range {
-        let rest = allocated[package] &- spent[package]
-        sumSpent &+= spent[package]
-        sumRest &+= rest
-        signs |= rest
+        sum &+= rests[package]
+        signs |= rests[package]
     }
-    return (sumSpent, sumRest, signs < 0)
+    return (sum, signs < 0)
 }

@@ -10,16 +10,14 @@ struct Rest {
 }
 
 extension MonthLoop {
-    /// a_i = A_i − S_i.
+    /// a_i, once accounts are settled.
     @inline(__always)
-    func restCents(of package: Int) -> Int64 {
-        state.packages.allocatedCents[package] - state.packages.spentCents[package]
-    }
+    func restCents(of package: Int) -> Int64 { state.packages.restCents[package] }
 
     /// Started and not finished.
     @inline(__always)
     func isRunning(_ package: Int) -> Bool {
-        state.packages.startMonths[package] < .infinity && !state.packages.isFinished[package]
+        state.packages.courses[package].isRunning
     }
 
     /// The rest, and what of it is binding while the package runs (Obligo).
@@ -36,32 +34,48 @@ extension MonthLoop {
     /// `rint(q_i · D_i)`: what a package can still spend until the deadline at most.
     @inline(__always)
     func spendableCents(of package: Int, at time: Double) -> Int64 {
-        let isKnown = state.packages.readyMonths[package] < .infinity
-        let from = isKnown ? state.packages.fromMonths[package] : time
+        let from =
+            state.packages.courses[package].isReadyTimeKnown
+            ? state.packages.courses[package].fromMonths : time
         let monthsLeft = max(0, compiled.deadline - from)
         let cents = compiled.packages.monthlyCostCents[package] * monthsLeft
         return rint(cents)
     }
 
-    /// Up to which rest packages ask at a month's end: more ahead of a control date.
-    func asksUpToCents(atEndOf month: Int) -> Column<Int64> {
-        compiled.hasControlDate(atEndOf: month)
-            ? compiled.packages.asksUpToAtControlCents : compiled.packages.asksUpToCents
-    }
-
-    /// What a ready, unfinished package that has little enough to ask (`asksUpToCents`) asks for at
-    /// a month's end; 0 if it has enough (model, section 8, "Need").
-    func need(of package: Int, atEndOf month: Int) -> Int64 {
-        let rest = restCents(of: package)
-        let work =
-            state.packages.remainingDays[package] * compiled.packages.centsPerDay[package]
-        let toFinish = rint(work) - rest
-        guard toFinish > 0 else { return 0 }
-        return min(toFinish, max(0, spendableCents(of: package, at: Double(month + 1)) - rest))
+    /// Calls with the position of each package that asks at a month's end, and what it asks for:
+    /// one that is ready and whose rest covers a short time at most (model, section 8, "Need").
+    @inline(__always)
+    func forEachInNeed(
+        atEndOf month: Int, newcomersAsk: Bool, _ ask: (Int, Int64) -> Void
+    ) {
+        let (own, time) = (active.columns, Double(month + 1))
+        let askAhead = compiled.askAheadMonths(atEndOf: month)
+        for position in 0..<active.count {
+            let rest = own.restCents[position]
+            let monthlyCost = own.monthlyCostCents(at: position)
+            guard rest <= rint(monthlyCost * askAhead), own.fromMonths[position] <= time,
+                newcomersAsk || !own.isNewcomers[position]
+            else { continue }
+            let toFinish = rint(own.remainingDays[position] * own.centsPerDay[position]) - rest
+            guard toFinish > 0 else { continue }
+            let monthsLeft = max(0, compiled.deadline - own.fromMonths[position])
+            let need = min(toFinish, rint(monthlyCost * monthsLeft) - rest)
+            if need > 0 { ask(position, need) }
+        }
     }
 
     @inline(__always)
     func isNewcomers(_ package: Int) -> Bool {
         state.projects.isNewcomer[compiled.packages.project[package]]
+    }
+}
+
+extension CompiledProgramme {
+    /// For how many months a package's rest may be enough where it asks at a month's end: more
+    /// ahead of a control date.
+    func askAheadMonths(atEndOf month: Int) -> Double {
+        let rules = programme.reallocation
+        return hasControlDate(atEndOf: month)
+            ? rules.askAhead + Double(rules.interval) : rules.askAhead
     }
 }

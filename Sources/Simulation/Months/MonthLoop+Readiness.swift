@@ -1,74 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension MonthLoop {
-    /// Step 1: packages that become ready before the month's end are active.
+    /// Step 1: finished packages leave, and packages that become ready before the month's end are
+    /// active from its start on, with the effort that is drawn for them.
     func activateReady(in month: Int) {
-        announceReady(in: month, before: Double(month + 1))
-        active.enter()
+        let (drawn, packages) = (drawn, state.packages)
+        readyBuckets.forEach(in: month) { package in
+            active.announce(package)
+            packages.courses.fetchAhead(package)
+            packages.restCents.fetchAhead(package)
+        }
+        active.regroup { arrival in
+            Entrance(
+                remainingDays: drawn.effortDays(of: arrival),
+                fromMonths: packages.courses[arrival.package].readyMonths,
+                restCents: packages.restCents[arrival.package],
+                isNewcomers: isNewcomers(Int(arrival.package)))
+        }
     }
 
     /// Step 7: finished packages make their successors ready; these become active next month.
     func readySuccessors(after month: Int) {
-        for position in 0..<finishedNow.count {
-            let package = finishedNow[position]
-            let finish = state.packages.finishMonths[package]
-            noteProgress(of: package, finishedAt: finish)
-            for edge in compiled.graph.successorRange(of: package) {
-                let successor = Int(compiled.graph.successors[edge])
-                let latest = state.packages.latestFinishMonths[successor]
-                state.packages.latestFinishMonths[successor] = max(latest, finish)
-                state.packages.waitingFor[successor] -= 1
-                if state.packages.waitingFor[successor] == 0 {
-                    becomeReady(successor, knownInMonth: month)
-                }
-            }
+        finishedNow.forEach(fetchingAhead: fetchSuccessorsAhead) { package in
+            let finish = state.packages.courses[package].finishMonths
+            let rule = compiled.courseRules[package]
+            noteProgress(rule, finishedAt: finish)
+            for edge in rule.successors { release(compiled.graph.successors[edge], from: finish) }
         }
-        // Ready exactly at the month's end: it may already ask for money.
-        announceReady(in: month, before: .infinity)
-        active.enter()
+        becomeReady(knownInMonth: month)
     }
 
-    /// All predecessors have finished: the ready time is known, unless its Land does not join.
-    func becomeReady(_ package: Int, knownInMonth month: Int) {
-        let pair = Int(compiled.packages.landOfProject[package])
-        if compiled.packages.isJoining[package], !drawn.joins(pair) { return }
-        let project = Int(compiled.packages.project[package])
-        let latest = max(
-            state.projects.releaseMonths[project], state.packages.latestFinishMonths[package])
-        let ready = latest + drawn.delay(ofPackage: package)
-        state.packages.readyMonths[package] = ready
-        state.packages.fromMonths[package] = ready
-        everReady.insert(package)
-        if ready <= Double(month + 1) {
-            announce(package)
-        } else {
-            readyBuckets.add(package, readyAt: ready)
+    private func fetchSuccessorsAhead(of package: Int) {
+        for edge in compiled.courseRules[package].successors {
+            state.packages.courses.fetchAhead(Int(compiled.graph.successors[edge]))
         }
     }
 
-    private func announceReady(in month: Int, before time: Double) {
-        readyBuckets.take(month, readyBefore: time, state.packages.readyMonths) { announce($0) }
+    /// A predecessor has finished; with the last one the package is released.
+    @inline(__always)
+    private func release(_ package: Int32, from finish: Double) {
+        let courses = state.packages.courses
+        courses[package].latestFinishMonths = max(courses[package].latestFinishMonths, finish)
+        courses[package].waitingFor -= 1
+        state.packages.touch(Int(package))
+        if courses[package].waitingFor == 0 { released.append(Int(package)) }
     }
 
-    private func announce(_ package: Int) {
-        state.packages.remainingDays[package] = drawn.effortDays(ofPackage: package)
-        active.announce(package)
+    /// All predecessors of the released packages have finished: their ready times are known, unless
+    /// a Land does not join.
+    func becomeReady(knownInMonth month: Int) {
+        let (rules, courses) = (compiled.courseRules, state.packages.courses)
+        released.forEach(fetchingAhead: rules.fetchAhead) { package in
+            let rule = rules[package]
+            if rule.isJoining, !drawn.joins(rule) { return }
+            let latest = max(
+                state.projects.releaseMonths[rule.project], courses[package].latestFinishMonths)
+            let ready = latest + drawn.delay(rule)
+            courses[package].readyMonths = ready
+            courses[package].fromMonths = ready
+            courses[package].activeSince = readyBuckets.add(
+                package, readyAt: ready, notBefore: month + 1)
+            state.packages.touch(package)
+            mayHaveRest.insert(package)
+        }
+        released.removeAll()
     }
 
     /// Go-live, online and connected: when the last package that counts has finished.
-    private func noteProgress(of package: Int, finishedAt finish: Double) {
+    @inline(__always)
+    private func noteProgress(_ rule: CourseRule, finishedAt finish: Double) {
         let projects = state.projects
-        if compiled.packages.makesLive[package] {
-            let project = compiled.packages.project[package]
-            projects.liveLeft[project] -= 1
-            projects.liveMonths[project] = max(projects.liveMonths[project], finish)
+        if rule.makesLive {
+            projects.liveLeft[rule.project] -= 1
+            projects.liveMonths[rule.project] = max(projects.liveMonths[rule.project], finish)
         }
-        let pair = compiled.packages.landOfProject[package]
-        if compiled.packages.makesOnline[package] {
+        let pair = rule.landOfProject
+        if rule.makesOnline {
             projects.onlineLeft[pair] -= 1
             projects.onlineMonths[pair] = max(projects.onlineMonths[pair], finish)
         }
-        if compiled.packages.makesConnected[package] {
+        if rule.makesConnected {
             projects.connectedLeft[pair] -= 1
             projects.connectedMonths[pair] = max(projects.connectedMonths[pair], finish)
         }

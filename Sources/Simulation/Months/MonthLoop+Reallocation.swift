@@ -25,11 +25,14 @@ extension MonthLoop {
         let time = Double(month + 1)
         let (lines, hasTaker) = (compiled.packages.line, exchange.hasTakerInLine)
         guard noteTakers() || recorder != nil else { return }
-        everReady.forEach(orIn: compiled.idlePackages(atEndOf: month)) { package in
-            guard restCents(of: package) > 0, hasTaker[lines[package]] else { return }
-            let isKnown = state.packages.readyMonths[package] < .infinity
+        mayHaveRest.forEach(orIn: compiled.idlePackages(atEndOf: month)) { package in
+            guard restCents(of: package) > 0 else {
+                if state.packages.courses[package].isFinished { mayHaveRest.remove(package) }
+                return
+            }
+            guard hasTaker[lines[package]] else { return }
             let (cents, reason) =
-                isKnown
+                state.packages.courses[package].isReadyTimeKnown
                 ? offer(of: package, atEndOf: month) : offer(ofWaiting: package, at: time)
             if cents > 0 { exchange.addOffer(of: package, cents: cents, reason: reason) }
         }
@@ -52,7 +55,7 @@ extension MonthLoop {
     private func offer(
         ofWaiting package: Int, at time: Double
     ) -> (cents: Int64, reason: GivingReason) {
-        let rest = state.packages.allocatedCents[package]
+        let rest = restCents(of: package)
         let monthsLeft = max(0, compiled.deadline - time)
         let spendable = rint(compiled.packages.monthlyCostCents[package] * monthsLeft)
         return isOverdue(package, at: time) && spendable > 0
@@ -63,7 +66,7 @@ extension MonthLoop {
     func offer(of package: Int, atEndOf month: Int) -> (cents: Int64, reason: GivingReason) {
         let time = Double(month + 1)
         let rest = rest(of: package)
-        if state.packages.isFinished[package] { return (rest.restCents, .finished) }
+        if state.packages.courses[package].isFinished { return (rest.restCents, .finished) }
         let tooMuch = max(0, rest.restCents - spendableCents(of: package, at: time))
         var offer = (cents: min(rest.freeCents, tooMuch), reason: GivingReason.late)
         if rest.freeCents > offer.cents, isSlow(package, atEndOf: month) {
@@ -75,43 +78,36 @@ extension MonthLoop {
         return offer
     }
 
-    /// Runs for three months at least and spent too little in the last three.
+    /// Runs for three months at least and spent too little in the last three: what it had spent
+    /// before them was noted three months ago.
     private func isSlow(_ package: Int, atEndOf month: Int) -> Bool {
         let packages = state.packages
-        guard isRunning(package), packages.startMonths[package] <= Double(month - 2) else {
+        guard isRunning(package), packages.courses[package].startMonths <= Double(month - 2) else {
             return false
         }
         let spent =
-            packages.recentCosts[0][package] + packages.recentCosts[1][package]
-            + packages.recentCosts[2][package]
+            packages.courses[package].spentCents
+            - spentCents(of: package, threeMonthsBeforeEndOf: month)
         let slow = compiled.programme.reallocation.slow
         return Double(spent) < slow * compiled.packages.monthlyCostCents[package] * 3
     }
 
     /// Not ready although its planned start lies too far back.
     private func isOverdue(_ package: Int, at time: Double) -> Bool {
-        state.packages.readyMonths[package] > time
+        state.packages.courses[package].readyMonths > time
             && time - compiled.packages.plannedMonths[package]
                 >= compiled.programme.reallocation.grace
     }
 
     /// Who asks: ready, unfinished, and not giving.
     private func gatherNeeds(atEndOf month: Int) {
-        exchange.removeNeeds()
         let newcomersMayAsk = compiled.newcomersMayAsk(atEndOf: month)
-        let asksUpTo = asksUpToCents(atEndOf: month)
-        for position in 0..<active.list.count {
-            let package = active.list[position]
-            guard restCents(of: package) <= asksUpTo[package] else { continue }
-            let isNewcomer = isNewcomers(package)
-            guard !isNewcomer || newcomersMayAsk else { continue }
-            let need = need(of: package, atEndOf: month)
-            guard need > 0 else { continue }
-            let gives =
-                state.packages.allocatedCents[package] > 0
-                && offer(of: package, atEndOf: month).cents > 0
-            if !gives { exchange.addNeed(of: package, cents: need, isNewcomer: isNewcomer) }
+        forEachInNeed(atEndOf: month, newcomersAsk: newcomersMayAsk) { position, cents in
+            let package = active.package(at: position)
+            let gives = restCents(of: package) > 0 && offer(of: package, atEndOf: month).cents > 0
+            if !gives { exchange.note(cents, neededBy: package, at: position) }
         }
+        exchange.listNeeds(isNewcomers: isNewcomers)
     }
 
     /// In each group of a scope the needs are served from what the group's packages give, newcomers
@@ -187,7 +183,7 @@ extension MonthLoop {
             if taken > 0 {
                 let giver = Int(exchange.offerPackage[offer])
                 exchange.givenCents[offer] += taken
-                state.packages.allocatedCents[giver] -= taken
+                state.packages.restCents[giver] -= taken
                 count(taken, givenFor: exchange.offerReason[offer])
                 recorder?.recordGift(
                     taken, from: giver, reason: exchange.offerReason[offer], atEndOf: month)
@@ -198,7 +194,7 @@ extension MonthLoop {
         for position in 0..<exchange.serving.count {
             let need = exchange.serving[position]
             let taker = Int(exchange.needPackage[need])
-            state.packages.allocatedCents[taker] += exchange.grantCents[need]
+            state.packages.restCents[taker] += exchange.grantCents[need]
         }
         let taker = exchange.needPackage[exchange.serving[0]]
         let line = Int(compiled.packages.line[taker])

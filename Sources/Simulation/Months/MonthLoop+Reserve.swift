@@ -25,17 +25,12 @@ extension MonthLoop {
     }
 
     private func gatherNeedsOfReserve(atEndOf month: Int) {
-        exchange.removeNeeds()
-        let (asksUpTo, list) = (asksUpToCents(atEndOf: month), active.list)
-        let (allocated, spent) = (state.packages.allocatedCents, state.packages.spentCents)
-        let (lines, reserve) = (compiled.packages.line, state.lines.reserveCents)
-        for position in 0..<list.count {
-            let package = list[position]
-            guard allocated[package] &- spent[package] <= asksUpTo[package] else { continue }
-            guard reserve[lines[package]] > 0, !isNewcomers(package) else { continue }
-            let need = need(of: package, atEndOf: month)
-            if need > 0 { exchange.addNeed(of: package, cents: need, isNewcomer: false) }
+        let (own, reserve) = (active.columns, state.lines.reserveCents)
+        forEachInNeed(atEndOf: month, newcomersAsk: false) { position, cents in
+            guard reserve[own.line[position]] > 0 else { return }
+            exchange.note(cents, neededBy: active.package(at: position), at: position)
         }
+        exchange.listNeeds { _ in false }
     }
 
     private func payFromReserve(atEndOf month: Int) {
@@ -44,7 +39,8 @@ extension MonthLoop {
             let package = Int(exchange.needPackage[need])
             let line = Int(compiled.packages.line[package])
             let grant = exchange.receivedCents[need]
-            state.packages.allocatedCents[package] += grant
+            state.packages.restCents[package] += grant
+            active.columns.restCents[exchange.needPosition[need]] += grant
             lines.reserveCents[line] -= grant
             lines.restCents[line] += grant
             lines.grantedInMonth[month * compiled.lineCount + line] += grant

@@ -18,16 +18,13 @@ extension MonthLoop {
 
     /// Steps 4 and 5: what the work costs; a line that has less cash pays and works in proportion.
     func holdToCash(in month: Int) {
-        let (packages, lines, list) = (state.packages, state.lines, active.list)
-        let (centsPerDay, lineOfPackage) = (compiled.packages.centsPerDay, compiled.packages.line)
+        let (own, lines) = (active.columns, state.lines)
         lines.costCents.fill(with: 0)
-        for position in 0..<list.count {
-            let package = list[position]
-            let price = packages.workDays[package] * centsPerDay[package]
-            let rest = packages.allocatedCents[package] &- packages.spentCents[package]
-            let cost = min(rint(price), rest)
-            packages.costCents[package] = cost
-            lines.costCents[lineOfPackage[package]] += cost
+        for position in 0..<active.count {
+            let price = active.workDays[position] * own.centsPerDay[position]
+            let cost = min(rint(price), own.restCents[position])
+            active.costCents[position] = cost
+            lines.costCents[own.line[position]] += cost
         }
         for line in lines.costCents.indices {
             let isHeld =
@@ -39,17 +36,16 @@ extension MonthLoop {
 
     /// Costs become `floor(c · cash / Σ c)`, work is multiplied by cash / Σ c.
     private func stretchCash(ofLine line: Int) {
-        let (packages, lines) = (state.packages, state.lines)
+        let (own, lines) = (active.columns, state.lines)
         let (cash, total) = (lines.cashCents[line], lines.costCents[line])
         let part = Double(cash) / Double(total)
         var paid: Int64 = 0
-        for position in 0..<active.list.count {
-            let package = active.list[position]
-            guard compiled.packages.line[package] == line else { continue }
-            let product = UInt64(packages.costCents[package]).multipliedFullWidth(by: UInt64(cash))
+        for position in 0..<active.count where own.line[position] == line {
+            let product = UInt64(active.costCents[position])
+                .multipliedFullWidth(by: UInt64(cash))
             let cost = Int64(UInt64(total).dividingFullWidth(product).quotient)
-            packages.costCents[package] = cost
-            packages.workDays[package] *= part
+            active.costCents[position] = cost
+            active.workDays[position] *= part
             paid += cost
         }
         lines.costCents[line] = paid
@@ -57,55 +53,54 @@ extension MonthLoop {
 
     /// Step 6: packages start, work, pay and finish.
     func book(_ month: Int) throws(BrokenInvariant) {
-        let (packages, list) = (state.packages, active.list)
-        let (centsPerDay, lineOfPackage) = (compiled.packages.centsPerDay, compiled.packages.line)
-        let recent = packages.recentCosts[month % 3]
-        let isHeldToCash = state.lines.isHeldToCash
+        let (own, work, costs) = (active.columns, active.workDays, active.costCents)
+        let (isHeldToCash, end) = (state.lines.isHeldToCash, Double(month + 1))
         finishedNow.removeAll()
-        for position in 0..<list.count {
-            let package = list[position]
-            let (work, cost) = (packages.workDays[package], packages.costCents[package])
-            if work > 0, packages.startMonths[package] == .infinity { try start(package, month) }
-            let left = packages.remainingDays[package] - work
-            let isHeld = isHeldToCash[lineOfPackage[package]]
-            if !isHeld, left * centsPerDay[package] < 100 {
-                finish(package, in: month)
+        for position in 0..<active.count {
+            if work[position] > 0, own.phase[position] == .ready { try start(position, month) }
+            own.restCents[position] -= costs[position]
+            let left = own.remainingDays[position] - work[position]
+            let isHeld = isHeldToCash[own.line[position]]
+            if !isHeld, left * own.centsPerDay[position] < 100 {
+                finish(position, in: month)
             } else {
-                packages.remainingDays[package] = left
+                own.remainingDays[position] = left
+                own.fromMonths[position] = end
             }
-            packages.spentCents[package] += cost
-            recent[package] = cost
-            packages.fromMonths[package] = Double(month + 1)
         }
         recorder?.recordPayments(of: self, in: month)
         payFromCash(in: month)
-        for position in 0..<finishedNow.count { active.remove(finishedNow[position]) }
     }
 
-    private func start(_ package: Int, _ month: Int) throws(BrokenInvariant) {
-        let start = state.packages.fromMonths[package]
+    private func start(_ position: Int, _ month: Int) throws(BrokenInvariant) {
+        let package = active.package(at: position)
+        let start = active.columns.fromMonths[position]
         let release = state.projects.releaseMonths[compiled.packages.project[package]]
         guard start >= release else {
             throw BrokenInvariant(
                 rule: .workBeforeAgreement, subject: compiled.plan.packages[package].id,
                 month: month, expected: "≥ \(release)", found: "\(start)")
         }
-        state.packages.startMonths[package] = start
+        state.packages.courses[package].startMonths = start
+        active.columns.phase[position] = .running
         started.append(package)
     }
 
-    private func finish(_ package: Int, in month: Int) {
-        let packages = state.packages
-        let pool = compiled.packages.pool[package]
+    private func finish(_ position: Int, in month: Int) {
+        let own = active.columns
+        let package = active.package(at: position)
+        let pool = compiled.courseRules[package].pool
         let share =
-            state.pools.isOverloaded[pool] && compiled.packages.technicalShare[package] > 0
+            state.pools.isOverloaded[pool] && own.technicalShare[position] > 0
             ? state.pools.teamShare[pool] : 1
-        let from = packages.fromMonths[package]
+        let from = own.fromMonths[position]
         let duration =
-            packages.remainingDays[package] / (compiled.packages.teamDaysPerMonth[package] * share)
-        packages.finishMonths[package] = max(from, min(from + duration, Double(month + 1)))
-        packages.remainingDays[package] = 0
-        packages.isFinished[package] = true
+            own.remainingDays[position] / (own.teamDaysPerMonth[position] * share)
+        let finish = max(from, min(from + duration, Double(month + 1)))
+        state.packages.courses[package].finishMonths = finish
+        state.packages.courses[package].isFinished = true
+        settleAccount(at: position)
+        own.phase[position] = .finished
         tally.finishedPackages += 1
         finishedNow.append(package)
     }

@@ -8,14 +8,16 @@ import Money
 public final class MonthLoop {
     let compiled: CompiledProgramme
     let state: LoopState
-    /// Packages that are ready and not finished, in canonical order.
+    /// Packages that are ready and not finished, in the order of service.
     var active: ActivePackages
-    /// Packages that were ever ready: the others have what they were assigned and spend nothing.
-    let everReady: PackageSet
-    /// Packages that become ready in a later month.
+    /// Packages that were ever ready, but for those known to have finished with nothing left.
+    let mayHaveRest: PackageSet
+    /// Packages that become active in a later month.
     var readyBuckets: ReadyBuckets
     /// Who needs money, who offers some, and who gets what.
     var exchange: MoneyExchange
+    /// Packages whose last predecessor has finished, until their ready time is known.
+    var released: IndexList
     /// Packages that finished this month, and all that ever started.
     var finishedNow: IndexList
     var started: IndexList
@@ -34,9 +36,10 @@ public final class MonthLoop {
         state = LoopState(compiled)
         let storage = state.storage
         active = ActivePackages(compiled, storage)
-        everReady = PackageSet(capacity: compiled.packageCount, storage)
+        mayHaveRest = PackageSet(capacity: compiled.packageCount, storage)
         readyBuckets = ReadyBuckets(compiled, storage)
         exchange = MoneyExchange(compiled, storage)
+        released = IndexList(capacity: compiled.packageCount, storage)
         finishedNow = IndexList(capacity: compiled.packageCount, storage)
         started = IndexList(capacity: compiled.packageCount, storage)
         progress = ReachTimes(compiled, storage)
@@ -50,9 +53,9 @@ public final class MonthLoop {
         _ draw: Draw, into outcomes: UnsafeMutableBufferPointer<Double>
     ) throws(BrokenInvariant) {
         begin(draw)
+        activateReady(in: 0)
         for month in 0..<compiled.monthCount {
             receiveTranche(in: month)
-            activateReady(in: month)
             demandWork(in: month)
             shareIdleCapacity(in: month)
             serveOverloadedPools(in: month)
@@ -60,18 +63,25 @@ public final class MonthLoop {
             try checkPools(in: month)
             try book(month)
             readySuccessors(after: month)
+            activateReady(in: month + 1)
             if compiled.liftedLimit != .money { try moveMoney(atEndOf: month) }
         }
+        settleAccounts()
         writeOutcomes(to: outcomes)
     }
 
     /// Reserve, control date and year end (model, sections 8 and 9).
     private func moveMoney(atEndOf month: Int) throws(BrokenInvariant) {
         serveNeedsFromReserve(atEndOf: month)
-        if compiled.reassigns(atEndOf: month) { reassignIdleMoney(atEndOf: month) }
-        if month == compiled.programme.calendar.deadlineMonth { lookAtDeadline(atEndOf: month) }
-        if endsDraw(month) { try checkPackages(after: month) }
-        if compiled.endsYear(month) { closeFiscalYear(atEndOf: month) }
+        if compiled.looksAtPackages(atEndOf: month) {
+            settleAccounts()
+            if compiled.reassigns(atEndOf: month) { reassignIdleMoney(atEndOf: month) }
+            noteSpending(atEndOf: month)
+            if month == compiled.programme.calendar.deadlineMonth { lookAtDeadline(atEndOf: month) }
+            if endsDraw(month) { try checkPackages(after: month) }
+            if compiled.endsYear(month) { closeFiscalYear(atEndOf: month) }
+            takeOverRests()
+        }
         try checkBalances(after: month)
     }
 
@@ -86,8 +96,9 @@ public final class MonthLoop {
         state.projects.reset(compiled)
         state.lines.reset(compiled)
         active.removeAll()
-        everReady.removeAll()
+        mayHaveRest.removeAll()
         readyBuckets.removeAll()
+        released.removeAll()
         started.removeAll()
         tally = Tally()
         drawn.turn(to: draw)
@@ -98,7 +109,8 @@ public final class MonthLoop {
             state.projects.releaseMonths[project] = drawn.release(ofProject: project)
         }
         recorder?.recordOpening(compiled)
-        for root in compiled.graph.roots { becomeReady(Int(root), knownInMonth: -1) }
+        for root in compiled.graph.roots { released.append(Int(root)) }
+        becomeReady(knownInMonth: -1)
     }
 }
 
@@ -113,7 +125,8 @@ struct Tally {
 extension CompiledProgramme {
     /// Whether idle money is reassigned at the end of a month.
     func reassigns(atEndOf month: Int) -> Bool {
-        programme.reallocation.policy != .none && hasControlDate(atEndOf: month)
+        month < monthCount && programme.reallocation.policy != .none
+            && hasControlDate(atEndOf: month)
     }
 
     /// Whether a month ends with a control date, whatever the policy.

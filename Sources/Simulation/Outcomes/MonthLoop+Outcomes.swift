@@ -5,8 +5,9 @@ extension MonthLoop {
     /// At the end of the deadline's month, before its year end: who is starved, and how each
     /// package stands (model, section 10).
     func lookAtDeadline(atEndOf month: Int) {
-        for position in 0..<active.list.count where isStarved(active.list[position]) {
-            tally.starvedPackages += 1
+        let time = Double(month + 1)
+        for position in 0..<active.count where active.columns.fromMonths[position] <= time {
+            if isStarved(active.package(at: position)) { tally.starvedPackages += 1 }
         }
         recorder?.recordStates(of: self, atEndOf: month)
     }
@@ -61,7 +62,7 @@ extension MonthLoop {
         for position in 0..<started.count {
             let package = started[position]
             row[first + Int(compiled.packages.cell[package])] += Double(
-                state.packages.spentCents[package])
+                state.packages.courses[package].spentCents)
         }
         let positions = compiled.positions
         for (index, cell) in compiled.layout.cells.enumerated() {

@@ -25,11 +25,11 @@ final class CourseRecorder {
 
     func recordPayments(of loop: MonthLoop, in month: Int) {
         guard loop.compiled.liftedLimit != .money else { return }
-        for position in 0..<loop.active.list.count {
-            let package = loop.active.list[position]
-            book(
-                loop.state.packages.costCents[package], .pay, from: .package(package), to: .paid,
-                at: Double(month + 1))
+        let payers = (0..<loop.active.count).map { position in
+            (package: loop.active.package(at: position), cents: loop.active.costCents[position])
+        }
+        for payer in payers.sorted(by: { $0.package < $1.package }) {
+            book(payer.cents, .pay, from: .package(payer.package), to: .paid, at: Double(month + 1))
         }
     }
 
@@ -95,16 +95,10 @@ final class CourseRecorder {
     func recordCapacity(of loop: MonthLoop, in month: Int) {
         let pools = loop.state.pools
         for pool in pools.capacityDays.indices {
-            var used = 0.0
-            loop.active.forEach(inPool: pool) { package in
-                used +=
-                    loop.compiled.packages.technicalShare[package]
-                    * loop.state.packages.workDays[package]
-            }
             capacity.append(
                 CapacityUse(
                     month: month, pool: pool, capacityDays: pools.capacityDays[pool],
-                    demandDays: pools.demandDays[pool], usedDays: used))
+                    demandDays: pools.demandDays[pool], usedDays: loop.usedDays(ofPool: pool)))
         }
     }
 

@@ -41,16 +41,23 @@ public struct PlanCircumstances {
     }
 
     /// Months that a package waits after its predecessors; 0 where its component does not wait.
-    public func delay(ofPackage package: Int) -> Double { drawn.delay(ofPackage: package) }
+    public func delay(ofPackage package: Int) -> Double {
+        drawn.delay(compiled.courseRules[package])
+    }
 
     /// The effort with which a package starts, R_i, person-days.
     public func effortDays(ofPackage package: Int) -> Double {
-        drawn.effortDays(ofPackage: package)
+        drawn.effortDays(of: compiled.order.arrival(of: package))
     }
 
     /// The probability with which a Land joins a project, and whether it does.
     public func joining(project: Int, land: Int) -> (probability: Double, joins: Bool) {
         let pair = project * compiled.landCount + land
-        return (compiled.quantities.joinProbability[pair], drawn.joins(pair))
+        return (
+            compiled.quantities.joinProbability[pair],
+            drawn.joins(
+                compiled.quantities.joinNames[pair],
+                with: compiled.quantities.joinProbability[pair])
+        )
     }
 }

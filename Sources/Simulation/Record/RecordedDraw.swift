@@ -24,9 +24,9 @@ extension MonthLoop {
             var course = PackageCourse()
             let isExcluded = compiled.packages.isExcluded[package]
             course.planned = isExcluded ? nil : compiled.packages.plannedMonths[package]
-            course.ready = packages.readyMonths[package].ifKnown
-            course.start = packages.startMonths[package].ifKnown
-            course.finish = packages.finishMonths[package].ifKnown
+            course.ready = packages.courses[package].readyMonths.ifKnown
+            course.start = packages.courses[package].startMonths.ifKnown
+            course.finish = packages.courses[package].finishMonths.ifKnown
             course.state =
                 recorder.states.isEmpty ? .excluded : recorder.states[package]
             return course

@@ -19,16 +19,16 @@ struct StateJudge {
     func state(of package: Int) -> PackageCourse.State {
         let packages = loop.state.packages
         let project = compiled.packages.project[package]
-        let ready = packages.readyMonths[package]
+        let ready = packages.courses[package].readyMonths
         if compiled.packages.isExcluded[package] { return .excluded }
-        if packages.isFinished[package] { return .finished }
+        if packages.courses[package].isFinished { return .finished }
         if loop.isNewcomers(package) { return .unfunded }
         if isNotJoined[package] { return .notJoined }
         if loop.state.projects.releaseMonths[project] > time { return .waitingAgreement }
         if ready == .infinity { return .waitingPredecessor }
         if ready > time { return .waitingDelay }
         if loop.isStarved(package) { return .starved }
-        return packages.startMonths[package] == .infinity ? .waitingCapacity : .running
+        return packages.courses[package].startMonths == .infinity ? .waitingCapacity : .running
     }
 
     /// Spreads from the packages of Länder that do not join to all that wait for them.
@@ -37,7 +37,7 @@ struct StateJudge {
         var isNotJoined = Array(repeating: false, count: compiled.packageCount)
         var pending = (0..<compiled.packageCount).filter { package in
             compiled.packages.isJoining[package] && !compiled.packages.isExcluded[package]
-                && !loop.drawn.joins(Int(compiled.packages.landOfProject[package]))
+                && !loop.drawn.joins(compiled.courseRules[package])
         }
         while let package = pending.popLast() {
             guard !isNotJoined[package] else { continue }

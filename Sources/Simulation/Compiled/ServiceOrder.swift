@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+
+/// The order in which each pool serves its packages: by the project's priority, highest first, ties
+/// canonical.
+///
+/// Each package has a slot; a pool's slots are `firstSlot[g]..<firstSlot[g + 1]`.
+struct ServiceOrder {
+    let slotOfPackage: Column<Int32>
+    let packageInSlot: Column<Int32>
+    let firstSlot: Column<Int32>
+    let arrivalInSlot: Column<Arrival>
+
+    init(
+        _ programme: Programme, _ packages: PackageColumns, _ projects: ProjectColumns,
+        _ quantities: UncertainQuantities, in storage: ColumnStorage
+    ) {
+        let order = packages.pool.indices.sorted { left, right in
+            let pools = (packages.pool[left], packages.pool[right])
+            return pools.0 != pools.1
+                ? pools.0 < pools.1 : packages.priorityRank[left] < packages.priorityRank[right]
+        }
+        var slots = Array(repeating: Int32(0), count: order.count)
+        var first = Array(repeating: Int32(0), count: programme.pools.count + 1)
+        for (slot, package) in order.enumerated() {
+            slots[package] = Int32(slot)
+            first[Int(packages.pool[package]) + 1] += 1
+        }
+        for pool in programme.pools.indices { first[pool + 1] += first[pool] }
+        slotOfPackage = storage.column(slots)
+        packageInSlot = storage.column(order.map { Int32($0) })
+        firstSlot = storage.column(first)
+        arrivalInSlot = storage.column(
+            order.map { Arrival(of: $0, packages, projects, quantities) })
+    }
+
+    /// What a package brings along when it becomes active.
+    @inline(__always)
+    func arrival(of package: Int) -> Arrival { arrivalInSlot[slotOfPackage[package]] }
+}
+
+/// What a package brings along when it becomes active: side by side, because all of it is read then
+/// and little of it at any other time.
+struct Arrival: BitwiseCopyable {
+    let package: Int32
+    let line: Int32
+    let field: Int32
+    let effortTable: Int32
+    let effortName: UInt64
+    /// E_i, T_i, k_i and θ_i.
+    let estimatedDays: Double
+    let teamDaysPerMonth: Double
+    let centsPerDay: Double
+    let technicalShare: Double
+
+    init(
+        of index: Int, _ packages: PackageColumns, _ projects: ProjectColumns,
+        _ quantities: UncertainQuantities
+    ) {
+        package = Int32(index)
+        line = packages.line[index]
+        field = projects.field[packages.project[index]]
+        effortTable = quantities.effortTable[index]
+        effortName = quantities.effortNames[index]
+        estimatedDays = packages.estimatedDays[index]
+        teamDaysPerMonth = packages.teamDaysPerMonth[index]
+        centsPerDay = packages.centsPerDay[index]
+        technicalShare = packages.technicalShare[index]
+    }
+}
