@@ -32,22 +32,6 @@ import Testing
         }
     }
 
-    @Test func `every id of the model has words in both languages`() {
-        check(Level.allCases.map(\.rawValue), in: "packages.level")
-        check(Component.Kind.allCases.map(\.rawValue), in: "packages.kind")
-        check(PackageCourse.State.allCases.map(\.rawValue), in: "packages.state")
-        check(OutcomeKind.allCases.map(\.rawValue), in: "outcomes.outcome")
-        check(MonthlyMeasure.allCases.map(\.rawValue), in: "months.measure")
-        check(Finding.Rule.allCases.map(\.rawValue), in: "findings.rule")
-        check(Limit.allCases.map(\.rawValue), in: "limits.limit")
-        check(Movement.Kind.allCases.map(\.rawValue), in: "ledger.kind")
-        check(Movement.Reason.allCases.map(\.rawValue) + ["newcomer"], in: "ledger.reason")
-        check(["finding", "warning"], in: "findings.severity")
-        check(["at_least", "at_most"], in: "targets.bound")
-        check(["EUR", "projects", "packages", "share"], in: "outcomes.unit")
-        check(["year", "line", "level", "field", "place"], in: "outcomes.dimension")
-    }
-
     @Test func `what stands beside the tables is said in both languages`() {
         let words =
             SheetWords.all + SummaryWords.all + MoneyBlock.Words.all
@@ -66,12 +50,6 @@ import Testing
             #expect((1...31).contains(tab.utf16.count), "\(tab)")
             #expect(!tab.contains { "[]:*?/\\'".contains($0) }, "\(tab)")
         }
-    }
-
-    private func check(_ ids: [String], in column: String) {
-        let parts = column.split(separator: ".").map(String.init)
-        let words = ValueWords.words(of: parts[1], in: parts[0])
-        for id in ids { check(words?[id], "\(column): \(id)") }
     }
 
     private func check(_ words: Wording?, _ place: String) {

@@ -88,21 +88,26 @@ extension ExplainText {
     /// The packages of a project with their amounts.
     func packages() -> [[String]] {
         guard explanation.isProject else { return [] }
-        let plan: [(Phrase, String)] = [
-            (.cost, "estimate_eur"), (.amount, "allocated_eur"), (.spent, "spent_eur"),
+        func outcome(_ id: String) -> String {
+            ValueWords.text(id, in: ValueWords.outcomes, language)
+        }
+        let plan = [
+            (Phrase.cost.text(language), "estimate_eur"),
+            (Phrase.amount.text(language), "allocated_eur"), (outcome("spent"), "spent_eur"),
         ]
-        let course: [(Phrase, String)] = [
-            (.explainReceived, "received_eur"), (.explainGiven, "given_eur"),
-            (.lapsed, "lapsed_eur"), (.remaining, "remaining_eur"),
+        let course = [
+            (Phrase.explainReceived.text(language), "received_eur"),
+            (Phrase.explainGiven.text(language), "given_eur"),
+            (outcome("lapsed"), "lapsed_eur"), (outcome("remaining"), "remaining_eur"),
         ]
         return [packageGrid(plan, withState: true), packageGrid(course, withState: false)]
     }
 
-    private func packageGrid(_ columns: [(Phrase, String)], withState: Bool) -> [String] {
+    private func packageGrid(_ columns: [(String, String)], withState: Bool) -> [String] {
         let state = withState ? [Phrase.explainState.text(language)] : []
         var grid = TextGrid([.left] + columns.map { _ in .right } + state.map { _ in .left })
         grid.add(
-            [Phrase.explainPackages.text(language)] + columns.map { $0.0.text(language) } + state)
+            [Phrase.explainPackages.text(language)] + columns.map(\.0) + state)
         for row in courses.rows {
             grid.add(
                 ["\(courses.text(row, "component"))/\(courses.text(row, "place"))"]

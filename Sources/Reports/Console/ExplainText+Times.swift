@@ -82,7 +82,8 @@ extension ExplainText {
         grid.add([
             Phrase.explainLaender.text(language), "", Phrase.explainProbability.text(language),
             "\(Phrase.amount.text(language)) (\(Phrase.euro.text(language)))",
-            "\(Phrase.spent.text(language)) (\(Phrase.euro.text(language)))",
+            ValueWords.text("spent", in: ValueWords.outcomes, language)
+                + " (\(Phrase.euro.text(language)))",
         ])
         for row in reader.rows {
             let joins = reader.truth(row, "joins") == true

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
 
 /// In what amounts of a table stand, so that a column needs no unit beside each number.
 struct MoneyScale {
@@ -37,7 +38,7 @@ struct OutcomeStyle {
 
     /// What an outcome is called, with the unit of amounts.
     func name(of outcome: String, unit: String) -> String {
-        let name = Phrase.outcome(outcome)?.text(style.language) ?? outcome
+        let name = ValueWords.text(outcome, in: ValueWords.outcomes, style.language)
         return unit == "EUR" ? "\(name) (\(scale.unit(style.language)))" : name
     }
 
@@ -63,17 +64,4 @@ struct OutcomeStyle {
         let places = error == 0 || error >= 0.1 ? 1 : 2
         return "\(style.decimal(mean, places: places)) ± \(style.decimal(error, places: places))"
     }
-}
-
-extension Phrase {
-    /// The words for an outcome's id.
-    static func outcome(_ id: String) -> Phrase? { outcomesById[id] }
-
-    private static let outcomesById: [String: Phrase] = [
-        "spent": .spent, "lapsed": .lapsed, "remaining": .remaining, "granted": .granted,
-        "reassigned": .reassigned, "live": .live, "efa": .efa, "efa_online": .efaOnline,
-        "nationwide": .nationwide, "coverage": .coverage, "municipal": .municipal,
-        "municipal_share": .municipalShare, "finished": .finished, "started": .started,
-        "starved": .starved,
-    ]
 }

@@ -134,18 +134,19 @@ private struct RunSummaryText {
         let reader = TableReader("limits", among: tables)
         guard !reader.rows.isEmpty else { return [] }
         let heading = Phrase.limitHeading.text(language)
-        guard let limit = facts.bindingLimit, let name = Phrase.limit(limit) else {
+        guard let limit = facts.bindingLimit else {
             return [heading] + Phrase.limitNone.text(language).indentedLines()
         }
+        let name = ValueWords.text(limit, in: ValueWords.limits, language).withCapital
         let rows = ["efa_online", "live", "spent"].compactMap {
             reader.row(where: ["limit": limit, "outcome": $0])
         }
         guard let row = rows.first(where: { (reader.number($0, "difference") ?? 0) > 0 }) else {
-            return [heading] + (name.text(language) + ".").indentedLines()
+            return [heading] + (name + ".").indentedLines()
         }
         let unit = reader.text(row, "unit")
         let sentence = Phrase.limitRaises.text(
-            language, name.text(language),
+            language, name,
             style.name(of: reader.text(row, "outcome"), unit: unit),
             style.text(reader.number(row, "lifted"), unit: unit),
             style.text(reader.number(row, "plan"), unit: unit))
@@ -190,14 +191,7 @@ private struct RunSummaryText {
     }
 }
 
-extension Phrase {
-    /// The words for a limit's id.
-    fileprivate static func limit(_ id: String) -> Phrase? {
-        switch id {
-        case "money": .limitMoney
-        case "capacity": .limitCapacity
-        case "agreements": .limitAgreements
-        default: nil
-        }
-    }
+extension String {
+    /// With a capital letter at its beginning.
+    var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }

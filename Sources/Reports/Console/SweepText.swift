@@ -28,9 +28,8 @@ private struct SweepText {
     private var number: NumberStyle { NumberStyle(language) }
 
     /// The outcomes that are shown, with short names for narrow columns.
-    private static let outcomes: [(id: String, name: Phrase)] = [
-        ("spent", .spent), ("lapsed", .lapsed), ("live", .shortLive),
-        ("efa_online", .shortEfaOnline),
+    private static let outcomes: [(id: String, short: Phrase?)] = [
+        ("spent", nil), ("lapsed", nil), ("live", .shortLive), ("efa_online", .shortEfaOnline),
     ]
     /// All points stand in the file.
     private static let mostRows = 60
@@ -42,7 +41,10 @@ private struct SweepText {
         let width = paths.count > 1 ? 20 / paths.count + 4 : 24
         grid.add(
             paths.map { shortName($0).cut(to: width) }
-                + Self.outcomes.map { $0.name.text(language) })
+                + Self.outcomes.map {
+                    $0.short?.text(language)
+                        ?? ValueWords.text($0.id, in: ValueWords.outcomes, language)
+                })
         for start in starts.prefix(Self.mostRows) {
             grid.add(
                 paths.map { reader.words(start, $0, number).cut(to: width) }

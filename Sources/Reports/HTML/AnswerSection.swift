@@ -64,7 +64,7 @@ extension ReportContext {
         guard let limit = facts.bindingLimit else {
             return Phrase.limitNone.text(language)
         }
-        let words = Glossary.words(.limit, limit, language)
+        let words = word(limit, in: ValueWords.limits)
         let reader = reader("limits")
         let row = ["efa_online", "live", "spent"].lazy
             .compactMap { reader.row(where: ["limit": limit, "outcome": $0]) }
@@ -73,7 +73,7 @@ extension ReportContext {
             return say("Am meisten begrenzt \(words).", "What limits most: \(words).")
         }
         let (unit, outcome) = (reader.text(row, "unit"), reader.text(row, "outcome"))
-        let name = Phrase.outcome(outcome)?.text(language) ?? outcome
+        let name = outcomeName(outcome)
         let lifted = value(reader.number(row, "lifted"), unit: unit)
         let plan = value(reader.number(row, "plan"), unit: unit)
         return say(
@@ -127,7 +127,7 @@ extension ReportContext {
         let items = shown.compactMap { id -> Markup? in
             let line = outcome(id)
             guard line.plan != nil else { return nil }
-            let name = Phrase.outcome(id)?.text(language) ?? id
+            let name = outcomeName(id)
             let band = line.p10.map { _ in range(line) }
             return .element(
                 "li", .element("span", ["class": "what"], .text(name)),
@@ -155,7 +155,7 @@ extension ReportContext {
             table.add([
                 reader.text(row, "target"),
                 bound.text(
-                    language, Phrase.outcome(outcome)?.text(language) ?? outcome,
+                    language, outcomeName(outcome),
                     value(reader.number(row, "value"), unit: unit)),
                 (reader.truth(row, "plan_meets") == true ? "✓ " : "✗ ") + met.text(language),
                 (reader.number(row, "probability").map { number.percent($0) } ?? "–")

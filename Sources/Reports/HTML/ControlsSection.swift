@@ -93,13 +93,20 @@ extension ReportContext {
         return section
     }
 
+    /// Why money moved, at the beginning of a line.
+    private func reasonName(_ reason: String) -> String {
+        reason == "reserve"
+            ? say("Aus der Reserve bewilligt", "Granted from the reserve")
+            : word(reason, in: ValueWords.offers).withCapital
+    }
+
     private func controlsTable(_ controls: ControlDates) -> PageTable {
         let headings = controls.dates.map { PageTable.Column.number(text(of: $0)) }
         var table = PageTable(
             [.text(say("Grund (\(moneyUnit))", "Reason (\(moneyUnit))"))] + headings
                 + [.number(Phrase.total.text(language))])
         for row in controls.rows {
-            let words = Glossary.words(.reason, row.reason, language)
+            let words = reasonName(row.reason)
             if row.reason != "reserve" {
                 table.add(
                     [say("Angeboten: \(words)", "Offered: \(words)")]
@@ -120,7 +127,7 @@ extension ReportContext {
         let alternative =
             say("Balken je Stichtag. Summen: ", "Bars by control date. Sums: ")
             + controls.rows.map {
-                "\(Glossary.words(.reason, $0.reason, language)) \(money(Double($0.total)))"
+                "\(reasonName($0.reason)) \(money(Double($0.total)))"
             }.joined(separator: ", ") + "."
         var frame = ChartFrame(
             language: language, title: title, height: controls.rows.count * 82)
@@ -142,7 +149,7 @@ extension ReportContext {
     private func controlRows(_ controls: ControlDates) -> [JSONText] {
         controls.rows.enumerated().flatMap { index, row in
             controls.dates.indices.map { date -> JSONText in
-                let words = Glossary.words(.reason, row.reason, language)
+                let words = reasonName(row.reason)
                 var tip = "\(text(of: controls.dates[date]))\n\(words)\n"
                 tip += money(Double(row.moved[date]))
                 if row.reason != "reserve" {
@@ -162,7 +169,7 @@ extension ReportContext {
         controls.rows.enumerated().map { index, row in
             [
                 "row": .number(Double(index)),
-                "text": .text(Glossary.words(.reason, row.reason, language)),
+                "text": .text(reasonName(row.reason)),
             ]
         }
     }

@@ -25,7 +25,7 @@ extension ReportContext {
         for rule in rules {
             let rows = reader.rows.filter { reader.text($0, "rule") == rule }
             let shown = min(rows.count, Self.examples)
-            let words = Glossary.words(.rule, rule, language)
+            let words = word(rule, in: ValueWords.rules)
             section.head(
                 rows.count > shown
                     ? say("\(words): die \(shown) größten Fälle", "\(words): the \(shown) largest")
@@ -47,8 +47,8 @@ extension ReportContext {
             guard let first = rows.first else { continue }
             let sum = rows.reduce(Int64(0)) { $0 + reader.cents($1, "amount_eur") }
             table.add([
-                Glossary.words(.rule, rule, language),
-                Glossary.words(.severity, reader.text(first, "severity"), language),
+                word(rule, in: ValueWords.rules),
+                word(reader.text(first, "severity"), in: ValueWords.severities),
                 number.whole(rows.count), amount(Double(sum)),
                 reader.text(first, "source", language),
             ])

@@ -124,7 +124,7 @@ private struct FlowDrawing {
         let programme = node(say("Programm", "Programme"), column: 0, color: Palette.text)
         let lines = flow.lines.map { node(context.name("line", $0), column: 1) }
         let levels = flow.levels.map {
-            node(Glossary.words(.level, $0, context.language), column: 2)
+            node(context.word($0, in: ValueWords.levels), column: 2)
         }
         let reserve = node(say("Reserve", "Reserve"), column: 2, color: Palette.left)
         let fields = flow.fields.map { node(context.name("field", $0), column: 3) }

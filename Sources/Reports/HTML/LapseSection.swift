@@ -50,7 +50,7 @@ extension ReportContext {
         }
         let parts = ["reserve", "finished", "free", "rest"].compactMap { reason in
             sums[reason].map {
-                "\(Glossary.words(.lapse, reason, language)) \(money(Double($0)))"
+                "\(word(reason, in: ValueWords.lapses)) \(money(Double($0)))"
             }
         }
         return say("Im Planfall verfallen: ", "In the plan case lapse: ")
@@ -73,7 +73,7 @@ extension ReportContext {
         let order = sums.sorted { ($1.value.lapsed, $0.key) < ($0.value.lapsed, $1.key) }
         for (state, sum) in order {
             table.add([
-                Glossary.words(.state, state, language), number.whole(sum.packages),
+                word(state, in: ValueWords.states), number.whole(sum.packages),
                 amount(Double(sum.lapsed)),
             ])
         }
@@ -111,7 +111,7 @@ extension ReportContext {
         }
         for (_, project) in order.prefix(Self.listLength) {
             let reason = project.mainState.map { main in
-                Glossary.words(.state, main.state, language) + " ("
+                word(main.state, in: ValueWords.states) + " ("
                     + number.percent(Double(main.lapsed) / Double(max(1, project.lapsed))) + ")"
             }
             table.add([
@@ -145,7 +145,7 @@ extension ReportContext {
                     + .text(", \(name("place", place))"),
                 .text(number.hundredths(reader.cents(row, "lapsed_eur"))),
                 .text(number.hundredths(reader.cents(row, "allocated_eur"))),
-                .text(Glossary.words(.state, reader.text(row, "state"), language)),
+                .text(word(reader.text(row, "state"), in: ValueWords.states)),
                 .text(text(of: reader.cell(row, "planned_date"))),
                 .text(text(of: reader.cell(row, "ready_date"))),
                 .text(text(of: reader.cell(row, "start_date"))),

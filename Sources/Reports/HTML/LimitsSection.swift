@@ -57,7 +57,7 @@ extension ReportContext {
                     value: reader.number(row, "lifted") ?? 0, isPlan: false)
             }
             return LimitGroup(
-                outcome: Phrase.outcome(outcome)?.text(language) ?? outcome,
+                outcome: outcomeName(outcome),
                 unit: rows.first.map { reader.text($0, "unit") } ?? "",
                 bars: [.init(label: Phrase.plan.text(language), value: plan, isPlan: true)]
                     + lifted)
@@ -75,7 +75,7 @@ extension ReportContext {
             let unit = reader.text(row, "unit")
             let outcome = reader.text(row, "outcome")
             table.add([
-                Phrase.outcome(outcome)?.text(language) ?? outcome,
+                outcomeName(outcome),
                 liftedName(reader.text(row, "limit")),
                 value(reader.number(row, "plan"), unit: unit),
                 value(reader.number(row, "lifted"), unit: unit),

@@ -43,9 +43,17 @@ struct ReportContext {
 
     /// The name of an id; the id where it has none.
     func name(_ kind: String, _ id: String) -> String {
-        if kind == "place", id == "BUND" { return Glossary.words(.level, "bund", language) }
+        if kind == "place", id == "BUND" { return word("bund", in: ValueWords.levels) }
         return names["\(kind)/\(id)"] ?? id.onOneLine
     }
+
+    /// What an id of the model means.
+    func word(_ id: String, in words: [String: Wording]) -> String {
+        ValueWords.text(id, in: words, language)
+    }
+
+    /// What an outcome is called.
+    func outcomeName(_ id: String) -> String { word(id, in: ValueWords.outcomes) }
 
     /// Whether there are draws and not only the plan case.
     var hasDraws: Bool { facts.draws > 0 }

@@ -6,11 +6,8 @@ public enum Phrase: String, CaseIterable, Sendable {
     case moneyHeading, budget, estimate, estimateShare, assigned, reserve
     case outcomeHeading, plan, tenth, median, ninetieth, means
     case targetHeading, targetMet, targetMissed, targetProbability, targetAtLeast, targetAtMost
-    case limitHeading, limitNone, limitRaises, limitMoney, limitCapacity, limitAgreements
+    case limitHeading, limitNone, limitRaises
     case filesHeading, drawsLine, oneDrawLine, noDraws, progress, progressWithoutTime
-    case spent, lapsed, remaining, granted, reassigned, live, efa, efaOnline, nationwide
-    case coverage, municipal, municipalShare, finished, started, starved
-    case unitProjects, unitPackages
     case total, packages, daysRange, amountsHeading, tranche, costRange, cost, amount, shareOfBudget
     case `internal`, external
     case byLine, byLineAndLevel, byLevel, byField, byPlace, byKind, byComponent
@@ -78,7 +75,7 @@ public enum Phrase: String, CaseIterable, Sendable {
 
     /// The lists in which the sentences stand.
     static let lists = [
-        summaryWords, outcomeWords, tableWords, failureWords, explainPlanWords,
+        summaryWords, tableWords, failureWords, explainPlanWords,
         explainCourseWords, explainStateWords, comparisonWords, pointWords,
     ]
 

@@ -34,11 +34,6 @@ extension Phrase {
         .limitRaises: Words(
             de: "{1}. Ohne diese Grenze: {2} {3} statt {4}.",
             en: "{1}. Without this limit: {2} {3} instead of {4}."),
-        .limitMoney: Words(de: "Das Geld", en: "Money"),
-        .limitCapacity: Words(
-            de: "Die Kapazität der IT-Dienstleister", en: "The IT providers' capacity"),
-        .limitAgreements: Words(
-            de: "Vereinbarungen und Wartezeiten", en: "Agreements and delays"),
         .filesHeading: Words(de: "{1} Dateien in {2}", en: "{1} files in {2}"),
         .drawsLine: Words(
             de: "{1} Ziehungen (Nr. {2} bis {3}, Startwert {4}) in {5} s: {6} je Sekunde",
@@ -52,28 +47,5 @@ extension Phrase {
             de: "{1} von {2} Ziehungen, {3} je Sekunde, noch {4} s",
             en: "{1} of {2} draws, {3} per second, {4} s left"),
         .progressWithoutTime: Words(de: "{1} von {2} Ziehungen", en: "{1} of {2} draws"),
-    ]
-
-    /// What the outcomes are called.
-    static let outcomeWords: [Phrase: Words] = [
-        .spent: Words(de: "Ausgegeben", en: "Spent"),
-        .lapsed: Words(de: "Verfallen", en: "Lapsed"),
-        .remaining: Words(de: "Übrig", en: "Remaining"),
-        .granted: Words(de: "Aus der Reserve bewilligt", en: "Granted from the reserve"),
-        .reassigned: Words(de: "Umgeschichtet", en: "Reassigned"),
-        .live: Words(de: "Projekte online", en: "Projects live"),
-        .efa: Words(de: "EfA-Projekte angebunden", en: "EfA projects connected"),
-        .efaOnline: Words(de: "EfA-Projekte online", en: "EfA projects online"),
-        .nationwide: Words(
-            de: "In allen Ländern angebunden", en: "Connected in every Land"),
-        .coverage: Words(de: "Bevölkerung erreicht", en: "Population reached"),
-        .municipal: Words(de: "Kommunen angebunden", en: "Municipalities connected"),
-        .municipalShare: Words(
-            de: "Anteil der Kommunen am Geld", en: "Municipalities' part of the money"),
-        .finished: Words(de: "Arbeitspakete fertig", en: "Work packages finished"),
-        .started: Words(de: "Arbeitspakete begonnen", en: "Work packages started"),
-        .starved: Words(de: "Arbeitspakete ohne Geld", en: "Work packages out of money"),
-        .unitProjects: Words(de: "Projekte", en: "projects"),
-        .unitPackages: Words(de: "Arbeitspakete", en: "packages"),
     ]
 }

@@ -75,37 +75,6 @@ import Testing
 }
 
 @Suite struct ReportLanguageTests {
-    /// Every id that a table may hold where a report shows words.
-    private static let ids: [(Glossary.Kind, [String])] = [
-        (.state, PackageCourse.State.allCases.map(\.rawValue)),
-        (.limit, Limit.allCases.map(\.rawValue)),
-        (.level, Level.allCases.map(\.rawValue)),
-        (.rule, Finding.Rule.allCases.map(\.rawValue)),
-        (.reason, ["finished", "late", "slow", "waiting", "reserve"]),
-        (.lapse, ["reserve", "finished", "free", "rest"]),
-        (.severity, ["finding", "warning"]),
-    ]
-
-    @Test func `every id has words in both languages, and no words are without an id`() {
-        #expect(Set(Self.ids.map(\.0)) == Set(Glossary.Kind.allCases))
-        for (kind, ids) in Self.ids {
-            #expect(Set(ids) == Set((Glossary.all[kind] ?? [:]).keys), "\(kind)")
-            for id in ids {
-                for language in Language.allCases {
-                    let words = Glossary.words(kind, id, language)
-                    #expect(!words.isEmpty, "\(kind) \(id)")
-                    #expect(words.contains(/^\p{L}/), "\(kind) \(id)")
-                }
-            }
-        }
-    }
-
-    @Test func `every outcome that a report names has words`() {
-        for outcome in OutcomeKind.allCases where !outcome.rawValue.hasPrefix("given_") {
-            #expect(Phrase.outcome(outcome.rawValue) != nil, "\(outcome)")
-        }
-    }
-
     @Test func `a report in one language has no words of the other`() async throws {
         let fixture = try await ReportFixture()
         let (german, english) = (fixture.page(.de).visibleText, fixture.page(.en).visibleText)

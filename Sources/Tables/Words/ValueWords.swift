@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Tables
+import Programme
 
-/// The words for ids that the model has; ids of the scenario stay as they are.
-enum ValueWords {
+/// The words for ids that the model has, the same in every format; ids of the scenario stay as they
+/// are. A test asks for every id.
+public enum ValueWords {
     /// The words of a column by id; nil for columns with ids of the scenario or free text.
-    static func words(of column: String, in table: String) -> [String: Wording]? {
+    public static func words(of column: String, in table: String) -> [String: Wording]? {
         switch "\(table).\(column)" {
         case "ledger.kind": movements
         case "ledger.reason": reasons
@@ -13,7 +14,7 @@ enum ValueWords {
     }
 
     /// What a text of a column says to people.
-    static func text(
+    public static func text(
         _ id: String, column: String, table: String, _ language: ReportLanguage
     ) -> String {
         guard let words = words(of: column, in: table) else { return id }
@@ -23,19 +24,28 @@ enum ValueWords {
             .joined(separator: ", ")
     }
 
+    /// What an id means in a language; the id itself where it is unknown.
+    public static func text(
+        _ id: String, in words: [String: Wording], _ language: ReportLanguage
+    ) -> String {
+        words[id]?[language] ?? id.onOneLine
+    }
+
     private static let general: [String: [String: Wording]] = [
         "level": levels, "kind": kinds, "state": states, "outcome": outcomes,
         "measure": outcomes, "unit": units, "dimension": dimensions, "bound": bounds,
-        "limit": limits, "severity": severities, "rule": rules, "reason": reasons,
+        "limit": limits, "severity": severities, "rule": rules, "reason": offers,
     ]
 
-    static let levels: [String: Wording] = [
+    /// The federal levels.
+    public static let levels: [String: Wording] = [
         "bund": Wording(de: "Bund", en: "Federation"),
-        "land": Wording(de: "Land", en: "Land"),
-        "kommune": Wording(de: "Kommune", en: "Municipality"),
+        "land": Wording(de: "Länder", en: "Länder"),
+        "kommune": Wording(de: "Kommunen", en: "Municipalities"),
     ]
 
-    static let kinds: [String: Wording] = [
+    /// The kinds of components.
+    public static let kinds: [String: Wording] = [
         "standard": Wording(de: "Standard", en: "standard"),
         "networking": Wording(de: "Vernetzung", en: "networking"),
         "upgrade": Wording(de: "Ertüchtigung", en: "upgrade"),
@@ -43,21 +53,32 @@ enum ValueWords {
         "infrastructure": Wording(de: "Infrastruktur", en: "infrastructure"),
     ]
 
-    static let states: [String: Wording] = [
-        "excluded": Wording(de: "ausgeschlossen", en: "excluded"),
+    /// The states of packages at the deadline.
+    public static let states: [String: Wording] = [
+        "excluded": Wording(de: "von einer Regel ausgeschlossen", en: "excluded by a rule"),
         "finished": Wording(de: "fertig", en: "finished"),
-        "unfunded": Wording(de: "ohne Mittel (Nachrücker)", en: "without money (newcomer)"),
-        "not-joined": Wording(de: "Land schließt sich nicht an", en: "Land does not join"),
-        "waiting-agreement": Wording(de: "wartet auf Vereinbarung", en: "waits for agreement"),
+        "unfunded": Wording(
+            de: "ohne Mittel geblieben (Nachrücker)", en: "left without money (newcomer)"),
+        "not-joined": Wording(
+            de: "das Land (oder eines davor) schließt sich nicht an",
+            en: "the Land (or one before it) does not join"),
+        "waiting-agreement": Wording(
+            de: "wartet auf Vereinbarung oder Bewilligung", en: "waits for agreement or approval"),
         "waiting-predecessor": Wording(
-            de: "wartet auf ein Paket davor", en: "waits for a package before it"),
-        "waiting-delay": Wording(de: "wartet auf Dritte", en: "waits for others"),
-        "starved": Wording(de: "bereit, ohne Geld", en: "ready, out of money"),
-        "waiting-capacity": Wording(de: "wartet auf Kapazität", en: "waits for capacity"),
-        "running": Wording(de: "läuft", en: "running"),
+            de: "wartet auf ein Arbeitspaket davor", en: "waits for a package before it"),
+        "waiting-delay": Wording(
+            de: "wartet auf Dritte (Gesetz, Hersteller, Anschluss)",
+            en: "waits for others (law, vendor, joining)"),
+        "starved": Wording(de: "bereit, aber ohne Geld", en: "ready but out of money"),
+        "waiting-capacity": Wording(
+            de: "bereit, aber der IT-Dienstleister hat keine Kapazität",
+            en: "ready, but the IT provider has no capacity"),
+        "running": Wording(
+            de: "läuft noch, wird nicht rechtzeitig fertig", en: "still running, not done in time"),
     ]
 
-    static let outcomes: [String: Wording] = [
+    /// The outcomes and monthly measures.
+    public static let outcomes: [String: Wording] = [
         "spent": Wording(de: "Ausgegeben", en: "Spent"),
         "lapsed": Wording(de: "Verfallen", en: "Lapsed"),
         "remaining": Wording(de: "Übrig", en: "Remaining"),
@@ -78,7 +99,7 @@ enum ValueWords {
         "coverage": Wording(de: "Bevölkerung erreicht", en: "Population reached"),
         "municipal": Wording(de: "Kommunen angebunden", en: "Municipalities connected"),
         "municipal_share": Wording(
-            de: "Anteil der Kommunen am Geld", en: "Municipalities' part of the money"),
+            de: "Anteil der Kommunen am Geld", en: "Municipalities’ part of the money"),
         "finished": Wording(de: "Arbeitspakete fertig", en: "Work packages finished"),
         "started": Wording(de: "Arbeitspakete begonnen", en: "Work packages started"),
         "starved": Wording(de: "Arbeitspakete ohne Geld", en: "Work packages out of money"),
@@ -86,7 +107,8 @@ enum ValueWords {
             de: "Ins nächste Haushaltsjahr übertragen", en: "Carried into the next fiscal year"),
     ]
 
-    static let units: [String: Wording] = [
+    /// The units.
+    public static let units: [String: Wording] = [
         "EUR": Wording(de: "€", en: "EUR"),
         "projects": Wording(de: "Projekte", en: "projects"),
         "packages": Wording(de: "Arbeitspakete", en: "packages"),
@@ -100,7 +122,8 @@ enum ValueWords {
         "mixed": Wording(de: "siehe Spalte Einheit", en: "see column unit"),
     ]
 
-    static let dimensions: [String: Wording] = [
+    /// The break-downs.
+    public static let dimensions: [String: Wording] = [
         "year": Wording(de: "Jahr", en: "year"),
         "line": Wording(de: "Säule", en: "line"),
         "level": Wording(de: "Ebene", en: "level"),
@@ -108,29 +131,38 @@ enum ValueWords {
         "place": Wording(de: "Ort", en: "place"),
     ]
 
-    static let bounds: [String: Wording] = [
+    /// The directions of targets.
+    public static let bounds: [String: Wording] = [
         "at_least": Wording(de: "mindestens", en: "at least"),
         "at_most": Wording(de: "höchstens", en: "at most"),
     ]
 
-    static let limits: [String: Wording] = [
-        "money": Wording(de: "Geld", en: "money"),
-        "capacity": Wording(de: "Kapazität der IT-Dienstleister", en: "providers' capacity"),
+    /// The limits that are lifted.
+    public static let limits: [String: Wording] = [
+        "money": Wording(de: "das Geld", en: "money"),
+        "capacity": Wording(
+            de: "die Kapazität der IT-Dienstleister", en: "the IT providers’ capacity"),
         "agreements": Wording(de: "Vereinbarungen und Wartezeiten", en: "agreements and delays"),
     ]
 
-    static let severities: [String: Wording] = [
-        "finding": Wording(de: "Befund", en: "finding"),
-        "warning": Wording(de: "Warnung", en: "warning"),
+    /// The severities of findings.
+    public static let severities: [String: Wording] = [
+        "finding": Wording(de: "Befund", en: "Finding"),
+        "warning": Wording(de: "Warnung", en: "Warning"),
     ]
 
-    static let rules: [String: Wording] = [
-        "efa-commitment": Wording(de: "Zu wenige Zusagen", en: "Too few commitments"),
+    /// The rules that make findings.
+    public static let rules: [String: Wording] = [
+        "efa-commitment": Wording(
+            de: "Zu wenige Zusagen der Länder („Einer für Alle“)",
+            en: "Too few Länder committed (“Einer für Alle”)"),
         "no-infrastructure": Wording(
-            de: "Infrastruktur nur mittelbar", en: "Infrastructure only indirectly"),
+            de: "IT-Infrastruktur nur mittelbar bezahlt",
+            en: "IT infrastructure paid only indirectly"),
     ]
 
-    static let movements: [String: Wording] = [
+    /// The kinds of movements in the ledger.
+    public static let movements: [String: Wording] = [
         "open": Wording(de: "Eröffnung", en: "opening"),
         "assign": Wording(de: "Zuweisung", en: "assignment"),
         "pay": Wording(de: "Zahlung", en: "payment"),
@@ -139,20 +171,23 @@ enum ValueWords {
         "lapse": Wording(de: "Verfall", en: "lapse"),
     ]
 
-    static let reasons: [String: Wording] = [
-        "finished": Wording(de: "fertig", en: "finished"),
-        "late": Wording(de: "zu spät", en: "late"),
-        "slow": Wording(de: "langsam", en: "slow"),
-        "waiting": Wording(de: "wartet", en: "waiting"),
-        "reserve": Wording(de: "Reserve", en: "reserve"),
-        "free": Wording(de: "freie Mittel", en: "free money"),
-        "rest": Wording(de: "übriger Rest", en: "other rest"),
-        "newcomer": Wording(de: "an Nachrücker", en: "to a newcomer"),
+    /// Why a package offers money at a control date.
+    public static let offers: [String: Wording] = [
+        "finished": Wording(de: "fertig, Mittel übrig", en: "finished, money left"),
+        "late": Wording(de: "bis zur Frist nicht ausgebbar", en: "cannot be spent in time"),
+        "slow": Wording(de: "kommt nur langsam voran", en: "progresses slowly"),
+        "waiting": Wording(de: "wartet, hat nicht begonnen", en: "waits, has not begun"),
     ]
 
-    /// Every word, for the test that none is missing in a language.
-    static let all = [
-        levels, kinds, states, outcomes, units, dimensions, bounds, limits, severities, rules,
-        movements, reasons,
+    /// Where money lapses.
+    public static let lapses: [String: Wording] = [
+        "reserve": Wording(de: "Reserve der Säule", en: "reserve of the line"),
+        "finished": Wording(de: "Reste fertiger Pakete", en: "rests of finished packages"),
+        "free": Wording(de: "freie Mittel", en: "free money"),
+        "rest": Wording(de: "übrige Mittel der Pakete", en: "other money of the packages"),
     ]
+
+    /// Why money moves: the giver's reason, or where it lapses.
+    private static let reasons: [String: Wording] = offers.merging(lapses) { offer, _ in offer }
+        .merging(["newcomer": Wording(de: "an Nachrücker", en: "to a newcomer")]) { $1 }
 }

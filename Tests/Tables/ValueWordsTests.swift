@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Money
+import Programme
+import Simulation
+import Testing
+
+@testable import Tables
+
+/// Words that are missing in a language, or that no id has, fail here.
+@Suite struct ValueWordsTests {
+    private static let reasons = Movement.Reason.allCases.map(\.rawValue) + ["newcomer"]
+
+    /// Every id that a column may hold.
+    private static let columns: [(column: String, ids: [String])] = [
+        ("packages.level", Level.allCases.map(\.rawValue)),
+        ("packages.kind", Component.Kind.allCases.map(\.rawValue)),
+        ("packages.state", PackageCourse.State.allCases.map(\.rawValue)),
+        ("findings.rule", Finding.Rule.allCases.map(\.rawValue)),
+        ("limits.limit", Limit.allCases.map(\.rawValue)),
+        ("ledger.kind", Movement.Kind.allCases.map(\.rawValue)),
+        ("ledger.reason", reasons),
+        ("controls.reason", ["finished", "late", "slow", "waiting"]),
+        ("findings.severity", ["finding", "warning"]),
+        ("targets.bound", ["at_least", "at_most"]),
+        ("outcomes.dimension", ["year", "line", "level", "field", "place"]),
+        (
+            "outcomes.outcome",
+            OutcomeKind.allCases.map(\.rawValue) + MonthlyMeasure.allCases.map(\.rawValue)
+        ),
+    ]
+
+    @Test(arguments: columns.indices)
+    func `every id has words in both languages, and no words are without an id`(
+        _ index: Int
+    ) throws {
+        let (column, ids) = Self.columns[index]
+        let parts = column.split(separator: ".").map(String.init)
+        let words = try #require(ValueWords.words(of: parts[1], in: parts[0]))
+        #expect(Set(words.keys) == Set(ids), "\(column)")
+        for (id, text) in words {
+            for language in ReportLanguage.allCases {
+                #expect(text[language].contains(/^\p{L}/), "\(column): \(id)")
+            }
+        }
+    }
+
+    @Test func `units have words in both languages`() {
+        for unit in ["EUR", "projects", "packages", "share"] {
+            let words = ValueWords.units[unit]
+            #expect(words?.de.isEmpty == false && words?.en.isEmpty == false, "\(unit)")
+        }
+    }
+
+    @Test func `a reason of two words has the words of both`() {
+        let text = ValueWords.text("slow newcomer", column: "reason", table: "ledger", .de)
+        #expect(text == "kommt nur langsam voran, an Nachrücker")
+    }
+
+    @Test func `an id without words stays as it is`() {
+        #expect(ValueWords.text("x=1", in: ValueWords.states, .de) == "x=1")
+        #expect(ValueWords.text("x=1", column: "state", table: "packages", .en) == "x=1")
+    }
+}
