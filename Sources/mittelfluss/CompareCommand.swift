@@ -5,7 +5,7 @@ import Study
 import Tables
 
 /// `mittelfluss compare`: the same draws in a base and in variants of it, and their differences.
-struct CompareCommand: AsyncParsableCommand {
+struct CompareCommand: InterruptibleCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare",
         abstract: "Vergleicht Varianten mit ihrer Basis in denselben Ziehungen. "
@@ -26,16 +26,15 @@ struct CompareCommand: AsyncParsableCommand {
 
     @OptionGroup var drawOptions: DrawOptions
 
-    func run() async throws {
-        let interruption = Interruption()
-        let listener = interruption.listen(options.lang)
-        defer { listener.cancel() }
+    func run(_ interruption: Interruption) async throws {
         let scenarios = try ComparedScenarios(options, compared)
         let study = drawOptions.study(for: scenarios.base.programme)
         try check(scenarios, study)
         let folder = try openFolder(
             drawOptions.out ?? "reports/\(scenarios.base.programme.id)-compare", options.lang)
-        let comparison = try await Comparison(scenarios, study, options, drawOptions)
+        let comparison = try await interruption.whileComputing {
+            try await Comparison(scenarios, study, options, drawOptions)
+        }
         try folder.replace(with: comparison.files, interruption, options.lang)
         try printResults(
             comparisonText(

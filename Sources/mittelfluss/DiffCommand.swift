@@ -5,7 +5,7 @@ import ScenarioFiles
 import Tables
 
 /// `mittelfluss diff`: every setting and cell in which a variant differs from its base.
-struct DiffCommand: ParsableCommand {
+struct DiffCommand: InterruptibleCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff",
         abstract: "Zeigt, was eine Variante an den Eingaben ändert. "
@@ -24,12 +24,12 @@ struct DiffCommand: ParsableCommand {
             "Ordner für differences.csv (folder for differences.csv).", valueName: "dir"))
     var out: String?
 
-    func run() throws {
+    func run(_ interruption: Interruption) throws {
         let found = try reading(options.lang) {
             try inputDifferences(from: options.source, to: options.source(adding: variant))
         }
         let tables = DifferenceTables(found.differences)
-        if let out { try write(tables, of: found, to: out) }
+        if let out { try write(tables, of: found, to: out, interruption) }
         try printResults(
             differencesText(
                 base: found.base.id, variant: found.variant.id, table: tables.differences,
@@ -38,11 +38,9 @@ struct DiffCommand: ParsableCommand {
     }
 
     private func write(
-        _ tables: DifferenceTables, of found: ScenarioDifferences, to path: String
+        _ tables: DifferenceTables, of found: ScenarioDifferences, to path: String,
+        _ interruption: Interruption
     ) throws {
-        let interruption = Interruption()
-        let listener = interruption.listen(options.lang)
-        defer { listener.cancel() }
         let record = RunRecord(
             scenario: found.base.id, variants: found.addedVariants,
             title: found.variant.title.byLanguage, inputs: found.inputHashes,

@@ -3,7 +3,7 @@ import ArgumentParser
 import Reports
 
 /// `mittelfluss distribute`: the funding plan, to the cent.
-struct DistributeCommand: ParsableCommand {
+struct DistributeCommand: InterruptibleCommand {
     static let configuration = CommandConfiguration(
         commandName: "distribute",
         abstract: "Verteilt das Budget auf den Cent. (Distributes the budget to the cent.)")
@@ -16,9 +16,9 @@ struct DistributeCommand: ParsableCommand {
             valueName: "dir"))
     var out: String?
 
-    func run() throws {
+    func run(_ interruption: Interruption) throws {
         let planned = try PlannedScenario(options)
-        if let out { try write(planned, to: out) }
+        if let out { try write(planned, to: out, interruption) }
         try printResults(
             distributionText(
                 title: planned.title(options.lang), distribution: planned.tables.distribution,
@@ -26,10 +26,9 @@ struct DistributeCommand: ParsableCommand {
             options)
     }
 
-    private func write(_ planned: PlannedScenario, to path: String) throws {
-        let interruption = Interruption()
-        let listener = interruption.listen(options.lang)
-        defer { listener.cancel() }
+    private func write(
+        _ planned: PlannedScenario, to path: String, _ interruption: Interruption
+    ) throws {
         let record = planned.record(
             seed: planned.programme.simulation.seed, firstDraw: 0, draws: 0)
         let results = ResultFiles(

@@ -1,47 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
 import Dispatch
 import Foundation
 import Reports
 import Synchronization
 
-/// What an interrupt (SIGINT) does: while a run computes, nothing is on the disk and it ends at
-/// once; while it writes, it ends after the file at hand and clears what it wrote.
+/// A command during which an interrupt (SIGINT) must leave old results whole.
+protocol InterruptibleCommand: ParsableCommand {
+    /// Runs the command; what computes or writes long asks `interruption`.
+    func run(_ interruption: Interruption) async throws
+}
+
+/// What an interrupt (SIGINT) does: draws that are being computed still end, as does the file that
+/// is being written, and what was written is cleared; all else ends at once. So does everything at
+/// the second interrupt: what is then left beside the results, the next run clears.
 final class Interruption: Sendable {
+    private enum Stage { case computing, writing, other }
+
     private struct State {
-        var isWriting = false
+        var stage = Stage.other
         var isInterrupted = false
     }
 
     private let state = Mutex(State())
+    private let language: Language
+
+    init(_ language: Language) { self.language = language }
 
     /// Whether writing shall stop.
     var isInterrupted: Bool { state.withLock { $0.isInterrupted } }
 
+    /// Computes with this task, which an interrupt cancels.
+    ///
+    /// - Throws: an `Ending` if that happened, even where the computation noticed nothing.
+    func whileComputing<Result>(_ compute: () async throws -> Result) async throws -> Result {
+        let ending = Ending(.interrupted, Phrase.interrupted.text(language))
+        enter(.computing)
+        defer { enter(.other) }
+        do {
+            let result = try await compute()
+            if isInterrupted { throw ending }
+            return result
+        } catch is CancellationError {
+            throw ending
+        }
+    }
+
     /// Does something during which an interrupt must not end the process at once.
     func whileWriting(_ write: () throws(OutputFailure) -> Void) throws(OutputFailure) {
-        state.withLock { $0.isWriting = true }
-        defer { state.withLock { $0.isWriting = false } }
+        enter(.writing)
+        defer { enter(.other) }
         try write()
     }
 
     /// Listens as long as what it returns is kept.
-    func listen(_ language: Language) -> any DispatchSourceSignal {
+    ///
+    /// - Parameter work: the task that runs the command.
+    func listen(cancelling work: Task<Int32, Never>) -> any DispatchSourceSignal {
         signal(SIGINT, SIG_IGN)
         // A queue of its own gets a thread even while draws keep all cores busy.
         let queue = DispatchQueue(label: "mittelfluss.interrupt", qos: .userInteractive)
         let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: queue)
-        source.setEventHandler { self.interrupt(language) }
+        source.setEventHandler { self.interrupt(work) }
         source.resume()
         return source
     }
 
-    private func interrupt(_ language: Language) {
-        let isWriting = state.withLock { state in
-            state.isInterrupted = true
-            return state.isWriting
+    private func enter(_ stage: Stage) { state.withLock { $0.stage = stage } }
+
+    private func interrupt(_ work: Task<Int32, Never>) {
+        let (stage, isSecond) = state.withLock { state in
+            defer { state.isInterrupted = true }
+            return (state.stage, state.isInterrupted)
         }
-        guard !isWriting else { return }
-        Console.error("\n" + Phrase.interrupted.text(language))
-        _exit(Ending.Code.interrupted.rawValue)
+        if isSecond || stage == .other {
+            let phrase: Phrase = isSecond ? .interruptedAtOnce : .interrupted
+            Console.error("\n" + phrase.text(language))
+            _exit(Ending.Code.interrupted.rawValue)
+        }
+        work.cancel()
+        if stage == .computing, isatty(STDERR_FILENO) == 1 {
+            Console.error("\n" + Phrase.interrupting.text(language))
+        }
     }
 }

@@ -23,15 +23,23 @@ struct Mittelfluss: AsyncParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         // A file that may not grow any more is a full disk, not the end: writing fails with EFBIG.
         signal(SIGXFSZ, SIG_IGN)
-        Foundation.exit(await exitCode(of: Array(CommandLine.arguments.dropFirst())))
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        let interruption = Interruption(Language(namedIn: arguments))
+        let work = Task { await exitCode(of: arguments, interruption) }
+        let listener = interruption.listen(cancelling: work)
+        let code = await work.value
+        listener.cancel()
+        Foundation.exit(code)
     }
 
     /// Runs a command line and says how it ended.
-    static func exitCode(of arguments: [String]) async -> Int32 {
+    static func exitCode(
+        of arguments: [String], _ interruption: Interruption
+    ) async -> Int32 {
         do {
             var command = try parseAsRoot(arguments)
-            if var command = command as? any AsyncParsableCommand {
-                try await command.run()
+            if let command = command as? any InterruptibleCommand {
+                try await command.run(interruption)
             } else {
                 try command.run()
             }

@@ -42,14 +42,17 @@ struct PointStudy {
 
     /// Computes points, with a line on the terminal that says how far it is.
     func compute<Result>(
-        points: Int, _ work: (@escaping @Sendable (Int) -> Void) async throws -> Result
+        points: Int, _ interruption: Interruption,
+        _ work: (@escaping @Sendable (Int) -> Void) async throws -> Result
     ) async throws -> Result {
         let progress = Progress(
             total: points * study.draws, language: options.lang, isQuiet: options.quiet)
         defer { progress.finish() }
         let done = Counter()
         do {
-            return try await work { progress.update(done: done.add($0)) }
+            return try await interruption.whileComputing {
+                try await work { progress.update(done: done.add($0)) }
+            }
         } catch {
             throw Self.ending(error, options.lang)
         }

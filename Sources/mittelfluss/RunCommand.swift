@@ -6,7 +6,7 @@ import Study
 import Tables
 
 /// `mittelfluss run`: plan case and draws, all files, and a summary.
-struct RunCommand: AsyncParsableCommand {
+struct RunCommand: InterruptibleCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
         abstract: "Rechnet Planfall und Ziehungen, schreibt alle Dateien. "
@@ -15,10 +15,7 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var options: ScenarioOptions
     @OptionGroup var drawOptions: DrawOptions
 
-    func run() async throws {
-        let interruption = Interruption()
-        let listener = interruption.listen(options.lang)
-        defer { listener.cancel() }
+    func run(_ interruption: Interruption) async throws {
         let planned = try PlannedScenario(options)
         let study = drawOptions.study(for: planned.programme)
         for requirement in drawOptions.require {
@@ -27,7 +24,7 @@ struct RunCommand: AsyncParsableCommand {
         }
         let folder = try openFolder(
             drawOptions.out ?? "reports/\(planned.programme.id)", options.lang)
-        let result = try await compute(planned, study)
+        let result = try await interruption.whileComputing { try await compute(planned, study) }
         let results = planned.results(of: result, study, options, drawOptions)
         let files = try results.files
         try folder.replace(with: files, interruption, options.lang)

@@ -6,7 +6,7 @@ import Study
 import Tables
 
 /// `mittelfluss sensitivity`: which assumptions matter.
-struct SensitivityCommand: AsyncParsableCommand {
+struct SensitivityCommand: InterruptibleCommand {
     static let configuration = CommandConfiguration(
         commandName: "sensitivity",
         abstract: "Zeigt, auf welche Annahmen es ankommt. (Shows which assumptions matter.)",
@@ -37,10 +37,7 @@ struct SensitivityCommand: AsyncParsableCommand {
         }
     }
 
-    func run() async throws {
-        let interruption = Interruption()
-        let listener = interruption.listen(options.lang)
-        defer { listener.cancel() }
+    func run(_ interruption: Interruption) async throws {
         let design = SensitivityOptions(
             rows: points, trajectories: trajectories, outcomes: try outcomes())
         try refuseOptions()
@@ -58,7 +55,7 @@ struct SensitivityCommand: AsyncParsableCommand {
         let folder = try openFolder(
             drawOptions.out ?? "reports/\(study.planned.programme.id)", options.lang)
         study.announce(points: count)
-        let result = try await study.compute(points: count) { progress in
+        let result = try await study.compute(points: count, interruption) { progress in
             try await study.experiment.sensitivity(of: factors, design, progress: progress)
         }
         let tables = SensitivityTables(result).all

@@ -5,7 +5,7 @@ import Sensitivity
 import Tables
 
 /// `mittelfluss sweep`: a scenario with settings at many values, the same draws at each.
-struct SweepCommand: AsyncParsableCommand {
+struct SweepCommand: InterruptibleCommand {
     static let configuration = CommandConfiguration(
         commandName: "sweep",
         abstract: "Rechnet ein Szenario mit vielen Werten einzelner Angaben. "
@@ -27,10 +27,7 @@ struct SweepCommand: AsyncParsableCommand {
         if let sample, sample < 1 { throw ValidationError("--sample: 1…") }
     }
 
-    func run() async throws {
-        let interruption = Interruption()
-        let listener = interruption.listen(options.lang)
-        defer { listener.cancel() }
+    func run(_ interruption: Interruption) async throws {
         let points = try PointStudy(options) { drawOptions.study(for: $0) }
         let (programme, study) = (points.planned.programme, points.study)
         for requirement in drawOptions.require {
@@ -41,7 +38,9 @@ struct SweepCommand: AsyncParsableCommand {
         let folder = try openFolder(
             drawOptions.out ?? "reports/\(programme.id)", options.lang)
         points.announce(points: grid.points.count)
-        let result = try await points.compute(points: grid.points.count) { progress in
+        let result = try await points.compute(
+            points: grid.points.count, interruption
+        ) { progress in
             try await points.experiment.sweep(
                 grid, perDraw: drawOptions.perDraw, progress: progress)
         }

@@ -49,15 +49,15 @@ final class Program {
             messages: try text("../messages"))
     }
 
-    /// Starts a command line; its streams go to files.
-    func start(_ arguments: [String]) throws -> Process {
+    /// Starts a command line; its streams go to files, its messages elsewhere where that is given.
+    func start(_ arguments: [String], messages: FileHandle? = nil) throws -> Process {
         let process = Process()
         process.executableURL = Self.binary
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try stream("output")
-        process.standardError = try stream("messages")
+        process.standardError = try messages ?? stream("messages")
         try process.run()
         return process
     }

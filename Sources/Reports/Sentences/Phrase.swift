@@ -14,7 +14,8 @@ public enum Phrase: String, CaseIterable, Sendable {
     case finding, warning, rule, cases, amountConcerned
     case verdictClean, verdictFindings, verdictWarnings, strictRefuses
     case moreMessages, seeHelp, requiredMissed, requireUnknown, requireNeedsDraws
-    case brokenInvariant, interrupted, unexpected, notEnoughMemory, tooManyPackages
+    case brokenInvariant, interrupting, interrupted, interruptedAtOnce
+    case unexpected, notEnoughMemory, tooManyPackages
     case notAFolder, notOurs, cannotWrite, diskFull, noPermission, readOnly, noSuchFolder
     case nameTooLong, inputOutput, otherError, cannotPrint
     case explainPackage, explainProject, explainNames, explainAmounts, explainEstimate

@@ -57,9 +57,17 @@ extension Phrase {
                 + "gefunden {5}. Bitte mit dem Szenario melden; es wurde nichts geschrieben.",
             en: "A fault of the program: \"{1}\" ({2}) broke in month {3}: expected {4}, "
                 + "found {5}. Please report it with the scenario; nothing was written."),
+        .interrupting: Words(
+            de: "Unterbrochen: Die Ziehungen, die gerade gerechnet werden, enden noch. Noch einmal "
+                + "Strg+C bricht sofort ab.",
+            en: "Interrupted: the draws that are being computed still end. Ctrl+C again stops at "
+                + "once."),
         .interrupted: Words(
             de: "Abgebrochen; frühere Ergebnisse sind unverändert.",
             en: "Interrupted; earlier results are unchanged."),
+        .interruptedAtOnce: Words(
+            de: "Sofort abgebrochen; frühere Ergebnisse sind unverändert.",
+            en: "Stopped at once; earlier results are unchanged."),
         .unexpected: Words(de: "Unerwarteter Fehler: {1}", en: "Unexpected error: {1}"),
         .notAFolder: Words(
             de: "{1} ist kein Ordner. Mit --out einen anderen Ordner nennen.",
