@@ -21,6 +21,9 @@ public struct TableCells: Sendable {
     /// The positions of the rows.
     public var rows: Range<Int> { 0..<(table?.rows.count ?? 0) }
 
+    /// Where columns stand in a row, for those who read many; without those that do not exist.
+    public func positions(of columns: [String]) -> [Int] { columns.compactMap { positions[$0] } }
+
     /// A cell; empty where there is no such column.
     public func cell(_ row: Int, _ column: String) -> Table.Cell {
         guard let table, let position = positions[column] else { return .empty }

@@ -5,9 +5,7 @@ import Tables
 
 extension ResultFiles {
     /// The tables as a workbook, for commands that simulate.
-    ///
-    /// - Parameter others: tables that have no file of their own.
-    func workbook(with others: [Table] = []) throws -> [OutputFile] {
+    @Sendable func workbook() throws -> [OutputFile] {
         guard tables.contains(where: { ["outcomes", "comparison"].contains($0.name) }) else {
             return []
         }
@@ -16,6 +14,8 @@ extension ResultFiles {
             title: Wording(de: record.title[.de] ?? "", en: record.title[.en] ?? ""),
             seed: record.seed, firstDraw: record.firstDraw, draws: record.draws,
             version: programVersion)
+        // Names of ids have no file of their own.
+        let others = reported?.planTables.forReports ?? []
         let workbook = Workbook(tables + others, facts: facts, language: language)
         do throws(WorkbookFailure) {
             return [OutputFile(name: Workbook.fileName, bytes: try workbook.bytes())]

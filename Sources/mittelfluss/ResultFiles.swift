@@ -6,7 +6,7 @@ import Tables
 
 /// The results of a scenario as the files of a folder, whatever the command: what of its tables is
 /// rendered in which format is decided here alone.
-struct ResultFiles {
+struct ResultFiles: Sendable {
     /// The tables in the order of their files.
     let tables: [Table]
     /// What `run.json` says.
@@ -15,10 +15,10 @@ struct ResultFiles {
     let language: Language
     let dialect: CSVDialect
     /// What a report of a run needs beside its tables; nil where no run is reported.
-    private let reported: Reported?
+    let reported: Reported?
 
     /// What the report of a run says that stands in none of its files.
-    struct Reported {
+    struct Reported: Sendable {
         let facts: RunFacts
         let planTables: PlanTables
     }
@@ -41,9 +41,14 @@ struct ResultFiles {
 
     /// The same with other files, in folders of their own, which the record names too.
     func files(beside others: [OutputFile]) throws -> [OutputFile] {
-        let results =
-            tables.map { OutputFile($0, dialect: dialect, language: language) }
-            + report + (try workbook())
+        // The workbook takes longest: it begins first.
+        var rendered = try concurrently(
+            [workbook, { report }]
+                + tables.map { table in
+                    { [OutputFile(table, dialect: dialect, language: language)] }
+                })
+        let (book, page) = (rendered.removeFirst(), rendered.removeFirst())
+        let results = rendered.joined() + page + book
         return results + [record.file(beside: results + others)] + others
     }
 

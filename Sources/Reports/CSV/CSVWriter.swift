@@ -85,6 +85,10 @@ struct CSVWriter {
 
     /// A text, quoted where it must be, and kept from being taken for a formula.
     private mutating func write(text: String) {
+        guard !isPlain(text) else {
+            bytes += text.utf8
+            return
+        }
         var text = text.withVisibleControls
         if text.looksLikeFormula { text = "'" + text }
         guard text.utf8.contains(where: mustBeQuoted) else {
@@ -98,6 +102,16 @@ struct CSVWriter {
             bytes.append(byte)
         }
         bytes.append(quote)
+    }
+
+    /// Whether a text stands as it is: most do, and are looked at once.
+    private func isPlain(_ text: String) -> Bool {
+        guard let first = text.utf8.first else { return true }
+        if first < 0x30 || first == 0x3D || first == 0x40 || first == 0xEF { return false }
+        return !text.utf8.contains { byte in
+            byte < 0x20 || byte == separator || byte == 0x22 || byte == 0x7F || byte == 0xC2
+                || byte == 0xE2
+        }
     }
 
     private func mustBeQuoted(_ byte: UInt8) -> Bool {

@@ -35,9 +35,13 @@ extension [UInt8] {
         append(scaled: millionths, decimals: 6, decimalSign: decimalSign)
     }
 
+    /// A whole number of hundredths or millionths.
     private mutating func append(scaled number: UInt64, decimals: Int, decimalSign: UInt8) {
-        append(magnitude: number, digits: decimals + 1)
-        insert(decimalSign, at: count - decimals)
+        let one: UInt64 = decimals == 2 ? 100 : 1_000_000
+        let (whole, rest) = number.quotientAndRemainder(dividingBy: one)
+        append(magnitude: whole, digits: 1)
+        append(decimalSign)
+        append(magnitude: rest, digits: decimals)
     }
 
     /// Numbers beyond those that a programme can have; they are whole, or nearly so.
@@ -49,14 +53,17 @@ extension [UInt8] {
     }
 
     private mutating func append(magnitude: UInt64, digits: Int) {
-        let start = count
+        // No number of 64 bits has more than twenty digits.
+        var text = InlineArray<20, UInt8>(repeating: UInt8(ascii: "0"))
+        var start = text.count
         var rest = magnitude
         repeat {
             let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+            start -= 1
+            text[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)
             rest = quotient
-        } while rest > 0 || count - start < digits
-        self[start...].reverse()
+        } while rest > 0 || text.count - start < digits
+        for position in start..<text.count { append(text[position]) }
     }
 }
 

@@ -8,11 +8,18 @@ public struct OutputFile: Hashable, Sendable {
     public let name: String
     /// What it holds.
     public let bytes: [UInt8]
+    /// SHA-256 of its contents, in hexadecimal.
+    public let hash: String
 
     /// A file with its contents.
     public init(name: String, bytes: [UInt8]) {
+        self.init(name: name, bytes: bytes, hash: Self.hash(of: bytes))
+    }
+
+    private init(name: String, bytes: [UInt8], hash: String) {
         self.name = name
         self.bytes = bytes
+        self.hash = hash
     }
 
     /// A table as a CSV file.
@@ -22,11 +29,10 @@ public struct OutputFile: Hashable, Sendable {
 
     /// The same file in a folder within the folder.
     public func placed(in folder: String) -> OutputFile {
-        OutputFile(name: "\(folder)/\(name)", bytes: bytes)
+        OutputFile(name: "\(folder)/\(name)", bytes: bytes, hash: hash)
     }
 
-    /// SHA-256 of its contents, in hexadecimal.
-    public var hash: String {
+    private static func hash(of bytes: [UInt8]) -> String {
         SHA256.hash(data: bytes).map { byte in
             let digits = String(byte, radix: 16)
             return digits.count < 2 ? "0" + digits : digits

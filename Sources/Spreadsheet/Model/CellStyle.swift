@@ -4,7 +4,7 @@
 struct CellStyle: Hashable, Sendable {
     /// How a number is written. The signs between groups and before decimals are those of whoever
     /// opens the file, in any language.
-    enum Number: Hashable, Sendable {
+    enum Number: Int, Hashable, Sendable {
         /// Text, or a number as it is.
         case general
         /// Text that stays text even when someone edits it, because it looks like a formula.
@@ -26,7 +26,7 @@ struct CellStyle: Hashable, Sendable {
     }
 
     /// What a cell is on its sheet.
-    enum Role: Hashable, Sendable {
+    enum Role: Int, Hashable, Sendable {
         case plain, title, note, section, heading, total
     }
 
@@ -45,6 +45,15 @@ struct CellStyle: Hashable, Sendable {
         self.role = role
         self.wraps = wraps
     }
+
+    /// A number of its own below `codes`, by which formats are found without hashing.
+    var code: Int {
+        (isIndented ? 1 : 0) + (isAtEnd ? 2 : 0) + (wraps ? 4 : 0) + role.rawValue << 3
+            + number.rawValue << 6
+    }
+
+    /// How many codes there may be.
+    static let codes = 1 << 10
 
     static let title = CellStyle(.general, .title)
     static let note = CellStyle(.general, .note)

@@ -181,35 +181,3 @@ struct GroupSheet {
 extension [GroupSheet.Group] {
     fileprivate func joined(_ keys: (Element) -> [String]) -> [String] { flatMap(keys) }
 }
-
-/// Sums of packages and payments by group, in cents.
-struct GroupSums {
-    private var amounts: [String: [[String]: Int64]] = [:]
-    private var counts: [[String]: Int] = [:]
-    private var payments: [Int: [[String]: Int64]] = [:]
-
-    init(_ packages: Table, _ ledger: Table?, keys: [String]) {
-        let cells = TableCells(packages)
-        for row in cells.rows {
-            let group = keys.map { cells.text(row, $0) }
-            counts[group, default: 0] += 1
-            for column in GroupSheet.amounts {
-                amounts[column, default: [:]][group, default: 0] += cells.cents(row, column)
-            }
-        }
-        let movements = TableCells(ledger)
-        guard let ledger, keys.allSatisfy({ key in ledger.columns.contains { $0.id == key } })
-        else { return }
-        for row in movements.rows where movements.text(row, "kind") == "pay" {
-            let group = keys.map { movements.text(row, $0) }
-            let year = movements.count(row, "year")
-            payments[year, default: [:]][group, default: 0] += movements.cents(row, "amount_eur")
-        }
-    }
-
-    func amount(_ column: String, _ group: [String]) -> Int64 { amounts[column]?[group] ?? 0 }
-    func count(_ group: [String]) -> Int { counts[group] ?? 0 }
-    func paid(in year: Int, _ group: [String]) -> Int64 { payments[year]?[group] ?? 0 }
-    /// The groups that have packages.
-    var groups: Set<[String]> { Set(counts.keys) }
-}

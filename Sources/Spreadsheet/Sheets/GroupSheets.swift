@@ -53,26 +53,35 @@ extension GroupSheet {
 
     /// The groups of packages in the order in which they first occur.
     private static func distinct(_ keys: [String], in packages: Table) -> [[String]] {
-        let cells = TableCells(packages)
+        let columns = TableCells(packages).positions(of: keys)
         var seen: Set<[String]> = []
-        return cells.rows.map { row in keys.map { cells.text(row, $0) } }
-            .filter { seen.insert($0).inserted }.sorted { left, right in
-                order(left, keys, cells) < order(right, keys, cells)
+        var groups: [[String]] = []
+        // Where each value of a key first occurs.
+        var first = Array(repeating: [String: Int](), count: keys.count)
+        for row in packages.rows {
+            let group = columns.map { column in
+                if case .text(let text) = row[column] { text } else { "" }
             }
+            guard seen.insert(group).inserted else { continue }
+            for (key, value) in group.enumerated() where first[key][value] == nil {
+                first[key][value] = groups.count
+            }
+            groups.append(group)
+        }
+        let ordered = groups.map { group in
+            (group, zip(keys, group).enumerated().map { order($1.1, of: $1.0, first[$0]) })
+        }
+        return ordered.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
     }
 
     /// Lines and fields as they first occur; levels and places in the order of the model, which
     /// their first rows need not show.
-    private static func order(_ group: [String], _ keys: [String], _ cells: TableCells) -> String {
-        zip(group, keys).map { value, key in
-            switch key {
-            case "level":
-                ["bund": "0", "land": "1", "kommune": "2"][value] ?? "3"
-            case "place": value == "BUND" ? "0" : "1" + value
-            default:
-                padded(cells.row(where: [key: value]) ?? 0)
-            }
-        }.joined(separator: "/")
+    private static func order(_ value: String, of key: String, _ first: [String: Int]) -> String {
+        switch key {
+        case "level": ["bund": "0", "land": "1", "kommune": "2"][value] ?? "3"
+        case "place": value == "BUND" ? "0" : "1" + value
+        default: padded(first[value] ?? 0)
+        }
     }
 
     private static func padded(_ number: Int) -> String {

@@ -11,6 +11,7 @@ struct TableSheet: Sendable {
     let language: ReportLanguage
     /// The scenario, said on every sheet.
     let scenario: String
+    private let looks: [ColumnLook]
     private let unitColumn: Int?
 
     init(_ kind: SheetKind, _ table: Table, _ language: ReportLanguage, scenario: String) {
@@ -18,6 +19,7 @@ struct TableSheet: Sendable {
         self.table = table
         self.language = language
         self.scenario = scenario
+        looks = table.columns.map { ColumnLook($0, in: table.name) }
         unitColumn = table.columns.firstIndex { $0.id == "unit" }
     }
 
@@ -90,48 +92,30 @@ struct TableSheet: Sendable {
         let cells = table.rows[row]
         var isShare = false
         if let unitColumn, case .text("share") = cells[unitColumn] { isShare = true }
-        return cells.indices.map { cell(cells[$0], table.columns[$0], isShare: isShare) }
+        return cells.indices.map { cell(cells[$0], looks[$0], isShare: isShare) }
     }
 
-    private func cell(
-        _ cell: Table.Cell, _ column: Table.Column, isShare: Bool
-    ) -> SheetCell {
+    private func cell(_ cell: Table.Cell, _ look: ColumnLook, isShare: Bool) -> SheetCell {
         switch cell {
         case .empty: .empty
         case .text(let text):
-            if column.id == "month", let month = Self.month(text) {
+            if look.isMonth, let month = Self.month(text) {
                 month
             } else {
                 .text(
-                    ValueWords.text(
-                        text, column: column.id, table: table.name, language), textStyle)
+                    look.words.map { ValueWords.text(text, among: $0, language) } ?? text,
+                    look.text)
             }
-        case .localized(let text): .text(text[language], textStyle)
-        case .count(let count):
-            column.id == "year" ? .number(Double(count), CellStyle()) : .count(count)
+        case .localized(let text): .text(text[language], look.text)
+        case .count(let count): .number(Double(count), look.count)
         case .euros(let amount): .euros(amount.count)
         case .euroStatistic(let cents):
             .number((cents.rounded(.toNearestOrEven)) / 100, CellStyle(.money))
-        case .number(let number): .number(number, numberStyle(column, isShare: isShare))
-        case .decimal(let number):
-            .number(number.double, numberStyle(column, isShare: isShare))
+        case .number(let number): .number(number, isShare ? look.share : look.number)
+        case .decimal(let number): .number(number.double, isShare ? look.share : look.number)
         case .truth(let truth):
             .text((truth ? SheetWords.yes : SheetWords.no)[language])
         case .date(let day): Self.day(day.month.year, day.month.number, day.number, .date)
-        }
-    }
-
-    /// Messages go on in the next line.
-    private var textStyle: CellStyle {
-        CellStyle(wraps: ["findings", "columns"].contains(table.name))
-    }
-
-    private func numberStyle(_ column: Table.Column, isShare: Bool) -> CellStyle {
-        switch column.unit {
-        case "days": CellStyle(.days)
-        case "share": CellStyle(column.id == "priority" ? .decimal : .percent)
-        case "mixed": CellStyle(isShare ? .percent : .decimal)
-        default: CellStyle(.decimal)
         }
     }
 
@@ -150,6 +134,32 @@ struct TableSheet: Sendable {
     ) -> SheetCell {
         guard (1900...9999).contains(year) else { return .text("\(year)-\(month)-\(day)") }
         return .day(year: year, month: month, day: day, CellStyle(format))
+    }
+}
+
+/// How the cells of a column look, found once for all its rows.
+private struct ColumnLook: Sendable {
+    /// The words for the column's ids, if the model has them.
+    let words: [String: Wording]?
+    let isMonth: Bool
+    let text: CellStyle
+    let count: CellStyle
+    /// Of numbers, and of those that the row's unit calls a share.
+    let number: CellStyle
+    let share: CellStyle
+
+    init(_ column: Table.Column, in table: String) {
+        words = ValueWords.words(of: column.id, in: table)
+        isMonth = column.id == "month"
+        // Messages go on in the next line.
+        text = CellStyle(wraps: ["findings", "columns"].contains(table))
+        count = column.id == "year" ? CellStyle() : CellStyle(.count)
+        switch column.unit {
+        case "days": number = CellStyle(.days)
+        case "share": number = CellStyle(column.id == "priority" ? .decimal : .percent)
+        default: number = CellStyle(.decimal)
+        }
+        share = column.unit == "mixed" ? CellStyle(.percent) : number
     }
 }
 

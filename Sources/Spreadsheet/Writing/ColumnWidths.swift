@@ -16,7 +16,7 @@ struct ColumnWidths {
 
     /// Takes a cell of the body into account.
     mutating func fit(_ cell: SheetCell, column: Int) {
-        guard column < widths.count else { return }
+        guard column < widths.count, widths[column] < widest else { return }
         let width = Self.width(of: cell) + Self.margin - 1
         if width > widths[column] { widths[column] = min(width, max(widest, 0)) }
     }
@@ -59,11 +59,16 @@ struct ColumnWidths {
     private static func width(of cell: SheetCell) -> Double {
         switch cell {
         case .empty: 0
-        case .text(let text, _): Double(text.utf8.count < 12 ? text.utf8.count : text.count)
+        case .text(let text, _): Double(length(of: text))
         case .number(let number, let style): width(of: number, style)
         case .day: 10
         case .formula(let formula, let style): width(of: formula.value, style)
         }
+    }
+
+    /// About as many as one sees; marks that belong to the sign before them count too.
+    private static func length(of text: String) -> Int {
+        text.utf8.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
     }
 
     /// The digits, the signs between their groups, and the decimals of a number.

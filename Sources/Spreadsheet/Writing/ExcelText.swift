@@ -14,21 +14,30 @@ struct ExcelText {
     /// The text with control characters as signs that one sees, line ends as a workbook has them,
     /// and without its end where it is too long, which it then says.
     init(_ raw: String, _ language: ReportLanguage) {
-        guard raw.utf8.contains(where: Self.needsCare) || raw.utf8.count > Self.longest else {
+        guard Self.needsCare(raw) || raw.utf8.count > Self.longest else {
             text = raw
             looksLikeFormula = false
             return
         }
-        let visible = raw.withVisibleControls.replacing("\r\n", with: "\n")
-            .replacing("\r", with: "\n")
+        let visible = Self.withLineEndsOfWorkbooks(raw.withVisibleControls)
         looksLikeFormula = visible.looksLikeFormula
         text = Self.shortened(Self.escaped(visible), language)
     }
 
-    /// Bytes that signs may start with which are no plain text, or which formulas start with.
-    private static func needsCare(_ byte: UInt8) -> Bool {
-        byte < 0x30 && byte != 0x20 || byte == 0x3D || byte == 0x40 || byte == 0x5F
-            || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+    /// Bytes that signs may start with which are no plain text, or which formulas start with;
+    /// hyphens and slashes, which ids are full of, only matter where a text begins.
+    private static func needsCare(_ text: String) -> Bool {
+        guard let first = text.utf8.first else { return false }
+        if first < 0x30 || first == 0x3D || first == 0x40 { return true }
+        return text.utf8.contains { byte in
+            byte < 0x20 || byte == 0x5F || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+                || byte == 0xEF
+        }
+    }
+
+    private static func withLineEndsOfWorkbooks(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "\r")) else { return text }
+        return text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     }
 
     /// `_x0041_` means a character in a workbook; whoever wrote it so meant the text.

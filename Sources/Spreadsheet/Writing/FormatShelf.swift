@@ -6,16 +6,18 @@ import Tables
 struct FormatShelf {
     private let workbook: UnsafeMutablePointer<lxw_workbook>
     private let language: ReportLanguage
-    private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
+    /// By the style's code.
+    private var formats: [UnsafeMutablePointer<lxw_format>?]
 
     init(_ workbook: UnsafeMutablePointer<lxw_workbook>, _ language: ReportLanguage) {
         self.workbook = workbook
         self.language = language
+        formats = Array(repeating: nil, count: CellStyle.codes)
     }
 
     /// The format of a style; nil for the default.
     mutating func format(_ style: CellStyle) -> UnsafeMutablePointer<lxw_format>? {
-        if let format = formats[style] { return format }
+        if let format = formats[style.code] { return format }
         guard style != CellStyle(), let format = workbook_add_format(workbook) else { return nil }
         if let code = Self.code(style.number, language) { format_set_num_format(format, code) }
         Self.apply(style.role, to: format)
@@ -23,7 +25,7 @@ struct FormatShelf {
         if style.isAtEnd { format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue)) }
         if style.isIndented { format_set_indent(format, 1) }
         if style.wraps { format_set_text_wrap(format) }
-        formats[style] = format
+        formats[style.code] = format
         return format
     }
 

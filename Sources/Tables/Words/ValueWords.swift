@@ -17,7 +17,13 @@ public enum ValueWords {
     public static func text(
         _ id: String, column: String, table: String, _ language: ReportLanguage
     ) -> String {
-        guard let words = words(of: column, in: table) else { return id }
+        words(of: column, in: table).map { text(id, among: $0, language) } ?? id
+    }
+
+    /// The same where a column's words are at hand.
+    public static func text(
+        _ id: String, among words: [String: Wording], _ language: ReportLanguage
+    ) -> String {
         if let whole = words[id] { return whole[language] }
         // Reasons of the ledger may be two words: `slow newcomer`.
         return id.split(separator: " ").map { words[String($0)]?[language] ?? String($0) }
