@@ -23,8 +23,7 @@ private struct Base {
         self.raw = raw
     }
 
-    // Unsafe only by its type: nothing writes to it, and libFuzzer has one thread.
-    nonisolated(unsafe) static let shared = Base()
+    static let shared = Base()
 }
 
 /// A table of `tiny`, chosen by the first byte, with the other bytes as its file.
@@ -77,12 +76,18 @@ private func plan(_ raw: RawScenario, _ log: ProblemLog) -> CInt {
         for problem in problems.problems {
             precondition(!problem.id.isEmpty && !problem.origin.file.isEmpty, "no place")
         }
+        if raw.isPlannable(despite: problems.problems), !isBroad(programme) {
+            _ = Problems(problems.problems, plannable: programme).withThoseOfPlan
+        }
         return 0
     }
-    // Broad programmes take long, and how they are planned is tried elsewhere.
-    guard programme.projects.count * programme.components.count < 200 else { return 0 }
-    guard let plan = try? makePlan(for: programme) else { return 0 }
+    guard !isBroad(programme), let plan = try? makePlan(for: programme) else { return 0 }
     let given = plan.allocations.sum() + plan.lineReserves.sum()
     precondition(given == programme.budget.total, "the plan is not the budget")
     return 0
+}
+
+/// Broad programmes take long, and how they are planned is tried elsewhere.
+private func isBroad(_ programme: Programme) -> Bool {
+    programme.projects.count * programme.components.count >= 200
 }
