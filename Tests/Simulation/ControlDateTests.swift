@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Money
 import Programme
 import Testing
+
+@testable import Simulation
 
 /// Who offers and who asks at the end of March (t = 3), and what comes of it.
 private typealias Case = SampleCase<[String]>
@@ -112,6 +115,32 @@ struct ControlDateTests {
         let run = try sample.run()
         #expect(run.times("G/use/XA").hasPrefix("3.2 "))
         #expect(run.controls(atEndOf: 2) == ["G/use/XA gives 0 of 50000 waiting"])
+    }
+
+    /// `use` of 200 days becomes ready at 3, when `sign`, which is next to nothing, finishes at the
+    /// moment at which it starts; but that shows only when April is over, so it is active from May.
+    /// At the end of June it has spent 30,000 EUR in three months, which is not slow; what it had
+    /// spent at the end of March is nothing, whatever it had by some month's end of a draw before.
+    @Test("Nobody is slow because of what the loop ran before")
+    func slowAfterAnotherDraw() throws {
+        var sample = SampleProgramme(months: 24)
+        sample.component("sign", days: 1e-17)
+        sample.component("use", days: 200, after: ["sign"])
+        sample.project("G", start: Day(Month(year: 2021, number: 4), 1))
+        sample.reallocate(.proportional)
+        sample.programme.reallocation.slow = 0.2
+        sample.programme.reallocation.notice = 1
+        let loop = MonthLoop(try sample.compiled())
+        let (first, second) = (try loop.record(.planCase), try loop.record(.planCase))
+        for plan in [first, second] {
+            let use = plan.courses[1]
+            #expect(use.ready == 3 && use.start == 3 && use.finish == 23)
+            let pays = plan.ledger.movements.filter { $0.kind == .pay }
+            #expect(pays.prefix(2).map(\.time) == [5, 6])
+            #expect(pays.prefix(2).map(\.amount) == [Cents(2_000_000), Cents(1_000_000)])
+            #expect(plan.controls.filter { $0.month == 5 && $0.reason != nil }.isEmpty)
+        }
+        #expect(first.ledger == second.ledger)
     }
 
     // To the end of 2022, where nothing can be spent any more.
