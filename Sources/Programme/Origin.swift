@@ -68,14 +68,17 @@ public struct Origins: Sendable {
         return Origin(file: "\(folder)\(table.rawValue).csv")
     }
 
-    /// Problems in the order in which a person reads: scenario.yaml, the tables, then the rest;
-    /// each once.
+    /// Problems in the order in which a person reads: scenario.yaml, the tables, then other files as
+    /// they come; each once.
     public func inReadingOrder(_ problems: [Problem]) -> [Problem] {
-        let files = [scenario.file] + TableName.allCases.map { file(of: $0).file }
+        var ranks: [String: Int] = [:]
+        let own = [scenario.file] + TableName.allCases.map { file(of: $0).file }
+        for file in own + problems.map(\.origin.file) where ranks[file] == nil {
+            ranks[file] = ranks.count
+        }
         func place(_ item: (offset: Int, element: Problem)) -> (Int, Int, Int, Int) {
             let origin = item.element.origin
-            let rank = files.firstIndex(of: origin.file) ?? files.count
-            return (rank, origin.line, origin.column, item.offset)
+            return (ranks[origin.file] ?? 0, origin.line, origin.column, item.offset)
         }
         var seen: Set<Problem> = []
         return problems.filter { seen.insert($0).inserted }

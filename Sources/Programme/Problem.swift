@@ -16,12 +16,25 @@ public struct Problem: Error, Hashable, Sendable {
 }
 
 /// All problems of a scenario at once, in the order of files, lines and columns.
-public struct Problems: Error, Hashable, Sendable {
+public struct Problems: Error, Sendable {
     /// The problems, at least one.
     public var problems: [Problem]
+    /// The programme as far as it could be read, where all that the funding plan depends on could;
+    /// never to be used but to find what is wrong with the plan too.
+    public var plannable: Programme?
 
     /// Problems in their order.
-    public init(_ problems: [Problem]) { self.problems = problems }
+    public init(_ problems: [Problem], plannable: Programme? = nil) {
+        self.problems = problems
+        self.plannable = plannable
+    }
+}
+
+extension Problems: Equatable {
+    /// Whether both tell the same.
+    public static func == (left: Problems, right: Problems) -> Bool {
+        left.problems == right.problems
+    }
 }
 
 /// A file that could not be had at all, whatever stands in it (exit code 3).

@@ -75,7 +75,10 @@ extension RawScenario {
         hashes: [String: String], log: ProblemLog
     ) throws(Problems) -> Programme {
         var programme = ScenarioReader(self, log: log).read()
-        if let problems = log.report { throw problems }
+        if var problems = log.report {
+            if isPlannable(despite: problems.problems) { problems.plannable = programme }
+            throw problems
+        }
         programme.sortPools()
         programme.inputHashes = hashes
         return programme

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import Planning
 import Programme
 import ScenarioFiles
 
@@ -45,7 +46,8 @@ final class Workshop: Sendable {
             ScenarioSource(path: root + "/" + path, variants: variants, settings: settings))
     }
 
-    /// The problems of `tiny` after an edit, with paths below the workshop.
+    /// The problems of `tiny` after an edit, with paths below the workshop: those of reading, and
+    /// those of planning where reading leaves enough for it.
     func problems(
         _ path: String = "tiny", variants: [String] = [], settings: [String] = []
     ) throws -> [Problem] {
@@ -53,7 +55,7 @@ final class Workshop: Sendable {
             _ = try read(path, variants: variants, settings: settings)
             return []
         } catch let error as Problems {
-            return error.problems.map { problem in
+            return error.withThoseOfPlan.problems.map { problem in
                 var problem = problem
                 problem.origin.file = problem.origin.file.replacing(root + "/", with: "")
                 return problem

@@ -8,6 +8,13 @@ import Programme
 ///   minimums above what there is, bounds that name a group of several nodes, a key that cannot
 ///   weigh a node's groups, estimates too large to be summed.
 public func makePlan(for programme: Programme) throws(Problems) -> FundingPlan {
+    var plan = try distribute(programme)
+    plan.warnings = findWarnings(in: programme, plan)
+    return plan
+}
+
+/// The plan without warnings.
+private func distribute(_ programme: Programme) throws(Problems) -> FundingPlan {
     let estimates = PackageEstimates(of: programme)
     var packages = estimates.packages
     let findings = applyRules(of: programme, to: &packages)
@@ -16,9 +23,23 @@ public func makePlan(for programme: Programme) throws(Problems) -> FundingPlan {
     distribution.distribute(isAmountKnown: estimates.problems.isEmpty)
     let problems = estimates.problems + distribution.problems
     guard problems.isEmpty else { throw Problems(programme.origins.inReadingOrder(problems)) }
-    var plan = distribution.plan(findings: findings)
-    plan.warnings = findWarnings(in: programme, plan)
-    return plan
+    return distribution.plan(findings: findings)
+}
+
+extension Problems {
+    /// The same with what planning finds wrong, where what could not be read is nothing that the
+    /// plan depends on: so that a person who mends a scenario sees all of it at once.
+    ///
+    /// Not for programmes of very many packages: nobody wants to wait for a refusal.
+    public var withThoseOfPlan: Problems {
+        guard let programme = plannable, programme.packageCount <= 1_000_000 else { return self }
+        do throws(Problems) {
+            _ = try distribute(programme)
+            return self
+        } catch {
+            return Problems(programme.origins.inReadingOrder(problems + error.problems))
+        }
+    }
 }
 
 /// A distribution on its way from the budget to the packages.
