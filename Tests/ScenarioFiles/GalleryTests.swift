@@ -76,6 +76,20 @@ struct GalleryTests {
     }
 }
 
+extension GalleryTests {
+    @Test("the README says how large the gallery is")
+    func readme() throws {
+        let readme = try String(contentsOfFile: repository + "/README.md", encoding: .utf8)
+        let page = try String(contentsOfFile: ErrorsPage.path, encoding: .utf8)
+        let ids = #/(\d+)\s+ids\s+of\s+errors\s+and\s+(\d+)\s+of\s+warnings/#
+        let (_, errors, warnings) = try #require(readme.firstMatch(of: ids)).output
+        #expect(page.contains("**Fehler · Errors** (\(errors))"))
+        #expect(page.contains("**Warnungen · Warnings** (\(warnings))"))
+        let examples = try #require(readme.firstMatch(of: #/from\s+the\s+(\d+)\s+examples/#))
+        #expect(examples.output.1 == "\(Self.names.count)")
+    }
+}
+
 /// One folder of the gallery.
 struct Example {
     static let folder = repository + "/Tests/Errors"
@@ -109,7 +123,8 @@ struct Example {
                 broken.scenario, variants: broken.variants, settings: broken.settings)
             let plan = try makePlan(for: programme)
             if broken.isVaried { try checkRanges(of: broken, in: workshop) }
-            let warnings = plan.warnings + networkWarnings(of: programme, plan)
+            let warnings =
+                plan.warnings + CompiledProgramme(programme, plan, seed: 0).networkWarnings
             found.warnings = warnings.map(\.kind)
             found.ids = found.warnings.map(\.id)
             found.lines = warnings.flatMap { warning in
@@ -118,9 +133,10 @@ struct Example {
                     + Language.allCases.map { "\($0): \(sentence(for: warning, in: $0))" }
             }
         } catch let error as Problems {
-            found.kinds = error.problems.map(\.kind)
+            let problems = error.withThoseOfPlan.problems
+            found.kinds = problems.map(\.kind)
             found.ids = found.kinds.map(\.id)
-            found.lines = error.problems.flatMap { problem in
+            found.lines = problems.flatMap { problem in
                 let place = problem.origin
                 return ["\(problem.id) \(place.file) \(place.line):\(place.column)"]
                     + Language.allCases.map { "\($0): \(sentence(for: problem, in: $0))" }
@@ -150,9 +166,9 @@ private func checkRanges(of broken: Breakage, in workshop: Workshop) throws {
 /// `file NAME`, then lines with `- ` for the text that stands there and `+ ` for what takes its
 /// place; without `- ` they are the whole file; `\xNN` is a byte. `rows N TEXT` is as many lines
 /// with `+ `, `#` their number. `delete` takes the file away, `folder` puts a folder in its place,
-/// `size N` gives it N MiB. `scenario PATH`, `with NAME` and `set PATH=VALUE` are the
-/// arguments of the command line. `sensitivity` checks the ranges as that command does. Names of
-/// variants begin with `variants/`.
+/// `loop` a symbolic link to itself; `size N` gives it N MiB. `scenario PATH`, `with NAME` and
+/// `set PATH=VALUE` are the arguments of the command line. `sensitivity` checks the ranges as that
+/// command does. Names of variants begin with `variants/`.
 struct Breakage {
     private(set) var scenario = "tiny"
     private(set) var variants: [String] = []
@@ -184,6 +200,11 @@ struct Breakage {
             case "size":
                 let handle = FileHandle(forWritingAtPath: workshop.root + "/" + file)
                 try handle?.truncate(atOffset: (UInt64(rest) ?? 0) << 20)
+            case "loop":
+                try workshop.remove(file)
+                try FileManager.default.createSymbolicLink(
+                    atPath: workshop.root + "/" + file,
+                    withDestinationPath: workshop.root + "/" + file)
             case "folder":
                 try workshop.remove(file)
                 try FileManager.default.createDirectory(

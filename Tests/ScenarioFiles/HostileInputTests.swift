@@ -88,7 +88,7 @@ struct HostileInputTests {
         let workshop = try Workshop()
         try workshop.remove("tiny/roles.csv")
         #expect(mkfifo(workshop.root + "/tiny/roles.csv", 0o600) == 0)
-        for (file, target) in [("fields.csv", "/dev/zero"), ("pools.csv", "pools.csv")] {
+        for (file, target) in [("fields.csv", "/dev/zero"), ("pools.csv", "nowhere.csv")] {
             try workshop.remove("tiny/" + file)
             try FileManager.default.createSymbolicLink(
                 atPath: workshop.root + "/tiny/" + file, withDestinationPath: target)

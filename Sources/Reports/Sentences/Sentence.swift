@@ -95,8 +95,10 @@ public func sentence(for failure: ScenarioFileFailure) -> Sentence {
                 + "scenario\(candidates.hint.en)")
     case .unreadable(let path):
         Sentence(
-            de: "„\(path)“ lässt sich nicht lesen; prüfen Sie die Zugriffsrechte.",
-            en: "“\(path)” cannot be read; check its permissions.")
+            de: "„\(path)“ lässt sich nicht lesen; prüfen Sie die Zugriffsrechte, bei einem Link "
+                + "auch, wohin er führt.",
+            en: "“\(path)” cannot be read; check its permissions and, if it is a link, where it "
+                + "leads.")
     }
 }
 

@@ -15,7 +15,9 @@ enum FileContents {
     /// Reads a file of at most so many bytes.
     static func read(_ path: String, limit: Int) -> FileContents {
         var status = stat()
-        guard stat(path, &status) == 0 else { return .nothing }
+        guard stat(path, &status) == 0 else {
+            return errno == ENOENT || errno == ENOTDIR ? .nothing : .refused
+        }
         // Opening a device may do something; reading a pipe might never end.
         guard status.st_mode & S_IFMT == S_IFREG else { return .notAFile }
         guard status.st_size <= limit else { return .tooLarge }
