@@ -42,8 +42,11 @@ public enum Limits {
     public static let estimate = Cents.largestBudget
     /// What a package's team costs in a month, q_i: as much.
     public static let monthlyCost = Cents.largestBudget
-    /// What all packages cost together, with headroom, or with the greatest effort that the
-    /// uncertainties allow: ten quadrillion EUR.
+    /// What all packages cost together, with headroom: 70 trillion EUR. Up to there each cent of an
+    /// amount in EUR has a number of its own in a spreadsheet, which computes in `Double`.
+    public static let estimates = Cents(7_000_000_000_000_000)
+    /// What all packages cost together with the greatest effort that the uncertainties allow: ten
+    /// quadrillion EUR.
     public static let total = Cents(1_000_000_000_000_000_000)
     /// Months that a package's team works at its estimate.
     public static let workMonths = 1e6

@@ -4,6 +4,7 @@ import Planning
 import Programme
 import Reports
 import Simulation
+import Spreadsheet
 import Study
 import Tables
 import Testing
@@ -36,7 +37,9 @@ struct ExtremeRun {
 
     /// Reads, plans, computes three draws and makes all files; whatever the values are, nothing may
     /// trap and nothing may be infinite.
-    func run() async throws -> Ended {
+    ///
+    /// - Parameter withReports: the workbook and the page too, which take longer.
+    func run(withReports: Bool = false) async throws -> Ended {
         var variants: [String] = []
         if !changes.isEmpty {
             let text = "changes:\n" + changes.map { "  - \($0)\n" }.joined()
@@ -46,7 +49,7 @@ struct ExtremeRun {
         do {
             let programme = try workshop.read(variants: variants, settings: settings)
             var plan = try makePlan(for: programme)
-            plan.warnings += networkWarnings(of: programme, plan)
+            plan.warnings += CompiledProgramme(programme, plan, seed: 0).networkWarnings
             let result = try await runStudy(
                 programme, plan, StudyOptions(draws: 3, seed: 1, threads: 1))
             let run = RunTables(programme: programme, plan: plan, result: result, perDraw: true)
@@ -55,6 +58,9 @@ struct ExtremeRun {
                 checkNumbers(of: table)
                 _ = OutputFile(table, dialect: .de, language: .de)
             }
+            if withReports {
+                try makeReports(of: programme, plan, run.all + planned.forReports)
+            }
             return .computed
         } catch let problems as Problems {
             for problem in problems.problems {
@@ -62,6 +68,30 @@ struct ExtremeRun {
             }
             return .refused
         }
+    }
+
+    private func makeReports(
+        of programme: Programme, _ plan: FundingPlan, _ tables: [Table]
+    ) throws {
+        let record = RunRecord(
+            scenario: programme.id, variants: [], title: [.de: programme.title.de], inputs: [:],
+            seed: 1, firstDraw: 0, draws: 3)
+        let facts = RunFacts(
+            scenario: programme.id, title: record.title,
+            budgetCents: programme.budget.total.count,
+            estimateCents: plan.packages.lazy.map(\.estimate).sum().count,
+            assignedCents: plan.allocations.sum().count,
+            reserveCents: plan.lineReserves.sum().count, draws: 3, firstDraw: 0, seed: 1,
+            seconds: 1)
+        let page = runReport(facts, record: record, tables: tables, language: .de, vega: nil)
+        for file in page {
+            let text = String(decoding: file.bytes, as: UTF8.self)
+            #expect(!text.contains(/(>|")-?(nan|inf)\b/), "\(settings) \(changes)")
+        }
+        let book = WorkbookFacts(
+            scenario: programme.id, title: programme.title, seed: 1, firstDraw: 0, draws: 3,
+            version: "1")
+        #expect(try !Workbook(tables, facts: book, language: .de).bytes().isEmpty)
     }
 
     private func checkNumbers(of table: Table) {

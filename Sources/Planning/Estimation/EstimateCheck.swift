@@ -46,16 +46,15 @@ struct EstimateCheck {
         checkPools()
         guard problems.isEmpty else { return }
         let total = packages.reduce(0.0) { $0 + $1.estimate.statistic }
-        let limit = Limits.total.statistic
         let capped = total * max(1, programme.distribution.headroom.double)
-        guard capped <= limit else {
+        guard capped <= Limits.estimates.statistic else {
             add(.estimates, "", capped, at: programme.origins.setting("distribution.headroom"))
             return
         }
         let rules = programme.estimation
         let spread = Limits.deviations * (rules.programmeSpread + rules.fieldSpread)
         let greatest = total * rules.overrun * exp(spread)
-        guard greatest <= limit else {
+        guard greatest <= Limits.total.statistic else {
             let origin = programme.origins.setting("estimation.uncertainty")
             add(.uncertainEstimates, "", greatest, at: origin)
             return

@@ -59,7 +59,7 @@ private func largeSentence(_ kind: ScenarioProblemKind) -> Sentence? {
 
 extension ScenarioQuantity {
     fileprivate func sentence(of subject: String, found: Double) -> Sentence {
-        let limit = ScenarioLimits.total
+        let limit = self == .estimates ? ScenarioLimits.estimates : ScenarioLimits.total
         switch self {
         case .estimates:
             return Sentence(

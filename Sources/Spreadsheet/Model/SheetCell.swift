@@ -42,8 +42,9 @@ extension SheetCell {
 
     /// Cents as EUR.
     ///
-    /// A spreadsheet only knows `Double`: up to 2⁵³ cents, 90 trillion EUR, each cent has a
-    /// value of its own, and a budget is at most 10 trillion.
+    /// A spreadsheet only knows `Double`. Up to 2⁴⁶ EUR, 70 trillion, each cent has a value of its
+    /// own, which the 16 digits of the file tell; no budget, and no sum of estimates, is more. A
+    /// need at a control date may be, where effort is very uncertain: that is rounded.
     static func euros(_ cents: Int64, _ role: CellStyle.Role = .plain) -> SheetCell {
         .number(Double(cents) / 100, CellStyle(.money, role))
     }

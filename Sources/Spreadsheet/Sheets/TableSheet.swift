@@ -73,12 +73,13 @@ struct TableSheet: Sendable {
         let label = SheetCell.text(SheetWords.filteredSum[language], .note)
         return table.columns.enumerated().map { index, column in
             guard isSummed(column) else { return index == 0 ? label : .empty }
-            var cents: Int64 = 0
+            // Needs are asked for at many dates: their sum may be more than fits.
+            var cents: Int128 = 0
             for row in table.rows {
-                if case .euros(let amount) = row[index] { cents += amount.count }
+                if case .euros(let amount) = row[index] { cents += Int128(amount.count) }
             }
             let formula = "SUBTOTAL(9,\(CellName.range(index, bodyRows)))"
-            return .euros(formula, cents, .total)
+            return .euros(formula, Int64(clamping: cents), .total)
         }
     }
 
