@@ -40,7 +40,16 @@ public func runStudy(
     _ programme: Programme, _ plan: FundingPlan, _ options: StudyOptions,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
 ) async throws -> StudyResult {
-    let compiled = CompiledProgramme(programme, plan, seed: options.seed)
+    try await runStudy(
+        CompiledProgramme(programme, plan, seed: options.seed), options, progress: progress)
+}
+
+/// The same with a plan that is compiled already, with whatever seed.
+public func runStudy(
+    _ compiled: CompiledProgramme, _ options: StudyOptions,
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
+) async throws -> StudyResult {
+    let compiled = CompiledProgramme(compiled, seed: options.seed)
     try checkMemory(for: options.draws, outcomeCount: compiled.layout.count)
     let planCase = try MonthLoop(compiled).record(.planCase)
     let limits = try Limit.allCases.map { limit in

@@ -72,7 +72,10 @@ struct ComparedScenarios {
         var endings: [Ending] = []
         for source in sources {
             do {
-                scenarios.append(try PlannedScenario(source, options, showsWarnings: false))
+                var planned = try PlannedScenario(source, options, showsWarnings: false)
+                // Memory for one at a time is enough.
+                planned.compiled = nil
+                scenarios.append(planned)
             } catch let ending as Ending {
                 endings.append(ending)
             }

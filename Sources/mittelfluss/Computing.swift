@@ -12,7 +12,10 @@ extension PlannedScenario {
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws -> StudyResult {
         do {
-            return try await runStudy(programme, plan, study, progress: progress)
+            guard let compiled else {
+                return try await runStudy(programme, plan, study, progress: progress)
+            }
+            return try await runStudy(compiled, study, progress: progress)
         } catch let broken as BrokenInvariant {
             throw Ending(.invariantBroken, broken.message(language))
         } catch let failure as NotEnoughMemory {

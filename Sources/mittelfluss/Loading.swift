@@ -13,6 +13,8 @@ struct PlannedScenario {
     let plan: FundingPlan
     /// The tables of the plan, without a simulation.
     let tables: PlanTables
+    /// The plan as it is simulated, at hand where its warnings were looked for; nil: not kept.
+    var compiled: CompiledProgramme?
 
     /// Reads and plans; ends the command if the scenario is wrong or cannot be had.
     ///
@@ -23,13 +25,16 @@ struct PlannedScenario {
 
     /// The same for another source than the one that the options name.
     init(_ source: ScenarioSource, _ options: ScenarioOptions, showsWarnings: Bool = true) throws {
-        (programme, plan) = try reading(options.lang) {
+        let (programme, plan, compiled) = try reading(options.lang) {
             let programme = try readProgramme(source)
             try checkMemory(forPackages: programme.packageCount)
             var plan = try makePlan(for: programme)
-            plan.warnings += networkWarnings(of: programme, plan)
-            return (programme, plan)
+            let compiled = CompiledProgramme(
+                programme, plan, seed: programme.simulation.seed)
+            plan.warnings += compiled.networkWarnings
+            return (programme, plan, compiled)
         }
+        (self.programme, self.plan, self.compiled) = (programme, plan, compiled)
         tables = PlanTables(programme: programme, plan: plan)
         let warnings = plan.warnings.map { message(for: $0, in: options.lang) }
         if options.strict, !warnings.isEmpty {
@@ -71,8 +76,8 @@ func reading<Result>(_ language: Language, _ read: () throws -> Result) throws -
     do {
         return try read()
     } catch let problems as Problems {
-        let messages = problems.problems.map { message(for: $0, in: language) }
-        throw Ending(.scenarioWrong, told(messages, language))
+        let all = problems.withThoseOfPlan.problems
+        throw Ending(.scenarioWrong, told(all.map { message(for: $0, in: language) }, language))
     } catch let failure as FileFailure {
         throw Ending(.resourceFailed, message(for: failure, in: language))
     } catch let failure as TooManyPackages {

@@ -20,7 +20,9 @@ struct NetworkWarningTests {
     private static let deadline = Day(Month(year: 2021, number: 12), 31)
 
     private func warnings(_ sample: SampleProgramme) throws -> [Warning] {
-        networkWarnings(of: sample.programme, try makePlan(for: sample.programme))
+        CompiledProgramme(
+            sample.programme, try makePlan(for: sample.programme), seed: 0
+        ).networkWarnings
     }
 
     @Test("twelve months of work end with the deadline")

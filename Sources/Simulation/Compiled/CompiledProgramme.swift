@@ -72,7 +72,18 @@ public final class CompiledProgramme: @unchecked Sendable {
     }
 
     /// The same with a limit lifted; all else, `planned_i` too, stays that of the original.
-    public init(_ original: CompiledProgramme, lifting limit: Limit) {
+    public convenience init(_ original: CompiledProgramme, lifting limit: Limit) {
+        self.init(original, lifting: limit, original.uniforms)
+    }
+
+    /// The same with other random numbers; O(1).
+    public convenience init(_ original: CompiledProgramme, seed: UInt64) {
+        self.init(original, lifting: original.liftedLimit, UniformSource(seed: seed))
+    }
+
+    private init(
+        _ original: CompiledProgramme, lifting limit: Limit?, _ uniforms: UniformSource
+    ) {
         liftedLimit = limit
         layout = original.layout
         positions = original.positions
@@ -82,7 +93,7 @@ public final class CompiledProgramme: @unchecked Sendable {
         packages = original.packages
         graph = original.graph
         quantities = original.quantities
-        uniforms = original.uniforms
+        self.uniforms = uniforms
         order = original.order
         courseRules = original.courseRules
         projects = original.projects

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
 
-/// What only the network plan tells: a deadline that no project can meet even without limits of
-/// money and capacity.
-///
-/// - Complexity: that of compiling the plan.
-public func networkWarnings(of programme: Programme, _ plan: FundingPlan) -> [Warning] {
-    guard plan.packages.contains(where: { !$0.isExcluded }) else { return [] }
-    let calendar = programme.calendar
-    let compiled = CompiledProgramme(programme, plan, seed: programme.simulation.seed)
-    let first = compiled.firstPlannedGoLive()
-    if let first, first <= calendar.deadlineTime { return [] }
-    let kind = Warning.Kind.deadlineOutOfReach(
-        deadline: calendar.deadline, first: first.map(calendar.day(endingAt:)))
-    return [Warning(kind, at: programme.origins.setting("calendar.deadline"))]
-}
-
 extension CompiledProgramme {
+    /// What only the network plan tells: a deadline that no project can meet even without limits of
+    /// money and capacity. O(packages).
+    public var networkWarnings: [Warning] {
+        guard plan.packages.contains(where: { !$0.isExcluded }) else { return [] }
+        let calendar = programme.calendar
+        let first = firstPlannedGoLive()
+        if let first, first <= calendar.deadlineTime { return [] }
+        let kind = Warning.Kind.deadlineOutOfReach(
+            deadline: calendar.deadline, first: first.map(calendar.day(endingAt:)))
+        return [Warning(kind, at: programme.origins.setting("calendar.deadline"))]
+    }
+
     /// When the first project is live in the network plan, months since the start; nil where none
     /// ever is.
     func firstPlannedGoLive() -> Double? {
