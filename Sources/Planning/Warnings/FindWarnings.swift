@@ -28,46 +28,8 @@ struct WarningFinder {
 }
 
 extension WarningFinder {
-    /// What nothing uses.
-    private var unused: [Warning] {
-        let helpsOthers = programme.capacity.sharing && programme.capacity.sharingEfficiency > 0
-        let fields = Set(programme.projects.map(\.field))
-        let lines = Set(programme.projects.map(\.line))
-        let components = Set(plan.packages.map(\.component))
-        let roles = Set(programme.efforts.lazy.filter { $0.most > 0 }.map(\.role))
-        let waits = Set(programme.components.compactMap(\.wait))
-        let packages = packagesByPool
-        return rows(.pools, programme.pools.map(\.id), where: { packages[$0] == 0 }) {
-            .unusedPool($0, helpsOthers: helpsOthers)
-        }
-            + rows(.fields, programme.fields.map(\.id), where: { !fields.contains($0) }) {
-                .fieldWithoutProjects($0)
-            }
-            + programme.lines.enumerated().filter { !lines.contains($0.offset) }.map {
-                Warning(.lineWithoutProjects($1.id), at: origins.setting("budget.lines.\($0).id"))
-            }
-            + rows(.components, programme.components.map(\.id), where: { !components.contains($0) })
-        { .componentWithoutPackages($0) }
-            + rows(.roles, programme.roles.map(\.id), where: { !roles.contains($0) }) {
-                .unusedRole($0)
-            }
-            + programme.delays.enumerated().filter { !waits.contains($0.offset) }.map {
-                Warning(.unusedDelay($1.name), at: origins.setting("delays.\($1.name)"))
-            }
-    }
-
-    /// A warning for each row of a table that fulfils a condition.
-    private func rows(
-        _ table: TableName, _ ids: [String], where isOdd: (Int) -> Bool,
-        _ kind: (String) -> Warning.Kind
-    ) -> [Warning] {
-        ids.enumerated().filter { isOdd($0.offset) }.map {
-            Warning(kind($1), at: origins.cell(table, row: $0, column: "id"))
-        }
-    }
-
     /// How many packages need each pool's capacity.
-    private var packagesByPool: [Int] {
+    var packagesByPool: [Int] {
         var counts = Array(repeating: 0, count: programme.pools.count)
         for package in open where package.technicalShare > 0 {
             counts[programme.pool(at: package.place)] += 1

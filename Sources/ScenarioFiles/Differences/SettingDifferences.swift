@@ -36,7 +36,7 @@ struct SettingDifferences {
         let isWhole = (old ?? new)?.text == nil && (old == nil || new == nil)
         differences.append(
             InputDifference(
-                file: "scenario.yaml", subject: path.joined(separator: "."),
+                file: RawScenario.settingsFile, subject: path.joined(separator: "."),
                 change: isWhole ? (old == nil ? .added : .removed) : .value,
                 old: old?.written, new: new?.written))
     }

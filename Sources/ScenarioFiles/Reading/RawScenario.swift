@@ -11,10 +11,13 @@ struct RawScenario: Sendable {
     /// The variants composed onto it.
     var variants: [VariantFile] = []
 
+    /// The name of the file that holds everything that is not a table.
+    static let settingsFile = "scenario.yaml"
+
     /// Reads the files of a folder.
     init(folder: PathName, files: inout InputFiles) throws(FileFailure) {
         let log = files.log
-        let path = folder.appending("scenario.yaml")
+        let path = folder.appending(Self.settingsFile)
         start = Origin(file: path.text, line: 1, column: 1)
         log.register(path.text)
         for name in TableName.allCases { log.register(folder.appending(name.fileName).text) }

@@ -9,29 +9,33 @@ struct SettingPath {
     /// Reads `PATH=VALUE`; nil, with a problem, where it is none.
     init?(_ text: String, log: ProblemLog) {
         let halves = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        let path = halves[0].split(separator: ".", omittingEmptySubsequences: false)
         let origin = Origin(file: "--set \(halves[0])")
         log.register(origin.file)
-        guard halves.count == 2, !path.contains(where: \.isEmpty) else {
+        guard halves.count == 2 else {
             log.add(.settingSyntax(text), at: origin)
             return nil
         }
-        var reader = YamlReader(file: origin.file, log: log)
-        guard let node = reader.read(String(halves[1]), at: origin) else { return nil }
-        parts = path.map(String.init)
-        self.node = node
+        self.init(path: halves[0], value: halves[1], text: text, at: origin, log)
     }
 
     /// Reads the value that a setting has at a point; nil, with a problem, where it is none.
     init?(_ setting: VariedSetting, log: ProblemLog) {
-        let path = setting.path.split(separator: ".", omittingEmptySubsequences: false)
-        guard !path.contains(where: \.isEmpty) else {
-            log.add(.settingSyntax("\(setting)"), at: setting.origin)
+        self.init(
+            path: setting.path[...], value: setting.value[...], text: setting.description,
+            at: setting.origin, log)
+    }
+
+    private init?(
+        path: Substring, value: Substring, text: String, at origin: Origin, _ log: ProblemLog
+    ) {
+        let parts = path.split(separator: ".", omittingEmptySubsequences: false)
+        guard !parts.contains(where: \.isEmpty) else {
+            log.add(.settingSyntax(text), at: origin)
             return nil
         }
-        var reader = YamlReader(file: setting.origin.file, log: log)
-        guard let node = reader.read(setting.value, at: setting.origin) else { return nil }
-        parts = path.map(String.init)
+        var reader = YamlReader(file: origin.file, log: log)
+        guard let node = reader.read(String(value), at: origin) else { return nil }
+        self.parts = parts.map(String.init)
         self.node = node
     }
 

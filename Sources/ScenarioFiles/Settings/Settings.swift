@@ -28,6 +28,8 @@ struct Settings {
     /// Where the file begins.
     var start: Origin
 
+    // The value at a path, by its kind; nil where it is missing or wrong.
+
     func text(_ path: String) -> String? {
         if case .text(let value)? = values[path] { return value }
         return nil
@@ -78,6 +80,7 @@ struct Settings {
         return nil
     }
 
+    /// A word as the case that it names.
     func choice<Choice: RawRepresentable>(_ path: String) -> Choice?
     where Choice.RawValue == String {
         text(path).flatMap(Choice.init(rawValue:))

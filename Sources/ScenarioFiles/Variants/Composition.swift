@@ -28,7 +28,7 @@ struct Composition {
         for variant in variants { files.log.register(variant.path.text) }
     }
 
-    private static let fileNames = ["scenario.yaml"] + TableName.allCases.map(\.fileName)
+    private static let fileNames = [RawScenario.settingsFile] + TableName.allCases.map(\.fileName)
 
     /// Whether anything of a scenario lies in a folder.
     private static func isScenario(_ folder: PathName) -> Bool {

@@ -50,9 +50,8 @@ struct Condition {
     private func computedPriority(_ row: Int, _ table: Table) -> String {
         let scores = Principle.allCases.map { principle -> Double in
             guard let index = table.index(of: principle.rawValue) else { return 0 }
-            let cell = table.rows[row][index]
-            let text = cell.dialect == .german ? cell.text.replacing(",", with: ".") : cell.text
-            return readNumber(text) ?? 0
+            let spec = table.name.spec(principle.rawValue)
+            return readNumber(table.rows[row][index].standardText(spec)) ?? 0
         }
         return "\(priority.priority(of: scores))"
     }

@@ -69,9 +69,11 @@ struct TableChange {
             log.add(.computedPriority, at: entry.keyOrigin)
             return nil
         }
-        let spec = name.spec(entry.key)
-        if let spec, spec.presence == .optional || table.index(of: entry.key) != nil { return spec }
-        if let spec, spec.presence == .required { return spec }
+        if let spec = name.spec(entry.key),
+            [.optional, .required].contains(spec.presence) || table.index(of: entry.key) != nil
+        {
+            return spec
+        }
         let candidates = log.candidates(for: entry.key, among: table.columns)
         log.add(.unknownColumn(entry.key, candidates), at: entry.keyOrigin)
         return nil
@@ -149,7 +151,7 @@ extension ColumnSpec {
     ///
     /// Exact for whole numbers and for decimals that are read exactly, in `Double` otherwise.
     func product(of cell: Cell, factor: Double, text: String) -> String? {
-        let own = cell.dialect == .german ? cell.text.replacing(",", with: ".") : cell.text
+        let own = cell.standardText(self)
         guard let number = readNumber(own) else { return nil }
         if case .number = content { return "\(number * factor)" }
         guard let left = ExactDecimal(own), let right = ExactDecimal(text) else {
