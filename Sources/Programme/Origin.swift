@@ -68,8 +68,8 @@ public struct Origins: Sendable {
         return Origin(file: "\(folder)\(table.rawValue).csv")
     }
 
-    /// Problems in the order in which a person reads: scenario.yaml, the tables, then other files as
-    /// they come; each once.
+    /// Problems in the order in which a person reads: scenario.yaml, the tables, then other files
+    /// as they come; each once.
     public func inReadingOrder(_ problems: [Problem]) -> [Problem] {
         var ranks: [String: Int] = [:]
         let own = [scenario.file] + TableName.allCases.map { file(of: $0).file }
