@@ -21,6 +21,8 @@ SWIFT_CODE := Sources Tests Package.swift Benchmarks
 
 # How long `make fuzz` takes, without its build.
 MINUTES ?= 5
+# Which tests `make sanitize` runs: a regular expression; without one all.
+FILTER ?=
 
 .PHONY: run test lint format errors bench fuzz sanitize install dist clean help setup program
 .PHONY: standalone test-browser pictures
@@ -59,12 +61,14 @@ bench: program ## time the reference scenario with 200 draws, then run the bench
 fuzz: setup ## try the readers and the apportionment with random input for MINUTES (default 5)
 	Tests/Fuzzing/fuzz $(MINUTES)
 
-sanitize: setup ## run all tests with the address, then with the thread sanitizer
+sanitize: setup ## run all tests (or FILTER) with the address, then with the thread sanitizer
 	@# Without the leak detector, which may not look at other processes everywhere.
 	ASAN_OPTIONS=detect_leaks=0 MITTELFLUSS="$(abspath .build-address/debug/mittelfluss)" \
-	    swift test --parallel --sanitize=address --scratch-path .build-address
+	    swift test --parallel --sanitize=address --scratch-path .build-address \
+	    $(if $(FILTER),--filter '$(FILTER)')
 	MITTELFLUSS="$(abspath .build-thread/debug/mittelfluss)" \
-	    swift test --parallel --sanitize=thread --scratch-path .build-thread
+	    swift test --parallel --sanitize=thread --scratch-path .build-thread \
+	    $(if $(FILTER),--filter '$(FILTER)')
 
 install: standalone ## install the program under PREFIX (default /usr/local; DESTDIR is honoured)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/mittelfluss"

@@ -128,29 +128,37 @@ struct Example {
             found.warnings = warnings.map(\.kind)
             found.ids = found.warnings.map(\.id)
             found.lines = warnings.flatMap { warning in
-                let place = warning.origin
-                return ["\(warning.kind.id) \(place.file) \(place.line):\(place.column) warning"]
-                    + Language.allCases.map { "\($0): \(sentence(for: warning, in: $0))" }
+                Self.lines("\(warning.kind.id) \(Self.place(warning.origin)) warning") {
+                    sentence(for: warning, in: $0)
+                }
             }
         } catch let error as Problems {
             let problems = error.withThoseOfPlan.problems
             found.kinds = problems.map(\.kind)
             found.ids = found.kinds.map(\.id)
             found.lines = problems.flatMap { problem in
-                let place = problem.origin
-                return ["\(problem.id) \(place.file) \(place.line):\(place.column)"]
-                    + Language.allCases.map { "\($0): \(sentence(for: problem, in: $0))" }
+                Self.lines("\(problem.id) \(Self.place(problem.origin))") {
+                    sentence(for: problem, in: $0)
+                }
             }
         } catch let failure as FileFailure {
             found.ids = [failure.id]
-            found.lines =
-                [failure.id] + Language.allCases.map { "\($0): \(sentence(for: failure)[$0])" }
+            found.lines = Self.lines(failure.id) { sentence(for: failure)[$0] }
         }
         found.lines = found.lines.map {
             $0.replacing(workshop.root + "/tiny/", with: "").replacing(
                 workshop.root + "/", with: "")
         }
         return found
+    }
+
+    /// What `expected` says of one finding: a head, then the message in each language.
+    private static func lines(_ head: String, _ message: (Language) -> String) -> [String] {
+        [head] + Language.allCases.map { "\($0): \(message($0))" }
+    }
+
+    private static func place(_ origin: Origin) -> String {
+        "\(origin.file) \(origin.line):\(origin.column)"
     }
 }
 
