@@ -39,6 +39,14 @@ public struct PairedStatistics: Hashable, Sendable {
         return difference.mean != 0 && difference.mean.magnitude >= Precision.standardErrors * error
     }
 
+    /// The 95 % interval of the mean difference; nil for fewer than two draws.
+    public var interval: ClosedRange<Double>? {
+        difference.standardError.map { error in
+            let halfWidth = Precision.standardErrors * error
+            return difference.mean - halfWidth...difference.mean + halfWidth
+        }
+    }
+
     private static func probability(
         that differences: [Double], are direction: OutcomeKind.Direction
     ) -> Double? {

@@ -114,5 +114,27 @@ enum ComparisonTable {
                 + "1,96 Standardfehler",
             en: "Whether the mean difference can be told from zero: at least 1.96 standard errors"
         ) { row in row.difference.statistics.map { .truth($0.isDistinguishable) } ?? .empty },
+        .init(
+            "difference_low", .mixed,
+            de: "Untere Grenze des 95-%-Intervalls der mittleren Differenz (1,96 Standardfehler); "
+                + "leer bei weniger als zwei Ziehungen",
+            en: "Lower end of the 95 % interval of the mean difference (1.96 standard errors); "
+                + "empty for fewer than two draws"
+        ) { $0.cell { $0.interval?.lowerBound } },
+        .init(
+            "difference_high", .mixed, de: "Obere Grenze dieses Intervalls",
+            en: "Upper end of that interval"
+        ) { $0.cell { $0.interval?.upperBound } },
+        .init(
+            "better", .text,
+            de: "Was besser ist: more (mehr) oder less (weniger); leer, wo keines von beidem",
+            en: "What is better: more or less; empty where neither is"
+        ) { row in
+            switch row.difference.entry.outcome.direction {
+            case .more: .text("more")
+            case .less: .text("less")
+            case .none: .empty
+            }
+        },
     ]
 }

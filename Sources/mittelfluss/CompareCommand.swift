@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
+import Programme
 import Reports
+import ScenarioFiles
 import Study
 import Tables
 
@@ -61,7 +63,7 @@ struct CompareCommand: InterruptibleCommand {
 /// A base and what is compared with it, all read before anything is computed.
 struct ComparedScenarios {
     let base: PlannedScenario
-    let variants: [(name: String, planned: PlannedScenario)]
+    let variants: [(name: String, planned: PlannedScenario, differences: [InputDifference])]
 
     var all: [PlannedScenario] { [base] + variants.map(\.planned) }
 
@@ -85,9 +87,12 @@ struct ComparedScenarios {
         let base = scenarios.removeFirst()
         self.base = base
         let ownVariants = base.programme.variants.count
-        variants = scenarios.map { planned in
+        let differences = try reading(options.lang) {
+            try inputDifferences(from: options.source, to: sources.dropFirst())
+        }
+        variants = zip(scenarios, differences).map { planned, differences in
             let added = planned.programme.variants.dropFirst(ownVariants)
-            return (added.joined(separator: "+"), planned)
+            return (added.joined(separator: "+"), planned, differences)
         }
         for (index, variant) in variants.enumerated()
         where variants[..<index].contains(where: { $0.name == variant.name }) {

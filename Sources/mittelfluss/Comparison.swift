@@ -33,7 +33,7 @@ struct Comparison {
         computation.study.draws = base.drawCount
         computation.study.precision = nil
         var comparisons: [VariantComparison] = []
-        for (name, planned) in scenarios.variants {
+        for (name, planned, _) in scenarios.variants {
             let variant = try await computation.run(planned)
             comparisons.append(
                 VariantComparison(
@@ -41,24 +41,26 @@ struct Comparison {
         }
         let tables = ComparisonTables(comparisons)
         table = tables.comparison
-        files = try Self.files(tables.all, scenarios, computation, options)
         facts = Self.facts(scenarios, computation)
+        files = try Self.files(tables.all, facts, scenarios, computation, options)
         missed = computation.missed
     }
 
     /// The comparison's files; its record names those of the scenarios too.
     private static func files(
-        _ tables: [Table], _ scenarios: ComparedScenarios, _ computation: Computation,
-        _ options: ScenarioOptions
+        _ tables: [Table], _ facts: ComparisonFacts, _ scenarios: ComparedScenarios,
+        _ computation: Computation, _ options: ScenarioOptions
     ) throws -> [OutputFile] {
         var record = scenarios.base.record(
             seed: computation.study.seed, firstDraw: computation.study.firstDraw,
             draws: computation.study.draws)
         record.variants = scenarios.variants.map(\.name)
-        for (_, planned) in scenarios.variants {
+        for (_, planned, _) in scenarios.variants {
             record.inputs.merge(planned.programme.inputHashes) { base, _ in base }
         }
-        return try ResultFiles(tables, record: record, options).files(beside: computation.files)
+        let reported = ResultFiles.Reported.comparison(facts, scenarios.base.tables)
+        return try ResultFiles(tables, record: record, reported: reported, options)
+            .files(beside: computation.files)
     }
 
     private static func facts(
@@ -71,11 +73,17 @@ struct Comparison {
         base.seconds = computation.seconds
         return ComparisonFacts(
             base: base,
-            variants: scenarios.variants.map { name, planned in
+            variants: scenarios.variants.map { name, planned, differences in
                 // Of several variants only one could ask; their titles say more.
                 let isOne = !name.contains("+")
                 let text = isOne ? planned.programme.question : planned.programme.title
-                return .init(name: name, text: (text ?? planned.programme.title).byLanguage)
+                var variant = ComparisonFacts.Variant(
+                    name: name, text: (text ?? planned.programme.title).byLanguage)
+                variant.scenario = planned.programme.id
+                variant.title = planned.programme.title.byLanguage
+                variant.question = isOne ? planned.programme.question?.byLanguage ?? [:] : [:]
+                variant.differences = DifferenceTables(differences).differences
+                return variant
             })
     }
 }

@@ -14,13 +14,20 @@ struct ResultFiles: Sendable {
     /// The language of texts, and the dialect of CSV files.
     let language: Language
     let dialect: CSVDialect
-    /// What a report of a run needs beside its tables; nil where no run is reported.
+    /// What a report needs beside the tables; nil where none is wanted.
     let reported: Reported?
 
-    /// What the report of a run says that stands in none of its files.
-    struct Reported: Sendable {
-        let facts: RunFacts
-        let planTables: PlanTables
+    /// What a report says that stands in none of the files.
+    enum Reported: Sendable {
+        case run(RunFacts, PlanTables)
+        /// With the tables of the base's plan.
+        case comparison(ComparisonFacts, PlanTables)
+
+        var planTables: PlanTables {
+            switch self {
+            case .run(_, let tables), .comparison(_, let tables): tables
+            }
+        }
     }
 
     /// The results of a command with these options.
@@ -56,9 +63,14 @@ struct ResultFiles: Sendable {
     private var report: [OutputFile] {
         guard let reported else { return [] }
         let folders = VegaLibrary.folders(environment: ProcessInfo.processInfo.environment)
-        return runReport(
-            reported.facts, record: record, tables: tables + reported.planTables.forReports,
-            language: language, vega: VegaLibrary(folders: folders))
+        let vega = VegaLibrary(folders: folders)
+        let tables = tables + reported.planTables.forReports
+        return switch reported {
+        case .run(let facts, _):
+            runReport(facts, record: record, tables: tables, language: language, vega: vega)
+        case .comparison(let facts, _):
+            comparisonReport(facts, record: record, tables: tables, language: language, vega: vega)
+        }
     }
 }
 
@@ -72,9 +84,9 @@ extension PlannedScenario {
             programme: programme, plan: plan, result: result, perDraw: drawOptions.perDraw)
         let record = record(
             seed: study.seed, firstDraw: study.firstDraw, draws: result.draws.drawCount)
-        let reported = ResultFiles.Reported(
-            facts: facts(of: result, study), planTables: self.tables)
-        return ResultFiles(tables.all, record: record, reported: reported, options)
+        return ResultFiles(
+            tables.all, record: record, reported: .run(facts(of: result, study), self.tables),
+            options)
     }
 
     /// What the console and the report say of a run.

@@ -101,8 +101,8 @@ import Testing
         #expect(
             try program.names(in: "reports/tiny-compare")
                 == [
-                    "columns.csv", "comparison.csv", "report.xlsx", "run.json", "tiny",
-                    "tiny+waves+deep",
+                    "charts", "columns.csv", "comparison.csv", "report.html", "report.xlsx",
+                    "run.json", "tiny", "tiny+waves+deep",
                 ])
         for id in ["tiny", "tiny+waves+deep"] {
             #expect(

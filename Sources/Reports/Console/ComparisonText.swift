@@ -9,6 +9,14 @@ public struct ComparisonFacts: Sendable {
         public var name: String
         /// What it asks, or is about, by language.
         public var text: [Language: String]
+        /// The id of the composed scenario, which is the name of its folder.
+        public var scenario = ""
+        /// Its title by language.
+        public var title: [Language: String] = [:]
+        /// What it asks, by language; empty where it asks nothing.
+        public var question: [Language: String] = [:]
+        /// What it changes in the inputs: `differences`.
+        public var differences: Table?
 
         /// A variant and what it is about.
         public init(name: String, text: [Language: String]) {

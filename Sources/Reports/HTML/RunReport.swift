@@ -37,7 +37,7 @@ extension ReportContext {
     }
 
     /// What the last lines say.
-    fileprivate var footer: String {
+    var footer: String {
         say(
             "Erzeugt von Mittelfluss \(programVersion). Alle Zahlen stehen auch in den Tabellen "
                 + "neben diesem Bericht; columns.csv erklärt jede Spalte. Berechnet aus Annahmen, "

@@ -21,6 +21,21 @@ public func inputDifferences(
 ) throws -> ScenarioDifferences {
     let old = try ScenarioFamily(base)
     let new = try ScenarioFamily(variant)
+    return ScenarioDifferences(
+        base: old.base, variant: new.base, differences: inputDifferences(from: old, to: new))
+}
+
+/// The same for several variants of a base, which is read once: the differences of each.
+public func inputDifferences(
+    from base: ScenarioSource, to variants: some Sequence<ScenarioSource>
+) throws -> [[InputDifference]] {
+    let old = try ScenarioFamily(base)
+    return try variants.map { inputDifferences(from: old, to: try ScenarioFamily($0)) }
+}
+
+private func inputDifferences(
+    from old: ScenarioFamily, to new: ScenarioFamily
+) -> [InputDifference] {
     var differences: [InputDifference] = []
     if let left = old.raw.root, let right = new.raw.root {
         var settings = SettingDifferences()
@@ -30,6 +45,5 @@ public func inputDifferences(
     for name in TableName.allCases {
         differences += tableDifferences(from: old.raw.table(name), to: new.raw.table(name))
     }
-    return ScenarioDifferences(
-        base: old.base, variant: new.base, differences: differences)
+    return differences
 }

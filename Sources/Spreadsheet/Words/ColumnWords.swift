@@ -139,6 +139,13 @@ enum ColumnWords {
         "probability_better": Wording(
             de: "Wahrscheinlichkeit, dass die Variante besser ist",
             en: "Probability that the variant is better"),
+        "distinguishable": Wording(
+            de: "Von null zu unterscheiden", en: "Told from zero"),
+        "difference_low": Wording(
+            de: "Unterschied, untere Grenze (95 %)", en: "Difference, lower end (95 %)"),
+        "difference_high": Wording(
+            de: "Unterschied, obere Grenze (95 %)", en: "Difference, upper end (95 %)"),
+        "better": Wording(de: "Besser ist", en: "Better is"),
         "to_date_plan": Wording(
             de: "Seit Beginn, Planfall", en: "Since the start, plan case"),
         "to_date_mean": Wording(

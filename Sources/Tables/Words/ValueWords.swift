@@ -40,6 +40,7 @@ public enum ValueWords {
     private static let general: [String: [String: Wording]] = [
         "level": levels, "kind": kinds, "state": states, "outcome": outcomes,
         "measure": outcomes, "unit": units, "dimension": dimensions, "bound": bounds,
+        "better": directions,
         "limit": limits, "severity": severities, "rule": rules, "reason": offers,
     ]
 
@@ -141,6 +142,11 @@ public enum ValueWords {
     public static let bounds: [String: Wording] = [
         "at_least": Wording(de: "mindestens", en: "at least"),
         "at_most": Wording(de: "höchstens", en: "at most"),
+    ]
+
+    /// Which side of an outcome is better.
+    static let directions: [String: Wording] = [
+        "more": Wording(de: "mehr", en: "more"), "less": Wording(de: "weniger", en: "less"),
     ]
 
     /// The limits that are lifted.

@@ -55,8 +55,15 @@ private struct Browser {
 struct BrowserTests {
     @Test("every picture is drawn, nothing complains", arguments: Language.allCases, [1200, 400])
     func drawn(_ language: Language, _ width: Int) async throws {
-        let fixture = try await ReportFixture()
-        let page = fixture.page(language, vega: .installed)
+        try checkDrawn(try await ReportFixture().page(language, vega: .installed), width)
+    }
+
+    @Test("so are those of a comparison", arguments: Language.allCases, [1200, 400])
+    func compared(_ language: Language, _ width: Int) async throws {
+        try checkDrawn(try await ComparisonFixture().page(language, vega: .installed), width)
+    }
+
+    private func checkDrawn(_ page: String, _ width: Int) throws {
         let seen = try Browser.open(page, width: width)
         #expect(seen.complaints.isEmpty)
         #expect(seen.page.contains("data-charts=\"drawn\""))

@@ -75,7 +75,7 @@ import Testing
 
 /// Names that would do harm where they are not text.
 @Suite struct HostileReportTests {
-    private static let names = [
+    static let names = [
         "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "=cmd|' /C calc'!A0",
         "</title></style><h1>", "a\u{202E}txt.exe\u{2066}", "\u{200F}שלום עולם",
         String(repeating: "Donaudampfschifffahrt", count: 15), "-->{{constructor}}",

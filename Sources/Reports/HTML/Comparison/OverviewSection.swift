@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+
+extension ComparisonContext {
+    /// How many variants a table has beside each other, so that it fits on paper.
+    private static let tableWidth = 4
+
+    /// All outcomes at one look: mean differences, and how probable it is to be better.
+    func overviewSection() -> ReportSection {
+        var section = ReportSection(
+            id: "overview", title: say("Überblick", "Overview"))
+        section.say(
+            say(
+                "Mittlere Differenz zur Basis ± Standardfehler; Anteile in Prozentpunkten. ▲ "
+                    + "besser, ▼ schlechter, ≈\u{A0}0: von null nicht zu unterscheiden, =: in "
+                    + "jeder Ziehung gleich.",
+                "Mean difference from the base ± standard error; shares in percentage points. ▲ "
+                    + "better, ▼ worse, ≈\u{A0}0: not told from zero, =: the same in every draw."))
+        for group in groups(of: Self.tableWidth) { section.add(overview(of: group)) }
+        section.head(
+            say(
+                "Wie wahrscheinlich ist die Variante besser?",
+                "How probable is it that the variant is better?"))
+        section.say(
+            say(
+                "Anteil der Ziehungen, in denen die Variante besser ist als die Basis; "
+                    + "Gleichstand zählt halb: 50 % heißt, dass nichts für oder gegen sie spricht.",
+                "Part of the draws in which the variant is better than the base; ties count half: "
+                    + "50% means that nothing speaks for or against it."))
+        for group in groups(of: Self.tableWidth) { section.add(probabilities(of: group)) }
+        return section
+    }
+
+    private func overview(of variants: [ComparisonFacts.Variant]) -> Markup {
+        var table = PageTable(
+            [.text(say("Ergebnis", "Outcome")), .number(say("Basis", "Base"))]
+                + variants.map { .number($0.name.onOneLine) })
+        for outcome in outcomes + outcomesWithoutDirection {
+            let values = variants.map { value(outcome, of: $0) }
+            table.add(
+                [label(outcome), base(values.lazy.compactMap { $0 }.first)] + values.map(cell))
+        }
+        return table.markup(
+            label: say("Mittlere Differenzen zur Basis", "Mean differences from the base"))
+    }
+
+    private func probabilities(of variants: [ComparisonFacts.Variant]) -> Markup {
+        var table = PageTable(
+            [.text(say("Ergebnis", "Outcome"))] + variants.map { .number($0.name.onOneLine) })
+        for outcome in outcomes {
+            table.add(
+                [report.outcomeName(outcome)]
+                    + variants.map { variant in
+                        value(outcome, of: variant)?.probability.map(report.number.percent) ?? "–"
+                    })
+        }
+        return table.markup(
+            label: say("Wahrscheinlichkeit, besser zu sein", "Probability of being better"))
+    }
+}
