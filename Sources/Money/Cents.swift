@@ -83,8 +83,14 @@ extension Cents: CustomStringConvertible {
 /// - Precondition: finite and within `Int64`.
 @inlinable
 @inline(__always)
-public func rint(_ value: Double) -> Int64 {
+public func rint(_ value: Double) -> Int64 { Int64(nearestWhole(value)) }
+
+/// The nearest whole number, halves to even, where it is only compared: `rint` without the way to
+/// an integer.
+@inlinable
+@inline(__always)
+public func nearestWhole(_ value: Double) -> Double {
     let shift = 0x1.8p52
-    guard value.magnitude < 0x1p51 else { return Int64(value.rounded(.toNearestOrEven)) }
-    return Int64((value + shift) - shift)
+    guard value.magnitude < 0x1p51 else { return value.rounded(.toNearestOrEven) }
+    return (value + shift) - shift
 }

@@ -62,7 +62,7 @@ struct BrokenInvariantTests {
             $0.state.packages.restCents[0] += 1
         },
         Fault("a package spent a cent that its line does not know", .keptSums, "G") {
-            $0.state.packages.courses[2].spentCents += 1
+            $0.state.packages.spentCents[2] += 1
         },
     ]
 
@@ -101,7 +101,7 @@ struct BrokenInvariantTests {
     func agreement() throws {
         let loop = try Self.loop()
         // The first package in the order of service.
-        loop.active.columns.phase[0] = .ready
+        loop.active.packages[0].phase = .ready
         loop.active.workDays[0] = 1
         loop.state.projects.releaseMonths[0] = 13.5
         let broken = #expect(throws: BrokenInvariant.self) { try loop.book(11) }

@@ -50,7 +50,7 @@ struct PropertyTests {
                     #expect(record.courses[package].remaining.count == own, "seed \(seed)")
                     let spent = record.courses[package].spent.count
                     #expect(
-                        spent == loop.state.packages.courses[package].spentCents, "seed \(seed)")
+                        spent == loop.state.packages.spentCents[package], "seed \(seed)")
                 }
                 for line in 0..<2 {
                     let reserve = balances[.reserve(line: line)]?.count ?? 0

@@ -14,11 +14,12 @@ struct CourseRule: BitwiseCopyable {
     let landOfProject: Int32
     private let firstSuccessor: Int32
     private let endOfSuccessors: Int32
-    let pool: Int32
     /// Whether its finish counts for go-live, for online and for connected.
     let makesLive: Bool
     let makesOnline: Bool
     let makesConnected: Bool
+    /// Fills the memory line.
+    private let filling: (UInt64, UInt64) = (0, 0)
 
     init(
         of package: Int, _ packages: PackageColumns, _ quantities: UncertainQuantities,
@@ -34,7 +35,6 @@ struct CourseRule: BitwiseCopyable {
         landOfProject = packages.landOfProject[package]
         firstSuccessor = graph.firstSuccessor[package]
         endOfSuccessors = graph.firstSuccessor[package + 1]
-        pool = packages.pool[package]
         makesLive = packages.makesLive[package]
         makesOnline = packages.makesOnline[package]
         makesConnected = packages.makesConnected[package]

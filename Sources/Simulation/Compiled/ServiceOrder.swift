@@ -31,7 +31,9 @@ struct ServiceOrder {
         packageInSlot = storage.column(order.map { Int32($0) })
         firstSlot = storage.column(first)
         arrivalInSlot = storage.column(
-            order.map { Arrival(of: $0, packages, projects, quantities) })
+            order.enumerated().map { slot, package in
+                Arrival(of: package, inSlot: slot, packages, projects, quantities)
+            })
     }
 
     /// What a package brings along when it becomes active.
@@ -39,12 +41,15 @@ struct ServiceOrder {
     func arrival(of package: Int) -> Arrival { arrivalInSlot[slotOfPackage[package]] }
 }
 
-/// What a package brings along when it becomes active: side by side, because all of it is read then
-/// and little of it at any other time.
+/// What a package brings along when it becomes active: one memory line, because all of it is read
+/// then and little of it at any other time.
 struct Arrival: BitwiseCopyable {
     let package: Int32
-    let line: Int32
-    let field: Int32
+    let project: Int32
+    /// Its place in the order of service.
+    let slot: Int32
+    let line: UInt16
+    let field: UInt16
     let effortTable: Int32
     let effortName: UInt64
     /// E_i, T_i, k_i and θ_i.
@@ -54,12 +59,14 @@ struct Arrival: BitwiseCopyable {
     let technicalShare: Double
 
     init(
-        of index: Int, _ packages: PackageColumns, _ projects: ProjectColumns,
+        of index: Int, inSlot slot: Int, _ packages: PackageColumns, _ projects: ProjectColumns,
         _ quantities: UncertainQuantities
     ) {
         package = Int32(index)
-        line = packages.line[index]
-        field = projects.field[packages.project[index]]
+        project = packages.project[index]
+        self.slot = Int32(slot)
+        line = UInt16(packages.line[index])
+        field = UInt16(projects.field[packages.project[index]])
         effortTable = quantities.effortTable[index]
         effortName = quantities.effortNames[index]
         estimatedDays = packages.estimatedDays[index]

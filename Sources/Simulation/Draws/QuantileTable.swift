@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import CGSL
 
 /// The quantile function of a PERT distribution as a table, a few nanoseconds a value.
 ///
@@ -33,16 +34,28 @@ struct QuantileTable {
     /// The value at u, 0 < u < 1; at u = ½ the exact median.
     @inline(__always)
     func callAsFunction(_ u: Double) -> Double {
-        let isLower = u < 0.5
-        let bits = (isLower ? u : 1 - u).bitPattern
-        // Wraps for p below 2⁻²⁰, so that one comparison finds both what is too small and ½ itself.
-        let step = bits >> Self.placeBits &- Self.firstKey
-        guard let cells, step < Self.halfCount else { return outsideCells(u) }
-        let index = Int(truncatingIfNeeded: step)
-        let cell = cells[isLower ? index : Self.cellCount &- 1 &- index]
+        guard let cells, let index = Self.cell(at: u) else { return outsideCells(u) }
         // The place in the cell under the exponent of 1: from 1 to 1¼, then from −⅛ to ⅛.
+        let bits = (u < 0.5 ? u : 1 - u).bitPattern
         let place = Double(bitPattern: (bits & Self.placeMask) | (1.0).bitPattern)
-        return cell.value(at: place - 1.125)
+        return cells[index].value(at: place - 1.125)
+    }
+
+    /// Has the cell fetched in which the value at u will be looked up.
+    @inline(__always)
+    func fetchAhead(_ u: Double) {
+        if let cells, let index = Self.cell(at: u) { fetch_ahead(cells + index) }
+    }
+
+    /// The cell of u; nil for the median and the tails.
+    @inline(__always)
+    private static func cell(at u: Double) -> Int? {
+        let isLower = u < 0.5
+        // Wraps for p below 2⁻²⁰, so that one comparison finds both what is too small and ½ itself.
+        let step = (isLower ? u : 1 - u).bitPattern >> placeBits &- firstKey
+        guard step < halfCount else { return nil }
+        let index = Int(truncatingIfNeeded: step)
+        return isLower ? index : cellCount &- 1 &- index
     }
 
     /// The median, the tails and what has no cells; out of line to keep the draws' code small.

@@ -3,14 +3,13 @@
 /// The packages that are ready and not finished, side by side in the order of service: by pool,
 /// then by the project's priority, highest first, ties canonical.
 ///
-/// The months pass over dense columns, index = position in that order, so that a step reads a few
-/// kilobytes from end to end instead of one memory line a package and quantity. Once a month those
+/// The months pass over them from end to end; index = position in that order. Once a month those
 /// that finished leave and those that are about to be ready enter.
 struct ActivePackages {
     private(set) var count = 0
-    private(set) var columns: ActiveColumns
-    /// The columns of the month before, or after the next regrouping.
-    private var spare: ActiveColumns
+    private(set) var packages: Column<ActivePackage>
+    /// Those of the month before, or after the next regrouping.
+    private var spare: Column<ActivePackage>
     /// x_i and c_i of this month.
     let workDays: Column<Double>
     let costCents: Column<Int64>
@@ -18,17 +17,22 @@ struct ActivePackages {
     private let firstPosition: Column<Int32>
     /// The slots of those that enter next.
     private let arriving: PackageSet
+    /// Their slots in the order of service, and R_i of each (before that its uniform).
+    private var arrivingSlots: IndexList
+    private let effortDays: Column<Double>
     private let order: ServiceOrder
 
     init(_ compiled: CompiledProgramme, _ storage: ColumnStorage) {
         let count = compiled.packageCount
         order = compiled.order
-        columns = ActiveColumns(count, storage)
-        spare = ActiveColumns(count, storage)
+        packages = storage.column(count, of: ActivePackage.none)
+        spare = storage.column(count, of: ActivePackage.none)
         workDays = storage.column(count, of: 0)
         costCents = storage.column(count, of: 0)
         firstPosition = storage.column(order.firstSlot.count, of: 0)
         arriving = PackageSet(capacity: count, storage)
+        arrivingSlots = IndexList(capacity: count, storage)
+        effortDays = storage.column(count, of: 0)
     }
 
     mutating func removeAll() {
@@ -45,7 +49,7 @@ struct ActivePackages {
 
     /// The package at a position.
     @inline(__always)
-    func package(at position: Int) -> Int { Int(order.packageInSlot[columns.slot[position]]) }
+    func package(at position: Int) -> Int { Int(packages[position].package) }
 
     /// Announces a package that enters when the packages are regrouped.
     @inline(__always)
@@ -55,31 +59,47 @@ struct ActivePackages {
         order.arrivalInSlot.fetchAhead(slot)
     }
 
-    /// Finished packages leave, announced ones enter at their places, with what `enter` says of
+    /// Finished packages leave, announced ones enter at their places, with what a draw says of
     /// them. O(slots / 64 + active + announced).
     @inline(__always)
-    mutating func regroup(_ enter: (Arrival) -> Entrance) {
-        let (old, new, oldCount) = (columns, spare, count)
+    mutating func regroup(
+        _ drawn: DrawnQuantities, enter: (Arrival, _ effortDays: Double) -> ActivePackage
+    ) {
+        drawEfforts(drawn)
+        let (old, new, oldCount) = (packages, spare, count)
         var (source, target) = (0, 0)
         func stayers(before slot: Int32) {
-            while source < oldCount, old.slot[source] < slot {
-                if old.phase[source] != .finished {
-                    new.copy(from: old, at: source, to: target)
-                    target += 1
-                }
+            while source < oldCount, old[source].slot < slot {
+                new[target] = old[source]
+                target += old[source].phase == .finished ? 0 : 1
                 source += 1
             }
         }
-        arriving.forEach { slot in
-            stayers(before: Int32(truncatingIfNeeded: slot))
-            let arrival = order.arrivalInSlot[slot]
-            new.write(arrival, enter(arrival), slot: slot, to: target)
+        for index in 0..<arrivingSlots.count {
+            let arrival = order.arrivalInSlot[arrivingSlots[index]]
+            stayers(before: arrival.slot)
+            new[target] = enter(arrival, effortDays[index])
             target += 1
         }
         stayers(before: .max)
-        arriving.removeAll()
-        (columns, spare, count) = (new, old, target)
+        (packages, spare, count) = (new, old, target)
         findPools()
+    }
+
+    /// Lists the announced packages and draws their efforts: apart from the regrouping, so that the
+    /// processor draws several at a time and has what they need fetched meanwhile.
+    @inline(__always)
+    private mutating func drawEfforts(_ drawn: DrawnQuantities) {
+        arrivingSlots.removeAll()
+        arriving.forEach { slot in
+            effortDays[arrivingSlots.count] = drawn.effortUniform(of: order.arrivalInSlot[slot])
+            arrivingSlots.append(slot)
+        }
+        arriving.removeAll()
+        for index in 0..<arrivingSlots.count {
+            effortDays[index] = drawn.effortDays(
+                of: order.arrivalInSlot[arrivingSlots[index]], at: effortDays[index])
+        }
     }
 
     /// Finds each pool's first position by its first slot. O(pools · log active).
@@ -89,100 +109,47 @@ struct ActivePackages {
             var (low, high) = (0, count)
             while low < high {
                 let middle = (low + high) / 2
-                if columns.slot[middle] < first { low = middle + 1 } else { high = middle }
+                if packages[middle].slot < first { low = middle + 1 } else { high = middle }
             }
             firstPosition[pool] = Int32(truncatingIfNeeded: low)
         }
     }
 }
 
-/// What is known of active packages, one dense column a quantity.
-struct ActiveColumns {
+/// What the months ask of an active package: one memory line.
+struct ActivePackage: BitwiseCopyable {
     /// Whether it has started, and finished.
     enum Phase: UInt8, BitwiseCopyable { case ready, running, finished }
 
-    /// Its place in the order of service of all packages.
-    let slot: Column<Int32>
-    let line: Column<Int32>
-    let phase: Column<Phase>
-    /// Whether its project is a newcomer; as of the last control date.
-    let isNewcomers: Column<Bool>
+    /// R_i, from_i and a_i; from_i of a finished package is its finish.
+    var remainingDays: Double
+    var fromMonths: Double
+    var restCents: Int64
     /// T_i, k_i and θ_i.
-    let teamDaysPerMonth: Column<Double>
-    let centsPerDay: Column<Double>
-    let technicalShare: Column<Double>
-    /// R_i, from_i and a_i.
-    let remainingDays: Column<Double>
-    let fromMonths: Column<Double>
-    let restCents: Column<Int64>
-
-    init(_ count: Int, _ storage: ColumnStorage) {
-        slot = storage.column(count, of: 0)
-        line = storage.column(count, of: 0)
-        phase = storage.column(count, of: .ready)
-        isNewcomers = storage.column(count, of: false)
-        teamDaysPerMonth = storage.column(count, of: 0)
-        centsPerDay = storage.column(count, of: 0)
-        technicalShare = storage.column(count, of: 0)
-        remainingDays = storage.column(count, of: 0)
-        fromMonths = storage.column(count, of: 0)
-        restCents = storage.column(count, of: 0)
-    }
+    let teamDaysPerMonth: Double
+    let centsPerDay: Double
+    let technicalShare: Double
+    let package: Int32
+    let project: Int32
+    /// Its place in the order of service of all packages.
+    let slot: Int32
+    let line: UInt16
+    var phase: Phase
 
     /// u_i: what effort and money allow, person-days.
     @inline(__always)
-    func usableDays(at position: Int) -> Double {
-        min(remainingDays[position], Double(restCents[position]) / centsPerDay[position])
-    }
+    var usableDays: Double { min(remainingDays, Double(restCents) / centsPerDay) }
 
     /// T_i · w_i: what its team can do until a month's end, person-days.
     @inline(__always)
-    func teamDays(at position: Int, until end: Double) -> Double {
-        teamDaysPerMonth[position] * (end - fromMonths[position])
-    }
+    func teamDays(until end: Double) -> Double { teamDaysPerMonth * (end - fromMonths) }
 
     /// q_i = T_i · k_i, cents.
     @inline(__always)
-    func monthlyCostCents(at position: Int) -> Double {
-        teamDaysPerMonth[position] * centsPerDay[position]
-    }
+    var monthlyCostCents: Double { teamDaysPerMonth * centsPerDay }
 
-    @inline(__always)
-    fileprivate func copy(from old: ActiveColumns, at source: Int, to target: Int) {
-        slot[target] = old.slot[source]
-        line[target] = old.line[source]
-        phase[target] = old.phase[source]
-        isNewcomers[target] = old.isNewcomers[source]
-        teamDaysPerMonth[target] = old.teamDaysPerMonth[source]
-        centsPerDay[target] = old.centsPerDay[source]
-        technicalShare[target] = old.technicalShare[source]
-        remainingDays[target] = old.remainingDays[source]
-        fromMonths[target] = old.fromMonths[source]
-        restCents[target] = old.restCents[source]
-    }
-
-    @inline(__always)
-    fileprivate func write(
-        _ arrival: Arrival, _ entrance: Entrance, slot number: Int, to target: Int
-    ) {
-        slot[target] = Int32(truncatingIfNeeded: number)
-        line[target] = arrival.line
-        phase[target] = .ready
-        isNewcomers[target] = entrance.isNewcomers
-        teamDaysPerMonth[target] = arrival.teamDaysPerMonth
-        centsPerDay[target] = arrival.centsPerDay
-        technicalShare[target] = arrival.technicalShare
-        remainingDays[target] = entrance.remainingDays
-        fromMonths[target] = entrance.fromMonths
-        restCents[target] = entrance.restCents
-    }
-}
-
-/// What a draw says of a package that becomes active: R_i, from_i, a_i and whether its
-/// project is a newcomer.
-struct Entrance {
-    let remainingDays: Double
-    let fromMonths: Double
-    let restCents: Int64
-    let isNewcomers: Bool
+    /// What stands where no package is.
+    fileprivate static let none = ActivePackage(
+        remainingDays: 0, fromMonths: 0, restCents: 0, teamDaysPerMonth: 0, centsPerDay: 0,
+        technicalShare: 0, package: 0, project: 0, slot: 0, line: 0, phase: .finished)
 }

@@ -62,11 +62,24 @@ final class DrawnQuantities {
     }
 
     /// R_i at first: `E_i · programme · field · effort`, person-days.
-    @inline(__always)
     func effortDays(of package: Arrival) -> Double {
-        let factor = quantities.tables.value(
-            of: Int(package.effortTable), at: uniform(package.effortName))
-        return package.estimatedDays * programmeFactor * fieldFactors[package.field] * factor
+        effortDays(of: package, at: effortUniform(of: package))
+    }
+
+    /// The uniform of a package's effort; has what its value needs fetched.
+    @inline(__always)
+    func effortUniform(of package: Arrival) -> Double {
+        let u = uniform(package.effortName)
+        quantities.tables.fetchAhead(Int(package.effortTable), at: u)
+        return u
+    }
+
+    /// R_i at first, for the uniform of its effort.
+    @inline(__always)
+    func effortDays(of package: Arrival, at u: Double) -> Double {
+        let factor = quantities.tables.value(of: Int(package.effortTable), at: u)
+        return package.estimatedDays * programmeFactor * fieldFactors[Int(package.field)]
+            * factor
     }
 
     /// When a project's packages may start, months since the start.
@@ -83,10 +96,22 @@ final class DrawnQuantities {
     }
 
     /// Months that a package waits after its predecessors; 0 where its component does not wait.
+    func delay(_ rule: CourseRule) -> Double { delay(rule, at: delayUniform(rule)) }
+
+    /// The uniform of a package's delay, ½ where there is none; has what its value needs fetched.
     @inline(__always)
-    func delay(_ rule: CourseRule) -> Double {
+    func delayUniform(_ rule: CourseRule) -> Double {
+        guard rule.delayTable >= 0, !isImmediate else { return 0.5 }
+        let u = uniform(rule.delayName)
+        quantities.tables.fetchAhead(Int(rule.delayTable), at: u)
+        return u
+    }
+
+    /// The delay, for its uniform.
+    @inline(__always)
+    func delay(_ rule: CourseRule, at u: Double) -> Double {
         guard rule.delayTable >= 0, !isImmediate else { return 0 }
-        return quantities.tables.value(of: Int(rule.delayTable), at: uniform(rule.delayName))
+        return quantities.tables.value(of: Int(rule.delayTable), at: u)
     }
 
     /// Whether a package's Land joins its project.

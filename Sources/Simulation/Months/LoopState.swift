@@ -19,17 +19,19 @@ struct LoopState {
 
 /// What changes of the packages.
 struct PackageState {
-    /// a_i; that of active packages is brought up to date by `settleAccounts()`.
+    /// a_i and S_i; those of active packages are brought up to date by `settleAccounts()`.
     let restCents: Column<Int64>
+    let spentCents: Column<Int64>
     let courses: Column<CourseState>
     /// S_i at the end of an earlier month, by month modulo 3.
     let spentBefore: [Column<Int64>]
     /// Packages whose course this draw has changed: the others have spent nothing.
-    let touched: PackageSet
+    private let touched: PackageSet
 
     init(_ compiled: CompiledProgramme, _ storage: ColumnStorage) {
         let count = compiled.packageCount
         restCents = storage.column(count, of: 0)
+        spentCents = storage.column(count, of: 0)
         let waitingFor = compiled.graph.predecessorCount
         courses = storage.column(waitingFor.array.map { CourseState(waitingFor: $0) })
         spentBefore = (0..<3).map { _ in storage.column(count, of: 0) }
@@ -40,6 +42,7 @@ struct PackageState {
     func reset(_ compiled: CompiledProgramme) {
         touched.forEach { package in
             courses[package] = CourseState(waitingFor: compiled.graph.predecessorCount[package])
+            spentCents[package] = 0
         }
         touched.removeAll()
         if compiled.liftedLimit == .money {
@@ -55,24 +58,28 @@ struct PackageState {
     /// Notes that a package's course changes.
     @inline(__always)
     func touch(_ package: Int) { touched.insert(package) }
+
+    /// Has what a package's finish changes fetched.
+    @inline(__always)
+    func fetchAhead(_ package: Int) {
+        courses.fetchAhead(package)
+        restCents.fetchAhead(package)
+        spentCents.fetchAhead(package)
+    }
 }
 
-/// How far a package is: one memory line, because each package is looked at a few times in a draw
-/// only, and then at most of this.
+/// How far a package is: half a memory line, because each package is looked at a few times in a
+/// draw only, and then at most of this.
 struct CourseState: BitwiseCopyable {
     /// Months since the start; infinite while not known.
     var readyMonths = Double.infinity
     var startMonths = Double.infinity
-    var finishMonths = Double.infinity
-    /// from_i: until when its work is accounted for; known once it is ready. Like S_i it is brought
-    /// up to date by `settleAccounts()`.
-    var fromMonths = 0.0
-    /// When the last predecessor so far finished, and how many have not.
-    var latestFinishMonths = 0.0
-    var spentCents: Int64 = 0
+    /// The last finish so far: of its predecessors, in the end its own.
+    var lastFinishMonths = 0.0
+    /// How many predecessors have not finished.
     var waitingFor: Int32
     /// The first month in which it is active, once it is ready.
-    var activeSince: Int32 = 0
+    var activeSince: Int16 = 0
     var isFinished = false
 
     init(waitingFor: Int32) { self.waitingFor = waitingFor }
@@ -82,6 +89,14 @@ struct CourseState: BitwiseCopyable {
 
     /// Whether its ready time is known.
     var isReadyTimeKnown: Bool { readyMonths < .infinity }
+
+    /// from_i at the end of a month, once it is ready: until when its work is accounted for.
+    func fromMonths(atEndOf month: Int) -> Double {
+        Int(activeSince) <= month ? Double(month + 1) : readyMonths
+    }
+
+    /// When it finished; infinite while it has not.
+    var finishMonths: Double { isFinished ? lastFinishMonths : .infinity }
 }
 
 /// What changes of the projects.
@@ -89,38 +104,55 @@ struct ProjectState {
     /// When its packages may start.
     let releaseMonths: Column<Double>
     let isNewcomer: Column<Bool>
+    /// Whether one of its packages has finished; only then the columns below have a meaning.
+    let hasProgress: Column<Bool>
+    /// Whether one has finished that makes it online or connected somewhere.
+    let hasReach: Column<Bool>
     /// Packages left until go-live, and when the last one so far finished.
     let liveLeft: Column<Int32>
     let liveMonths: Column<Double>
-    /// Per (project, Land), for online and connected.
-    let onlineLeft: Column<Int32>
-    let onlineMonths: Column<Double>
-    let connectedLeft: Column<Int32>
-    let connectedMonths: Column<Double>
+    /// Per (project, Land).
+    let reach: Column<ReachState>
 
     init(_ compiled: CompiledProgramme, _ storage: ColumnStorage) {
         let count = compiled.projectCount
         let pairs = count * compiled.landCount
         releaseMonths = storage.column(count, of: 0)
         isNewcomer = storage.column(count, of: false)
+        hasProgress = storage.column(count, of: false)
+        hasReach = storage.column(count, of: false)
         liveLeft = storage.column(count, of: 0)
         liveMonths = storage.column(count, of: 0)
-        onlineLeft = storage.column(pairs, of: 0)
-        onlineMonths = storage.column(pairs, of: 0)
-        connectedLeft = storage.column(pairs, of: 0)
-        connectedMonths = storage.column(pairs, of: 0)
+        reach = storage.column(pairs, of: ReachState(onlineLeft: 0, connectedLeft: 0))
     }
 
     func reset(_ compiled: CompiledProgramme) {
         isNewcomer.copy(from: compiled.projects.isNewcomer)
         if compiled.liftedLimit == .money { isNewcomer.fill(with: false) }
-        liveLeft.copy(from: compiled.projects.livePackages)
-        onlineLeft.copy(from: compiled.projects.onlinePackages)
-        connectedLeft.copy(from: compiled.projects.connectedPackages)
-        liveMonths.fill(with: 0)
-        onlineMonths.fill(with: 0)
-        connectedMonths.fill(with: 0)
+        hasProgress.fill(with: false)
     }
+
+    /// Counts from the beginning what is left of a project, once one of its packages has finished.
+    func beginProgress(of project: Int, _ compiled: CompiledProgramme) {
+        hasProgress[project] = true
+        hasReach[project] = false
+        liveLeft[project] = compiled.projects.livePackages[project]
+        liveMonths[project] = 0
+        for pair in project * compiled.landCount..<(project + 1) * compiled.landCount {
+            reach[pair] = ReachState(
+                onlineLeft: compiled.projects.onlinePackages[pair],
+                connectedLeft: compiled.projects.connectedPackages[pair])
+        }
+    }
+}
+
+/// How far a project is in a Land: packages left until it is online and until it is connected
+/// there, and when the last one so far finished.
+struct ReachState: BitwiseCopyable {
+    var onlineLeft: Int32
+    var connectedLeft: Int32
+    var onlineMonths = 0.0
+    var connectedMonths = 0.0
 }
 
 /// What changes of the pools, this month.

@@ -22,6 +22,7 @@ enum GivingReason: Int32, CaseIterable {
 struct MoneyExchange {
     private(set) var needCount = 0
     let needPackage: Column<Int32>
+    let needProject: Column<Int32>
     /// Its position among the active packages.
     let needPosition: Column<Int32>
     /// What a package needs, and what it got of that so far at this date.
@@ -38,6 +39,7 @@ struct MoneyExchange {
 
     private(set) var offerCount = 0
     let offerPackage: Column<Int32>
+    let offerProject: Column<Int32>
     let offerCents: Column<Int64>
     let offerReason: Column<Int32>
     let givenCents: Column<Int64>
@@ -61,6 +63,7 @@ struct MoneyExchange {
     init(_ compiled: CompiledProgramme, _ storage: ColumnStorage) {
         let count = compiled.packageCount
         needPackage = storage.column(count, of: 0)
+        needProject = storage.column(count, of: 0)
         needPosition = storage.column(count, of: 0)
         asking = PackageSet(capacity: count, storage)
         centsOfAsking = storage.column(count, of: 0)
@@ -70,6 +73,7 @@ struct MoneyExchange {
         isNewcomers = storage.column(count, of: false)
         hasTakerInLine = storage.column(compiled.lineCount, of: false)
         offerPackage = storage.column(count, of: 0)
+        offerProject = storage.column(count, of: 0)
         offerCents = storage.column(count, of: 0)
         offerReason = storage.column(count, of: 0)
         givenCents = storage.column(count, of: 0)
@@ -96,16 +100,18 @@ struct MoneyExchange {
         positionOfAsking[package] = Int32(truncatingIfNeeded: position)
     }
 
-    /// Lists the needs that were noted, in canonical order. O(packages / 64 + needs).
+    /// Lists the needs that were noted, in canonical order, with the project of each.
+    /// O(packages / 64 + needs).
     @inline(__always)
-    mutating func listNeeds(isNewcomers isOne: (Int) -> Bool) {
+    mutating func listNeeds(_ projects: Column<Int32>, _ isNewcomer: Column<Bool>) {
         needCount = 0
         asking.forEach { package in
             needPackage[needCount] = Int32(truncatingIfNeeded: package)
             needPosition[needCount] = positionOfAsking[package]
             needCents[needCount] = centsOfAsking[package]
             receivedCents[needCount] = 0
-            isNewcomers[needCount] = isOne(package)
+            needProject[needCount] = projects[package]
+            isNewcomers[needCount] = isNewcomer[projects[package]]
             needCount += 1
         }
         asking.removeAll()
@@ -113,8 +119,11 @@ struct MoneyExchange {
 
     mutating func removeOffers() { offerCount = 0 }
 
-    mutating func addOffer(of package: Int, cents: Int64, reason: GivingReason) {
+    mutating func addOffer(
+        of package: Int, in project: Int32, cents: Int64, reason: GivingReason
+    ) {
         offerPackage[offerCount] = Int32(package)
+        offerProject[offerCount] = project
         offerCents[offerCount] = cents
         offerReason[offerCount] = reason.rawValue
         givenCents[offerCount] = 0

@@ -5,29 +5,24 @@
 // before, and the active packages take over what they have after it.
 
 extension MonthLoop {
-    /// Brings a_i, S_i and from_i of the active packages up to date in the columns of all packages.
+    /// Brings a_i and S_i of the active packages up to date in the columns of all packages.
     func settleAccounts() {
-        for position in 0..<active.count { settleAccount(at: position) }
+        for position in 0..<active.count { settleAccount(of: active.packages[position]) }
     }
 
     /// What it has less than at the last settling, it has spent.
     @inline(__always)
-    func settleAccount(at position: Int) {
-        let (own, packages) = (active.columns, state.packages)
-        let package = active.package(at: position)
-        let rest = own.restCents[position]
-        packages.courses[package].spentCents += packages.restCents[package] - rest
-        packages.restCents[package] = rest
-        packages.courses[package].fromMonths = own.fromMonths[position]
+    func settleAccount(of own: ActivePackage) {
+        let packages = state.packages
+        packages.spentCents[own.package] += packages.restCents[own.package] - own.restCents
+        packages.restCents[own.package] = own.restCents
     }
 
     /// The active packages take over what they have after money has moved.
     func takeOverRests() {
-        let own = active.columns
+        let own = active.packages
         for position in 0..<active.count {
-            let package = active.package(at: position)
-            own.restCents[position] = state.packages.restCents[package]
-            own.isNewcomers[position] = isNewcomers(package)
+            own[position].restCents = state.packages.restCents[own[position].package]
         }
     }
 
@@ -37,7 +32,7 @@ extension MonthLoop {
         let before = state.packages.spentBefore[month % 3]
         for position in 0..<active.count {
             let package = active.package(at: position)
-            before[package] = state.packages.courses[package].spentCents
+            before[package] = state.packages.spentCents[package]
         }
     }
 

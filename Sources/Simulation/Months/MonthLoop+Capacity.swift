@@ -5,14 +5,14 @@ extension MonthLoop {
     /// Step 2: what each package could do, and what that asks of its pool; step 3: the pools' own
     /// capacity.
     func demandWork(in month: Int) {
-        let (own, work, pools) = (active.columns, active.workDays, state.pools)
+        let (own, work, pools) = (active.packages, active.workDays, state.pools)
         let end = Double(month + 1)
         for pool in pools.capacityDays.indices {
             var demand = 0.0
             for position in active.positions(ofPool: pool) {
-                let usable = own.usableDays(at: position)
-                work[position] = min(own.teamDays(at: position, until: end), usable)
-                demand += own.technicalShare[position] * work[position]
+                let package = own[position]
+                work[position] = min(package.teamDays(until: end), package.usableDays)
+                demand += package.technicalShare * work[position]
             }
             pools.demandDays[pool] = demand
             pools.teamShare[pool] = 1
@@ -62,10 +62,10 @@ extension MonthLoop {
 
     /// The highest priority first, until the capacity is used up; the last one in part.
     private func serveByPriority(_ pool: Int) {
-        let (technicalShare, work) = (active.columns.technicalShare, active.workDays)
+        let (own, work) = (active.packages, active.workDays)
         var left = state.pools.capacityDays[pool]
         for position in active.positions(ofPool: pool) {
-            let share = technicalShare[position]
+            let share = own[position].technicalShare
             let needed = share * work[position]
             if needed <= left {
                 left -= needed
@@ -81,15 +81,15 @@ extension MonthLoop {
     /// λ rises while those that can use less than their share leave the rest to the others, so it
     /// is found after as many rounds as new ones turn out to be such.
     private func serveInProportion(_ pool: Int, in month: Int) {
-        let (own, end) = (active.columns, Double(month + 1))
+        let (own, end) = (active.packages, Double(month + 1))
         var share = 0.0
         var modest = -1
         while true {
             var (teams, used, count) = (0.0, 0.0, 0)
             for position in active.positions(ofPool: pool) {
-                let technical = own.technicalShare[position]
-                let usable = own.usableDays(at: position)
-                let full = own.teamDays(at: position, until: end)
+                let technical = own[position].technicalShare
+                let usable = own[position].usableDays
+                let full = own[position].teamDays(until: end)
                 if usable < share * full {
                     used += technical * usable
                     count += 1
@@ -102,9 +102,9 @@ extension MonthLoop {
             share = min(1, (state.pools.capacityDays[pool] - used) / teams)
         }
         state.pools.teamShare[pool] = share
-        for position in active.positions(ofPool: pool) where own.technicalShare[position] > 0 {
+        for position in active.positions(ofPool: pool) where own[position].technicalShare > 0 {
             active.workDays[position] = min(
-                own.usableDays(at: position), share * own.teamDays(at: position, until: end))
+                own[position].usableDays, share * own[position].teamDays(until: end))
         }
     }
 }

@@ -20,10 +20,10 @@ extension MonthLoop {
 
     /// Σ θ_i · x_i, person-days.
     func usedDays(ofPool pool: Int) -> Double {
-        let (technicalShare, work) = (active.columns.technicalShare, active.workDays)
+        let (own, work) = (active.packages, active.workDays)
         var used = 0.0
         for position in active.positions(ofPool: pool) {
-            used += technicalShare[position] * work[position]
+            used += own[position].technicalShare * work[position]
         }
         return used
     }
@@ -58,12 +58,10 @@ extension MonthLoop {
         rest.fill(with: 0)
         for project in 0..<compiled.projectCount {
             let range = compiled.packageRange(ofProject: project)
-            let sum = sumOfRests(range, state.packages.restCents)
-            rest[compiled.projects.line[project]] += sum.rest
-            if sum.hasNegative { try refuseNegativeRest(in: range, month) }
-        }
-        state.packages.touched.forEach { package in
-            spent[compiled.packages.line[package]] += state.packages.courses[package].spentCents
+            let sums = sumsOfPackages(range, state.packages.restCents, state.packages.spentCents)
+            rest[compiled.projects.line[project]] += sums.rest
+            spent[compiled.projects.line[project]] += sums.spent
+            if sums.hasNegativeRest { try refuseNegativeRest(in: range, month) }
         }
         for line in spent.indices {
             try check(.keptSums, line, month, state.lines.spentCents[line], spent[line])
@@ -90,18 +88,19 @@ extension MonthLoop {
     }
 }
 
-/// Σ a_i of packages, and whether one is below zero.
+/// Σ a_i and Σ S_i of packages, and whether an a_i is below zero.
 ///
 /// Without overflow checks, so that the processor sums several at once: amounts that wrapped around
 /// would differ from the kept sums.
 @inline(__always)
-private func sumOfRests(
-    _ range: Range<Int>, _ rests: Column<Int64>
-) -> (rest: Int64, hasNegative: Bool) {
-    var (sum, signs): (Int64, Int64) = (0, 0)
+private func sumsOfPackages(
+    _ range: Range<Int>, _ rests: Column<Int64>, _ spent: Column<Int64>
+) -> (rest: Int64, spent: Int64, hasNegativeRest: Bool) {
+    var (rest, paid, signs): (Int64, Int64, Int64) = (0, 0, 0)
     for package in range {
-        sum &+= rests[package]
+        rest &+= rests[package]
+        paid &+= spent[package]
         signs |= rests[package]
     }
-    return (sum, signs < 0)
+    return (rest, paid, signs < 0)
 }

@@ -33,10 +33,9 @@ extension MonthLoop {
 
     /// `rint(q_i · D_i)`: what a package can still spend until the deadline at most.
     @inline(__always)
-    func spendableCents(of package: Int, at time: Double) -> Int64 {
-        let from =
-            state.packages.courses[package].isReadyTimeKnown
-            ? state.packages.courses[package].fromMonths : time
+    func spendableCents(of package: Int, atEndOf month: Int) -> Int64 {
+        let course = state.packages.courses[package]
+        let from = course.isReadyTimeKnown ? course.fromMonths(atEndOf: month) : Double(month + 1)
         let monthsLeft = max(0, compiled.deadline - from)
         let cents = compiled.packages.monthlyCostCents[package] * monthsLeft
         return rint(cents)
@@ -48,19 +47,21 @@ extension MonthLoop {
     func forEachInNeed(
         atEndOf month: Int, newcomersAsk: Bool, _ ask: (Int, Int64) -> Void
     ) {
-        let (own, time) = (active.columns, Double(month + 1))
+        let (isNewcomer, time) = (state.projects.isNewcomer, Double(month + 1))
         let askAhead = compiled.askAheadMonths(atEndOf: month)
         for position in 0..<active.count {
-            let rest = own.restCents[position]
-            let monthlyCost = own.monthlyCostCents(at: position)
-            guard rest <= rint(monthlyCost * askAhead), own.fromMonths[position] <= time,
-                newcomersAsk || !own.isNewcomers[position]
-            else { continue }
-            let toFinish = rint(own.remainingDays[position] * own.centsPerDay[position]) - rest
-            guard toFinish > 0 else { continue }
-            let monthsLeft = max(0, compiled.deadline - own.fromMonths[position])
-            let need = min(toFinish, rint(monthlyCost * monthsLeft) - rest)
-            if need > 0 { ask(position, need) }
+            let own = active.packages[position]
+            let (rest, monthlyCost) = (Double(own.restCents), own.monthlyCostCents)
+            let toFinish = nearestWhole(own.remainingDays * own.centsPerDay)
+            let spendable = nearestWhole(
+                monthlyCost * max(0, compiled.deadline - own.fromMonths))
+            let use = min(toFinish, spendable)
+            // One branch, as most packages do not ask and the processor cannot guess which.
+            if use > rest && rest <= nearestWhole(monthlyCost * askAhead)
+                && own.fromMonths <= time && (newcomersAsk || !isNewcomer[own.project])
+            {
+                ask(position, Int64(use) - own.restCents)
+            }
         }
     }
 

@@ -10,28 +10,33 @@ extension MonthLoop {
             packages.courses.fetchAhead(package)
             packages.restCents.fetchAhead(package)
         }
-        active.regroup { arrival in
-            Entrance(
-                remainingDays: drawn.effortDays(of: arrival),
+        active.regroup(drawn) { arrival, effortDays in
+            ActivePackage(
+                remainingDays: effortDays,
                 fromMonths: packages.courses[arrival.package].readyMonths,
                 restCents: packages.restCents[arrival.package],
-                isNewcomers: isNewcomers(Int(arrival.package)))
+                teamDaysPerMonth: arrival.teamDaysPerMonth, centsPerDay: arrival.centsPerDay,
+                technicalShare: arrival.technicalShare, package: arrival.package,
+                project: arrival.project, slot: arrival.slot, line: arrival.line, phase: .ready)
         }
     }
 
     /// Step 7: finished packages make their successors ready; these become active next month.
     func readySuccessors(after month: Int) {
-        finishedNow.forEach(fetchingAhead: fetchSuccessorsAhead) { package in
-            let finish = state.packages.courses[package].finishMonths
-            let rule = compiled.courseRules[package]
+        for position in 0..<finishedNow.count {
+            compiled.courseRules.fetchAhead(active.package(at: finishedNow[position]))
+        }
+        finishedNow.forEach(fetchingAhead: fetchSuccessorsAhead) { position in
+            let finish = active.packages[position].fromMonths
+            let rule = compiled.courseRules[active.package(at: position)]
             noteProgress(rule, finishedAt: finish)
             for edge in rule.successors { release(compiled.graph.successors[edge], from: finish) }
         }
         becomeReady(knownInMonth: month)
     }
 
-    private func fetchSuccessorsAhead(of package: Int) {
-        for edge in compiled.courseRules[package].successors {
+    private func fetchSuccessorsAhead(ofPosition position: Int) {
+        for edge in compiled.courseRules[active.package(at: position)].successors {
             state.packages.courses.fetchAhead(Int(compiled.graph.successors[edge]))
         }
     }
@@ -40,7 +45,7 @@ extension MonthLoop {
     @inline(__always)
     private func release(_ package: Int32, from finish: Double) {
         let courses = state.packages.courses
-        courses[package].latestFinishMonths = max(courses[package].latestFinishMonths, finish)
+        courses[package].lastFinishMonths = max(courses[package].lastFinishMonths, finish)
         courses[package].waitingFor -= 1
         state.packages.touch(Int(package))
         if courses[package].waitingFor == 0 { released.append(Int(package)) }
@@ -49,19 +54,31 @@ extension MonthLoop {
     /// All predecessors of the released packages have finished: their ready times are known, unless
     /// a Land does not join.
     func becomeReady(knownInMonth month: Int) {
+        joinReleased()
         let (rules, courses) = (compiled.courseRules, state.packages.courses)
-        released.forEach(fetchingAhead: rules.fetchAhead) { package in
+        for index in 0..<joined.count {
+            let package = joined[index]
             let rule = rules[package]
-            if rule.isJoining, !drawn.joins(rule) { return }
             let latest = max(
-                state.projects.releaseMonths[rule.project], courses[package].latestFinishMonths)
-            let ready = latest + drawn.delay(rule)
+                state.projects.releaseMonths[rule.project], courses[package].lastFinishMonths)
+            let ready = latest + drawn.delay(rule, at: delayUniforms[index])
             courses[package].readyMonths = ready
-            courses[package].fromMonths = ready
             courses[package].activeSince = readyBuckets.add(
                 package, readyAt: ready, notBefore: month + 1)
             state.packages.touch(package)
             mayHaveRest.insert(package)
+        }
+    }
+
+    /// Of the released packages those whose Land joins, and the uniforms of their delays: apart
+    /// from the delays, so that the processor has what those need fetched meanwhile.
+    private func joinReleased() {
+        joined.removeAll()
+        released.forEach(fetchingAhead: compiled.courseRules.fetchAhead) { package in
+            let rule = compiled.courseRules[package]
+            if rule.isJoining, !drawn.joins(rule) { return }
+            delayUniforms[joined.count] = drawn.delayUniform(rule)
+            joined.append(package)
         }
         released.removeAll()
     }
@@ -70,18 +87,22 @@ extension MonthLoop {
     @inline(__always)
     private func noteProgress(_ rule: CourseRule, finishedAt finish: Double) {
         let projects = state.projects
+        if !projects.hasProgress[rule.project] {
+            projects.beginProgress(of: Int(rule.project), compiled)
+        }
         if rule.makesLive {
             projects.liveLeft[rule.project] -= 1
             projects.liveMonths[rule.project] = max(projects.liveMonths[rule.project], finish)
         }
         let pair = rule.landOfProject
+        if rule.makesOnline || rule.makesConnected { projects.hasReach[rule.project] = true }
         if rule.makesOnline {
-            projects.onlineLeft[pair] -= 1
-            projects.onlineMonths[pair] = max(projects.onlineMonths[pair], finish)
+            projects.reach[pair].onlineLeft -= 1
+            projects.reach[pair].onlineMonths = max(projects.reach[pair].onlineMonths, finish)
         }
         if rule.makesConnected {
-            projects.connectedLeft[pair] -= 1
-            projects.connectedMonths[pair] = max(projects.connectedMonths[pair], finish)
+            projects.reach[pair].connectedLeft -= 1
+            projects.reach[pair].connectedMonths = max(projects.reach[pair].connectedMonths, finish)
         }
     }
 }

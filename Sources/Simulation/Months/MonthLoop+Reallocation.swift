@@ -34,7 +34,11 @@ extension MonthLoop {
             let (cents, reason) =
                 state.packages.courses[package].isReadyTimeKnown
                 ? offer(of: package, atEndOf: month) : offer(ofWaiting: package, at: time)
-            if cents > 0 { exchange.addOffer(of: package, cents: cents, reason: reason) }
+            if cents > 0 {
+                exchange.addOffer(
+                    of: package, in: compiled.packages.project[package], cents: cents,
+                    reason: reason)
+            }
         }
     }
 
@@ -67,7 +71,7 @@ extension MonthLoop {
         let time = Double(month + 1)
         let rest = rest(of: package)
         if state.packages.courses[package].isFinished { return (rest.restCents, .finished) }
-        let tooMuch = max(0, rest.restCents - spendableCents(of: package, at: time))
+        let tooMuch = max(0, rest.restCents - spendableCents(of: package, atEndOf: month))
         var offer = (cents: min(rest.freeCents, tooMuch), reason: GivingReason.late)
         if rest.freeCents > offer.cents, isSlow(package, atEndOf: month) {
             offer = (rest.freeCents, .slow)
@@ -86,7 +90,7 @@ extension MonthLoop {
             return false
         }
         let spent =
-            packages.courses[package].spentCents
+            packages.spentCents[package]
             - spentCents(of: package, threeMonthsBeforeEndOf: month)
         let slow = compiled.programme.reallocation.slow
         return Double(spent) < slow * compiled.packages.monthlyCostCents[package] * 3
@@ -107,7 +111,7 @@ extension MonthLoop {
             let gives = restCents(of: package) > 0 && offer(of: package, atEndOf: month).cents > 0
             if !gives { exchange.note(cents, neededBy: package, at: position) }
         }
-        exchange.listNeeds(isNewcomers: isNewcomers)
+        exchange.listNeeds(compiled.packages.project, state.projects.isNewcomer)
     }
 
     /// In each group of a scope the needs are served from what the group's packages give, newcomers
@@ -158,14 +162,14 @@ extension MonthLoop {
         }
         for need in stride(from: exchange.needCount - 1, through: 0, by: -1)
         where exchange.receivedCents[need] < exchange.needCents[need] {
-            let group = compiled.group(of: exchange.needPackage[need], in: scope)
+            let group = compiled.group(ofProject: exchange.needProject[need], in: scope)
             exchange.nextNeed[need] = exchange.firstNeedOfGroup[group]
             exchange.firstNeedOfGroup[group] = Int32(need)
         }
         for position in stride(from: exchange.offerCount - 1, through: 0, by: -1) {
             let offer = exchange.takingOrder[position]
             guard exchange.givenCents[offer] < exchange.offerCents[offer] else { continue }
-            let group = compiled.group(of: exchange.offerPackage[offer], in: scope)
+            let group = compiled.group(ofProject: exchange.offerProject[offer], in: scope)
             guard exchange.firstNeedOfGroup[group] >= 0 else { continue }
             exchange.nextOffer[offer] = exchange.firstOfferOfGroup[group]
             exchange.firstOfferOfGroup[group] = offer
@@ -236,11 +240,10 @@ extension CompiledProgramme {
         }
     }
 
-    /// The group of a package: each lies within one line.
+    /// The group of a project's packages: each lies within one line.
     @inline(__always)
-    func group(of package: Int32, in scope: Reallocation.Scope) -> Int {
-        let project = packages.project[package]
-        let line = Int(packages.line[package])
+    func group(ofProject project: Int32, in scope: Reallocation.Scope) -> Int {
+        let line = Int(projects.line[project])
         switch scope {
         case .project: return Int(project)
         case .field: return line * programme.fields.count + Int(projects.field[project])

@@ -25,12 +25,12 @@ extension MonthLoop {
     }
 
     private func gatherNeedsOfReserve(atEndOf month: Int) {
-        let (own, reserve) = (active.columns, state.lines.reserveCents)
+        let (own, reserve) = (active.packages, state.lines.reserveCents)
         forEachInNeed(atEndOf: month, newcomersAsk: false) { position, cents in
-            guard reserve[own.line[position]] > 0 else { return }
+            guard reserve[Int(own[position].line)] > 0 else { return }
             exchange.note(cents, neededBy: active.package(at: position), at: position)
         }
-        exchange.listNeeds { _ in false }
+        exchange.listNeeds(compiled.packages.project, state.projects.isNewcomer)
     }
 
     private func payFromReserve(atEndOf month: Int) {
@@ -40,7 +40,7 @@ extension MonthLoop {
             let line = Int(compiled.packages.line[package])
             let grant = exchange.receivedCents[need]
             state.packages.restCents[package] += grant
-            active.columns.restCents[exchange.needPosition[need]] += grant
+            active.packages[exchange.needPosition[need]].restCents += grant
             lines.reserveCents[line] -= grant
             lines.restCents[line] += grant
             lines.grantedInMonth[month * compiled.lineCount + line] += grant

@@ -18,13 +18,13 @@ extension MonthLoop {
 
     /// Steps 4 and 5: what the work costs; a line that has less cash pays and works in proportion.
     func holdToCash(in month: Int) {
-        let (own, lines) = (active.columns, state.lines)
+        let (own, lines) = (active.packages, state.lines)
         lines.costCents.fill(with: 0)
         for position in 0..<active.count {
-            let price = active.workDays[position] * own.centsPerDay[position]
-            let cost = min(rint(price), own.restCents[position])
+            let price = active.workDays[position] * own[position].centsPerDay
+            let cost = min(rint(price), own[position].restCents)
             active.costCents[position] = cost
-            lines.costCents[own.line[position]] += cost
+            lines.costCents[Int(own[position].line)] += cost
         }
         for line in lines.costCents.indices {
             let isHeld =
@@ -36,11 +36,11 @@ extension MonthLoop {
 
     /// Costs become `floor(c · cash / Σ c)`, work is multiplied by cash / Σ c.
     private func stretchCash(ofLine line: Int) {
-        let (own, lines) = (active.columns, state.lines)
+        let (own, lines) = (active.packages, state.lines)
         let (cash, total) = (lines.cashCents[line], lines.costCents[line])
         let part = Double(cash) / Double(total)
         var paid: Int64 = 0
-        for position in 0..<active.count where own.line[position] == line {
+        for position in 0..<active.count where Int(own[position].line) == line {
             let product = UInt64(active.costCents[position])
                 .multipliedFullWidth(by: UInt64(cash))
             let cost = Int64(UInt64(total).dividingFullWidth(product).quotient)
@@ -53,56 +53,66 @@ extension MonthLoop {
 
     /// Step 6: packages start, work, pay and finish.
     func book(_ month: Int) throws(BrokenInvariant) {
-        let (own, work, costs) = (active.columns, active.workDays, active.costCents)
-        let (isHeldToCash, end) = (state.lines.isHeldToCash, Double(month + 1))
         finishedNow.removeAll()
-        for position in 0..<active.count {
-            if work[position] > 0, own.phase[position] == .ready { try start(position, month) }
-            own.restCents[position] -= costs[position]
-            let left = own.remainingDays[position] - work[position]
-            let isHeld = isHeldToCash[own.line[position]]
-            if !isHeld, left * own.centsPerDay[position] < 100 {
-                finish(position, in: month)
-            } else {
-                own.remainingDays[position] = left
-                own.fromMonths[position] = end
-            }
-        }
+        for pool in state.pools.teamShare.indices { try book(month, ofPool: pool) }
         recorder?.recordPayments(of: self, in: month)
         payFromCash(in: month)
+        noteFinishes()
+    }
+
+    private func book(_ month: Int, ofPool pool: Int) throws(BrokenInvariant) {
+        let (own, work, costs) = (active.packages, active.workDays, active.costCents)
+        let (isHeldToCash, end) = (state.lines.isHeldToCash, Double(month + 1))
+        for position in active.positions(ofPool: pool) {
+            if work[position] > 0, own[position].phase == .ready { try start(position, month) }
+            own[position].restCents -= costs[position]
+            let left = own[position].remainingDays - work[position]
+            let isHeld = isHeldToCash[Int(own[position].line)]
+            if !isHeld, left * own[position].centsPerDay < 100 {
+                finish(position, ofPool: pool, before: end)
+            } else {
+                own[position].remainingDays = left
+                own[position].fromMonths = end
+            }
+        }
     }
 
     private func start(_ position: Int, _ month: Int) throws(BrokenInvariant) {
-        let package = active.package(at: position)
-        let start = active.columns.fromMonths[position]
-        let release = state.projects.releaseMonths[compiled.packages.project[package]]
-        guard start >= release else {
+        let own = active.packages[position]
+        let release = state.projects.releaseMonths[own.project]
+        guard own.fromMonths >= release else {
             throw BrokenInvariant(
-                rule: .workBeforeAgreement, subject: compiled.plan.packages[package].id,
-                month: month, expected: "≥ \(release)", found: "\(start)")
+                rule: .workBeforeAgreement,
+                subject: compiled.plan.packages[Int(own.package)].id,
+                month: month, expected: "≥ \(release)", found: "\(own.fromMonths)")
         }
-        state.packages.courses[package].startMonths = start
-        active.columns.phase[position] = .running
-        started.append(package)
+        state.packages.courses[own.package].startMonths = own.fromMonths
+        active.packages[position].phase = .running
+        started.append(Int(own.package))
     }
 
-    private func finish(_ position: Int, in month: Int) {
-        let own = active.columns
-        let package = active.package(at: position)
-        let pool = compiled.courseRules[package].pool
-        let share =
-            state.pools.isOverloaded[pool] && own.technicalShare[position] > 0
-            ? state.pools.teamShare[pool] : 1
-        let from = own.fromMonths[position]
-        let duration =
-            own.remainingDays[position] / (own.teamDaysPerMonth[position] * share)
-        let finish = max(from, min(from + duration, Double(month + 1)))
-        state.packages.courses[package].finishMonths = finish
-        state.packages.courses[package].isFinished = true
-        settleAccount(at: position)
-        own.phase[position] = .finished
-        tally.finishedPackages += 1
-        finishedNow.append(package)
+    private func finish(_ position: Int, ofPool pool: Int, before end: Double) {
+        let own = active.packages[position]
+        let share = own.technicalShare > 0 ? state.pools.teamShare[pool] : 1
+        let duration = own.remainingDays / (own.teamDaysPerMonth * share)
+        let finish = max(own.fromMonths, min(own.fromMonths + duration, end))
+        active.packages[position].fromMonths = finish
+        active.packages[position].phase = .finished
+        finishedNow.append(position)
+        state.packages.fetchAhead(Int(own.package))
+    }
+
+    /// What finished packages have spent and left, and when they finished, stands with all
+    /// packages from now on.
+    private func noteFinishes() {
+        let courses = state.packages.courses
+        tally.finishedPackages += finishedNow.count
+        for index in 0..<finishedNow.count {
+            let own = active.packages[finishedNow[index]]
+            settleAccount(of: own)
+            courses[own.package].lastFinishMonths = own.fromMonths
+            courses[own.package].isFinished = true
+        }
     }
 
     private func payFromCash(in month: Int) {

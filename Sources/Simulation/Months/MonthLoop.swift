@@ -5,30 +5,36 @@ import Money
 ///
 /// Keeps its memory from draw to draw; each thread has its own. Its state lies in columns, index =
 /// package in canonical order; the steps are in the files beside this one, in the model's order.
+///
+/// Exclusive access is not checked at run time, as that costs a few per cent: only the thread that
+/// owns the loop touches it.
 public final class MonthLoop {
     let compiled: CompiledProgramme
     let state: LoopState
     /// Packages that are ready and not finished, in the order of service.
-    var active: ActivePackages
+    @exclusivity(unchecked) var active: ActivePackages
     /// Packages that were ever ready, but for those known to have finished with nothing left.
     let mayHaveRest: PackageSet
     /// Packages that become active in a later month.
-    var readyBuckets: ReadyBuckets
+    @exclusivity(unchecked) var readyBuckets: ReadyBuckets
     /// Who needs money, who offers some, and who gets what.
-    var exchange: MoneyExchange
-    /// Packages whose last predecessor has finished, until their ready time is known.
-    var released: IndexList
-    /// Packages that finished this month, and all that ever started.
-    var finishedNow: IndexList
-    var started: IndexList
+    @exclusivity(unchecked) var exchange: MoneyExchange
+    /// Packages whose last predecessor has finished; those of them whose Land joins, and the
+    /// uniforms of their delays.
+    @exclusivity(unchecked) var released: IndexList
+    @exclusivity(unchecked) var joined: IndexList
+    let delayUniforms: Column<Double>
+    /// Positions of the active packages that finished this month, and all packages that started.
+    @exclusivity(unchecked) var finishedNow: IndexList
+    @exclusivity(unchecked) var started: IndexList
     /// The values of this draw's uncertain quantities.
     let drawn: DrawnQuantities
     /// What only totals are kept of.
-    var tally = Tally()
+    @exclusivity(unchecked) var tally = Tally()
     /// Work space for when projects are online and complete.
-    var progress: ReachTimes
+    @exclusivity(unchecked) var progress: ReachTimes
     /// Writes everything down in the plan case; nil in other draws.
-    var recorder: CourseRecorder?
+    @exclusivity(unchecked) var recorder: CourseRecorder?
 
     /// A loop over a compiled programme.
     public init(_ compiled: CompiledProgramme) {
@@ -40,6 +46,8 @@ public final class MonthLoop {
         readyBuckets = ReadyBuckets(compiled, storage)
         exchange = MoneyExchange(compiled, storage)
         released = IndexList(capacity: compiled.packageCount, storage)
+        joined = IndexList(capacity: compiled.packageCount, storage)
+        delayUniforms = storage.column(compiled.packageCount, of: 0)
         finishedNow = IndexList(capacity: compiled.packageCount, storage)
         started = IndexList(capacity: compiled.packageCount, storage)
         progress = ReachTimes(compiled, storage)

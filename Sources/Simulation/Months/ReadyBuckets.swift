@@ -28,14 +28,14 @@ struct ReadyBuckets {
     ///
     /// - Returns: that month.
     @inline(__always)
-    mutating func add(_ package: Int, readyAt time: Double, notBefore month: Int) -> Int32 {
+    mutating func add(_ package: Int, readyAt time: Double, notBefore month: Int) -> Int16 {
         guard time <= Double(last.count - 1) else { return .max }
         let bucket = max(Int(time), month)
         packages[count] = Int32(truncatingIfNeeded: package)
         previous[count] = last[bucket]
         last[bucket] = Int32(truncatingIfNeeded: count)
         count += 1
-        return Int32(truncatingIfNeeded: bucket)
+        return Int16(truncatingIfNeeded: bucket)
     }
 
     /// Calls with the packages of a month, in any order.

@@ -6,7 +6,7 @@ extension MonthLoop {
     /// package stands (model, section 10).
     func lookAtDeadline(atEndOf month: Int) {
         let time = Double(month + 1)
-        for position in 0..<active.count where active.columns.fromMonths[position] <= time {
+        for position in 0..<active.count where active.packages[position].fromMonths <= time {
             if isStarved(active.package(at: position)) { tally.starvedPackages += 1 }
         }
         recorder?.recordStates(of: self, atEndOf: month)
@@ -62,7 +62,7 @@ extension MonthLoop {
         for position in 0..<started.count {
             let package = started[position]
             row[first + Int(compiled.packages.cell[package])] += Double(
-                state.packages.courses[package].spentCents)
+                state.packages.spentCents[package])
         }
         let positions = compiled.positions
         for (index, cell) in compiled.layout.cells.enumerated() {

@@ -4,11 +4,9 @@ import Programme
 extension MonthLoop {
     /// What is live, online and connected: at the deadline, and month by month.
     func writeProgress(to row: UnsafeMutableBufferPointer<Double>) {
-        for project in 0..<compiled.projectCount {
+        for project in 0..<compiled.projectCount where state.projects.hasProgress[project] {
             writeGoLive(of: project, to: row)
-            if progress.hasAny(state.projects, project, compiled.landCount) {
-                writeReach(of: project, to: row)
-            }
+            if state.projects.hasReach[project] { writeReach(of: project, to: row) }
         }
         accumulate(.live, row)
         accumulate(.efa, row)
@@ -78,13 +76,15 @@ extension MonthLoop {
     }
 
     private func onlineTime(_ pair: Int) -> Double {
-        state.projects.onlineLeft[pair] == 0 && compiled.projects.onlinePackages[pair] > 0
-            ? state.projects.onlineMonths[pair] : .infinity
+        let reach = state.projects.reach[pair]
+        return reach.onlineLeft == 0 && compiled.projects.onlinePackages[pair] > 0
+            ? reach.onlineMonths : .infinity
     }
 
     private func connectedTime(_ pair: Int) -> Double {
-        state.projects.connectedLeft[pair] == 0 && compiled.projects.connectedPackages[pair] > 0
-            ? state.projects.connectedMonths[pair] : .infinity
+        let reach = state.projects.reach[pair]
+        return reach.connectedLeft == 0 && compiled.projects.connectedPackages[pair] > 0
+            ? reach.connectedMonths : .infinity
     }
 
     private func add(

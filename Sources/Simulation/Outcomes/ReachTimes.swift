@@ -31,13 +31,4 @@ struct ReachTimes {
         heapSort(sorted) { $0 < $1 }
         return sorted[rank - 1]
     }
-
-    /// Whether a project is online or connected anywhere.
-    func hasAny(_ projects: ProjectState, _ project: Int, _ landCount: Int) -> Bool {
-        for pair in project * landCount..<(project + 1) * landCount
-        where projects.onlineMonths[pair] > 0 || projects.connectedMonths[pair] > 0 {
-            return true
-        }
-        return false
-    }
 }
