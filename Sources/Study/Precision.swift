@@ -41,18 +41,20 @@ public struct Precision: Hashable, Sendable {
 ///
 /// They depend on the number of draws alone, so that the result does not depend on the threads:
 /// first two hundred, then an eighth more each time, in whole blocks.
-struct Rounds {
+public struct Rounds {
     private let total: Int
     private let isWatched: Bool
-    private(set) var finished = 0
+    /// How many draws the rounds so far hold.
+    public private(set) var finished = 0
 
-    init(of total: Int, isWatched: Bool) {
+    /// Rounds of so many draws; a single one where nobody looks at the precision.
+    public init(of total: Int, isWatched: Bool) {
         self.total = total
         self.isWatched = isWatched
     }
 
     /// The next draws; nil after the last.
-    mutating func next() -> Range<Int>? {
+    public mutating func next() -> Range<Int>? {
         guard finished < total else { return nil }
         let first = finished
         let length = isWatched ? max(208, first / 8 / 16 * 16) : total

@@ -30,6 +30,11 @@ public struct TotalOutcomes: Sendable {
         return Double(meeting) / Double(drawCount)
     }
 
+    /// Refuses so many draws where the totals of all would not fit into the machine's memory.
+    public static func checkMemory(for draws: Int) throws(NotEnoughMemory) {
+        try Study.checkMemory(for: draws, outcomeCount: Outcome.allCases.count)
+    }
+
     /// Adds a draw's outcomes, in the order of their list.
     mutating func append(_ outcomes: some Collection<Double>) {
         for (column, value) in outcomes.enumerated() { columns[column].append(value) }
@@ -47,7 +52,7 @@ public struct TotalOutcomes: Sendable {
 /// many plans, which are then computed side by side. No plan case, no limits.
 ///
 /// - Parameters:
-///   - options: which draws, with which precision; its threads do not matter.
+///   - options: which draws; its threads and its precision do not matter.
 ///   - progress: is called with the number of further draws that are finished.
 /// - Throws: `BrokenInvariant`, a fault of the program; `CancellationError`.
 public func runTotals(
@@ -59,18 +64,13 @@ public func runTotals(
     let loop = MonthLoop(compiled)
     var row = [Double](repeating: 0, count: compiled.layout.count)
     var totals = TotalOutcomes()
-    var rounds = Rounds(of: options.draws, isWatched: options.precision != nil)
-    while let round = rounds.next() {
-        for draw in round {
-            try Task.checkCancellation()
-            try row.withUnsafeMutableBufferPointer { buffer in
-                try loop.run(.number(options.firstDraw &+ UInt64(draw)), into: buffer)
-            }
-            totals.append(positions.map { row[$0] })
-            progress(1)
+    for draw in 0..<options.draws {
+        try Task.checkCancellation()
+        try row.withUnsafeMutableBufferPointer { buffer in
+            try loop.run(.number(options.firstDraw &+ UInt64(draw)), into: buffer)
         }
-        guard let precision = options.precision else { continue }
-        if precision.isReached(by: totals.statistics(precision.outcome)) { break }
+        totals.append(positions.map { row[$0] })
+        progress(1)
     }
     return totals
 }

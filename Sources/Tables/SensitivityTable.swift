@@ -3,15 +3,26 @@ import Programme
 import Sensitivity
 import Simulation
 
-/// The tables of a sensitivity analysis: `sensitivity.csv` and the dictionary.
+/// The tables of a sensitivity analysis: `sensitivity.csv`, the draws where they are wanted, and
+/// the dictionary.
 public struct SensitivityTables: Sendable {
+    /// `sensitivity.csv`.
+    public let sensitivity: Table
     /// The tables in their order.
     public let all: [Table]
 
     /// The tables of an analysis.
-    public init(_ result: SensitivityResult) {
-        let table = SensitivityTable.table(result)
-        all = [table, Table.dictionary(of: [table])]
+    ///
+    /// - Parameter perDraw: whether a row for every draw is wanted too: `draws.csv`.
+    public init(_ result: SensitivityResult, perDraw: Bool) {
+        sensitivity = SensitivityTable.table(result)
+        var tables = [sensitivity]
+        if perDraw {
+            tables.append(
+                PointDrawsTable.table(
+                    result.points, paths: result.factors.map(\.path), firstDraw: result.firstDraw))
+        }
+        all = tables + [Table.dictionary(of: tables)]
     }
 }
 

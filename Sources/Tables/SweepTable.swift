@@ -6,6 +6,8 @@ import Study
 
 /// The tables of a sweep: `sweep.csv`, the draws where they are wanted, and the dictionary.
 public struct SweepTables: Sendable {
+    /// `sweep.csv`.
+    public let sweep: Table
     /// The tables in their order.
     public let all: [Table]
 
@@ -13,8 +15,13 @@ public struct SweepTables: Sendable {
     ///
     /// - Parameter perDraw: whether a row for every draw is wanted too: `draws.csv`.
     public init(_ result: SweepResult, perDraw: Bool) {
-        var tables = [SweepTable.table(result)]
-        if perDraw { tables.append(SweepTable.draws(result)) }
+        sweep = SweepTable.table(result)
+        var tables = [sweep]
+        if perDraw {
+            tables.append(
+                PointDrawsTable.table(
+                    result.points, paths: result.paths, firstDraw: result.firstDraw))
+        }
         all = tables + [Table.dictionary(of: tables)]
     }
 }
@@ -23,7 +30,7 @@ public struct SweepTables: Sendable {
 enum SweepTable {
     /// A point and an outcome.
     struct Row: Sendable {
-        let point: SweepResult.Point
+        let point: PointResult
         let outcome: OutcomeKind
 
         func statistic(_ value: (Statistics) -> Double?) -> Table.Cell {
@@ -33,32 +40,12 @@ enum SweepTable {
 
     static func table(_ result: SweepResult) -> Table {
         let shape = TableShape<Row>(
-            name: "sweep", columns: varied(result.paths) { $0.point } + spread)
+            name: "sweep",
+            columns: PointDrawsTable.settingColumns(result.paths) { $0.point } + spread)
         return shape.table(
             result.points.flatMap { point in
                 OutcomeKind.allCases.map { Row(point: point, outcome: $0) }
             })
-    }
-
-    /// The columns of the varied settings: their paths, and the values as they were written.
-    private static func varied<Item: Sendable>(
-        _ paths: [String], of point: @escaping @Sendable (Item) -> SweepResult.Point
-    ) -> [TableShape<Item>.Column] {
-        paths.enumerated().map { position, path in
-            .init(
-                path, .text, de: "Wert, den \(path) in diesem Punkt hat, wie in scenario.yaml",
-                en: "Value that \(path) has at this point, as in scenario.yaml"
-            ) { cell(point($0).values[position]) }
-        }
-    }
-
-    private static func cell(_ value: VariedPath.Value) -> Table.Cell {
-        if let number = value.number { return .decimal(number) }
-        switch value.text {
-        case "true": return .truth(true)
-        case "false": return .truth(false)
-        default: return .text(value.text)
-        }
     }
 
     private static let spread: [TableShape<Row>.Column] = [
@@ -96,29 +83,4 @@ enum SweepTable {
             en: "90 % quantile: less in nine tenths of the draws"
         ) { $0.statistic(\.p90) },
     ]
-
-    /// A draw at a point.
-    private struct DrawRow: Sendable {
-        let point: SweepResult.Point
-        let draw: DrawsTable.Row
-    }
-
-    /// `draws.csv` of a sweep: the columns of a run's, then those of the varied settings.
-    static func draws(_ result: SweepResult) -> Table {
-        let columns = DrawsTable.shape.columns.map { column in
-            TableShape<DrawRow>.Column(heading: column.heading) { column.cell($0.draw) }
-        }
-        let shape = TableShape<DrawRow>(
-            name: "draws", columns: columns + varied(result.paths) { $0.point })
-        return shape.table(
-            result.points.flatMap { point in
-                (0..<point.draws).map { draw in
-                    DrawRow(
-                        point: point,
-                        draw: DrawsTable.Row(number: result.firstDraw &+ UInt64(draw)) {
-                            point.totals?[$0][draw]
-                        })
-                }
-            })
-    }
 }

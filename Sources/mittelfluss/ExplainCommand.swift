@@ -36,8 +36,8 @@ struct ExplainCommand: ParsableCommand {
                     scenario: planned.title(options.lang), explanation: explanation,
                     language: options.lang),
                 options)
-        } catch let broken as BrokenInvariant {
-            throw Ending(.invariantBroken, broken.message(options.lang))
+        } catch {
+            throw ending(for: error, options.lang)
         }
     }
 

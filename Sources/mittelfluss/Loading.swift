@@ -75,21 +75,9 @@ struct PlannedScenario {
 func reading<Result>(_ language: Language, _ read: () throws -> Result) throws -> Result {
     do {
         return try read()
-    } catch let problems as Problems {
-        let all = problems.withThoseOfPlan.problems
-        throw Ending(.scenarioWrong, told(all.map { message(for: $0, in: language) }, language))
-    } catch let failure as FileFailure {
-        throw Ending(.resourceFailed, message(for: failure, in: language))
-    } catch let failure as TooManyPackages {
-        throw Ending(.resourceFailed, failure.message(language))
+    } catch {
+        throw ending(for: error, language)
     }
-}
-
-/// As many messages as anyone reads, and how many more there are.
-func told(_ messages: [String], _ language: Language) -> [String] {
-    guard messages.count > Limits.problems else { return messages }
-    let more = NumberStyle(language).whole(messages.count - Limits.problems)
-    return messages.prefix(Limits.problems) + [Phrase.moreMessages.text(language, more)]
 }
 
 extension Text {

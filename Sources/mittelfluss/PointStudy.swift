@@ -3,41 +3,60 @@ import Programme
 import Reports
 import ScenarioFiles
 import Sensitivity
-import Simulation
 import Study
 import Synchronization
+import Tables
 
-/// What sweeps and sensitivity analyses have in common: a scenario of which settings vary.
+/// What sweeps and sensitivity analyses have in common: a scenario of which settings vary, the same
+/// draws at each point, and what must hold at all of them.
 struct PointStudy {
     let planned: PlannedScenario
     let experiment: Experiment
+    let folder: OutputFolder
     private let options: ScenarioOptions
+    private let drawOptions: DrawOptions
 
+    /// What is drawn at each point; with a precision at most.
     var study: StudyOptions { experiment.study }
 
-    /// Reads the scenario; ends the command if it is wrong or cannot be had.
-    init(_ options: ScenarioOptions, _ study: (Programme) -> StudyOptions) throws {
+    /// Reads the scenario; ends the command if it is wrong or cannot be had, or if no draws are to
+    /// be made.
+    ///
+    /// - Parameter draws: how many at each point, where the command line names no number; nil: as
+    ///   many as the scenario says.
+    init(_ options: ScenarioOptions, _ drawOptions: DrawOptions, draws: Int? = nil) throws {
+        (self.options, self.drawOptions) = (options, drawOptions)
         planned = try PlannedScenario(options)
-        self.options = options
-        let source = ScenarioSource(
-            path: options.scenario, variants: options.variants, settings: options.settings)
-        let chosen = study(planned.programme)
-        experiment = try Self.ending(options.lang) {
-            Experiment(try ScenarioFamily(source), chosen)
-        }
-        guard chosen.draws > 0 else {
+        var study = drawOptions.study(for: planned.programme)
+        if let draws, drawOptions.draws == nil { study.draws = draws }
+        guard study.draws > 0 else {
             throw Ending(.wrongCommandLine, Phrase.pointsNeedDraws.text(options.lang))
         }
+        for requirement in drawOptions.require {
+            try requirement.check(
+                against: planned.programme, draws: study.draws, options.lang)
+        }
+        experiment = try reading(options.lang) {
+            Experiment(try ScenarioFamily(options.source), study)
+        }
+        folder = try openFolder(
+            drawOptions.out ?? "reports/\(planned.programme.id)", options.lang)
     }
 
-    /// Says how much will be computed, before it is.
-    func announce(points: Int) {
+    /// Says how much will be computed, before it is, and what it will replace.
+    ///
+    /// - Parameter table: whose file the results have, and those of other commands have not.
+    func announce(points: Int, table: String) {
         guard !options.quiet else { return }
         let number = NumberStyle(options.lang)
+        let phrase: Phrase = study.precision == nil ? .announcePoints : .announceMostPoints
         Console.error(
-            Phrase.announcePoints.text(
+            phrase.text(
                 options.lang, number.whole(points), number.whole(study.draws),
                 number.whole(points * study.draws)))
+        if folder.holdsResults(without: "\(table).csv") {
+            Console.error(Phrase.replacesOthers.text(options.lang, folder.path))
+        }
     }
 
     /// Computes points, with a line on the terminal that says how far it is.
@@ -54,8 +73,18 @@ struct PointStudy {
                 try await work { progress.update(done: done.add($0)) }
             }
         } catch {
-            throw Self.ending(error, options.lang)
+            throw ending(for: error, options.lang)
         }
+    }
+
+    /// The files of the results.
+    ///
+    /// - Parameter draws: those at each point.
+    func files(_ tables: [Table], of points: RecordedPoints, draws: Int) throws -> [OutputFile] {
+        var record = planned.record(
+            seed: study.seed, firstDraw: study.firstDraw, draws: draws)
+        record.points = points
+        return try ResultFiles(tables, record: record, options).files
     }
 
     /// The facts for the console.
@@ -68,23 +97,24 @@ struct PointStudy {
         return facts
     }
 
-    /// Does what ends the command if the scenario is wrong.
-    func checking(_ check: () throws -> Void) throws { try Self.ending(options.lang, check) }
-
-    static func ending<Result>(_ language: Language, _ work: () throws -> Result) throws -> Result {
-        do { return try work() } catch { throw ending(error, language) }
+    /// Ends the command where a point misses what is required: each must meet it.
+    func checkRequirements(at points: [PointResult]) throws {
+        let missed = drawOptions.require.flatMap { requirement in
+            told(
+                points.compactMap { point in
+                    requirement.missed(point.probabilities[requirement.target], options.lang)
+                        .map { "\(place(of: point)): \($0)" }
+                }, atMost: Self.mostMissedPoints, options.lang)
+        }
+        if !missed.isEmpty { throw Ending(.targetMissed, missed) }
     }
 
-    private static func ending(_ error: any Error, _ language: Language) -> any Error {
-        switch error {
-        case let problems as Problems:
-            Ending(.scenarioWrong, problems.problems.map { message(for: $0, in: language) })
-        case let failure as FileFailure:
-            Ending(.resourceFailed, message(for: failure, in: language))
-        case let broken as BrokenInvariant:
-            Ending(.invariantBroken, broken.message(language))
-        default: error
-        }
+    /// Points of a target that are named; a sensitivity analysis has thousands.
+    private static let mostMissedPoints = 20
+
+    private func place(of point: PointResult) -> String {
+        guard !point.settings.isEmpty else { return planned.programme.id }
+        return point.settings.map(\.description).joined(separator: ", ")
     }
 }
 

@@ -35,8 +35,12 @@ struct Requirement: ExpressibleByArgument {
 
     /// The sentence that says that the target was missed; nil if it was met.
     func missed(in results: [TargetResult], _ language: Language) -> String? {
-        let result = results.first { $0.target.id == target }
-        let reached = result?.probability ?? 0
+        missed(results.first { $0.target.id == target }?.probability, language)
+    }
+
+    /// The same for a probability that was reached.
+    func missed(_ reached: Double?, _ language: Language) -> String? {
+        let reached = reached ?? 0
         guard reached < probability else { return nil }
         let number = NumberStyle(language)
         return Phrase.requiredMissed.text(

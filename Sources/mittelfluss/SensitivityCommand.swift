@@ -12,7 +12,9 @@ struct SensitivityCommand: InterruptibleCommand {
         abstract: "Zeigt, auf welche Annahmen es ankommt. (Shows which assumptions matter.)",
         discussion: """
             Die Spannen stehen im Szenario unter sensitivity; je Punkt sonst 50 Ziehungen. (Ranges \
-            stand in the scenario under sensitivity; 50 draws a point unless --draws is given.)
+            stand in the scenario under sensitivity; 50 draws a point unless --draws or --until is \
+            given.) With --until the draws end once every point's mean is known that precisely. \
+            With --require every point must meet the target.
             """)
 
     @OptionGroup var options: ScenarioOptions
@@ -40,37 +42,36 @@ struct SensitivityCommand: InterruptibleCommand {
     func run(_ interruption: Interruption) async throws {
         let design = SensitivityOptions(
             rows: points, trajectories: trajectories, outcomes: try outcomes())
-        try refuseOptions()
-        let study = try PointStudy(options) { programme in
-            var study = drawOptions.study(for: programme)
-            study.draws = drawOptions.draws ?? 50
-            return study
+        let study = try PointStudy(
+            options, drawOptions, draws: drawOptions.until == nil ? Self.fewDraws : nil)
+        let factors = try reading(options.lang) {
+            let factors = try Factor.factors(of: study.planned.programme)
+            try study.experiment.check(factors)
+            return factors
         }
-        let factors = try PointStudy.ending(options.lang) {
-            try Factor.factors(of: study.planned.programme)
-        }
-        try study.checking { try study.experiment.check(factors) }
         let count = design.pointCount(factors: factors.count)
         try checkSize(points: count, draws: study.study.draws)
-        let folder = try openFolder(
-            drawOptions.out ?? "reports/\(study.planned.programme.id)", options.lang)
-        study.announce(points: count)
+        study.announce(points: count, table: "sensitivity")
         let result = try await study.compute(points: count, interruption) { progress in
-            try await study.experiment.sensitivity(of: factors, design, progress: progress)
+            try await study.experiment.sensitivity(
+                of: factors, design, perDraw: drawOptions.perDraw, progress: progress)
         }
-        let tables = SensitivityTables(result).all
-        let record = study.planned.record(
-            seed: study.study.seed, firstDraw: study.study.firstDraw, draws: result.draws)
-        let files = try ResultFiles(tables, record: record, options).files
-        try folder.replace(with: files, interruption, options.lang)
+        let tables = SensitivityTables(result, perDraw: drawOptions.perDraw)
+        let files = try study.files(
+            tables.all, of: recorded(factors, design, points: count), draws: result.draws)
+        try study.folder.replace(with: files, interruption, options.lang)
         try printResults(
             sensitivityText(
-                study.facts(draws: result.pointCount * result.draws, seconds: result.seconds),
-                sensitivity: tables[0], points: result.pointCount,
-                whole: factors.filter(\.isWhole).map(\.path), folder: folder.path,
+                study.facts(draws: count * result.draws, seconds: result.seconds),
+                sensitivity: tables.sensitivity, points: count,
+                whole: factors.filter(\.isWhole).map(\.path), folder: study.folder.path,
                 files: files.map(\.name), language: options.lang),
             options)
+        try study.checkRequirements(at: result.points)
     }
+
+    /// Draws at each point, where nothing else is said: many points make up for few draws.
+    private static let fewDraws = 50
 
     private func outcomes() throws -> [Outcome] {
         guard !outcome.isEmpty else { return [.spent, .live, .efaOnline] }
@@ -83,15 +84,13 @@ struct SensitivityCommand: InterruptibleCommand {
         }
     }
 
-    /// Options of draws that say nothing about means at many points.
-    private func refuseOptions() throws {
-        let wrong = [
-            ("--until", drawOptions.until != nil), ("--require", !drawOptions.require.isEmpty),
-            ("--per-draw", drawOptions.perDraw),
-        ].filter(\.1).map(\.0)
-        guard !wrong.isEmpty else { return }
-        throw Ending(
-            .wrongCommandLine, wrong.map { Phrase.optionNotHere.text(options.lang, $0) })
+    private func recorded(
+        _ factors: [Factor], _ design: SensitivityOptions, points: Int
+    ) -> RecordedPoints {
+        .sensitivity(
+            factors.map { .init(path: $0.path, values: [$0.low, $0.high].map(\.description)) },
+            outcomes: design.outcomes.map(\.rawValue), trajectories: design.trajectories,
+            rows: design.rows, points: points)
     }
 
     private func checkSize(points: Int, draws: Int) throws {

@@ -9,7 +9,11 @@ struct SweepCommand: InterruptibleCommand {
     static let configuration = CommandConfiguration(
         commandName: "sweep",
         abstract: "Rechnet ein Szenario mit vielen Werten einzelner Angaben. "
-            + "(Varies settings over a grid.)")
+            + "(Varies settings over a grid.)",
+        discussion: """
+            The same draws at each point. With --until they end once every point's mean is known \
+            that precisely. With --require every point must meet the target.
+            """)
 
     @OptionGroup var options: ScenarioOptions
     @OptionGroup var drawOptions: DrawOptions
@@ -28,34 +32,26 @@ struct SweepCommand: InterruptibleCommand {
     }
 
     func run(_ interruption: Interruption) async throws {
-        let points = try PointStudy(options) { drawOptions.study(for: $0) }
-        let (programme, study) = (points.planned.programme, points.study)
-        for requirement in drawOptions.require {
-            try requirement.check(against: programme, draws: study.draws, options.lang)
-        }
-        let grid = try grid(draws: study.draws)
-        try points.checking { try points.experiment.check(grid) }
-        let folder = try openFolder(
-            drawOptions.out ?? "reports/\(programme.id)", options.lang)
-        points.announce(points: grid.points.count)
-        let result = try await points.compute(
+        let study = try PointStudy(options, drawOptions)
+        let grid = try grid(draws: study.study.draws)
+        try reading(options.lang) { try study.experiment.check(grid) }
+        study.announce(points: grid.points.count, table: "sweep")
+        let result = try await study.compute(
             points: grid.points.count, interruption
         ) { progress in
-            try await points.experiment.sweep(
+            try await study.experiment.sweep(
                 grid, perDraw: drawOptions.perDraw, progress: progress)
         }
-        let tables = SweepTables(result, perDraw: drawOptions.perDraw).all
-        let record = points.planned.record(
-            seed: study.seed, firstDraw: study.firstDraw, draws: study.draws)
-        let files = try ResultFiles(tables, record: record, options).files
-        try folder.replace(with: files, interruption, options.lang)
+        let tables = SweepTables(result, perDraw: drawOptions.perDraw)
+        let files = try study.files(tables.all, of: recorded(grid), draws: result.draws)
+        try study.folder.replace(with: files, interruption, options.lang)
         try printResults(
             sweepText(
-                points.facts(draws: result.drawCount, seconds: result.seconds),
-                sweep: tables[0], paths: result.paths, folder: folder.path,
+                study.facts(draws: result.draws * result.points.count, seconds: result.seconds),
+                sweep: tables.sweep, paths: result.paths, folder: study.folder.path,
                 files: files.map(\.name), language: options.lang),
             options)
-        try checkRequirements(result)
+        try study.checkRequirements(at: result.points)
     }
 
     private func grid(draws: Int) throws -> SweepGrid {
@@ -71,21 +67,10 @@ struct SweepCommand: InterruptibleCommand {
         }
     }
 
-    /// Every point must meet what is required.
-    private func checkRequirements(_ result: SweepResult) throws {
-        let number = NumberStyle(options.lang)
-        let missed = result.points.flatMap { point in
-            drawOptions.require.compactMap { requirement -> String? in
-                let reached = point.probabilities[requirement.target] ?? 0
-                guard reached < requirement.probability else { return nil }
-                let place = zip(result.paths, point.values).map { "\($0)=\($1.text)" }
-                return place.joined(separator: ", ") + ": "
-                    + Phrase.requiredMissed.text(
-                        options.lang, requirement.target, number.percent(reached),
-                        number.percent(requirement.probability))
-            }
-        }
-        if !missed.isEmpty { throw Ending(.targetMissed, missed) }
+    private func recorded(_ grid: SweepGrid) -> RecordedPoints {
+        .sweep(
+            grid.paths.map { .init(path: $0.path, values: $0.values.map(\.text)) },
+            sample: sample, points: grid.points.count)
     }
 }
 

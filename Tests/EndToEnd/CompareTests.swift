@@ -7,15 +7,6 @@ import Testing
 
     init() throws { program = try Program() }
 
-    /// Rows of a file in the standard dialect, by heading.
-    private func rows(_ file: String) throws -> [[String: String]] {
-        let lines = try program.text(file).split(separator: "\n").map {
-            $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-        }
-        let heading = try #require(lines.first)
-        return lines.dropFirst().map { Dictionary(zip(heading, $0)) { first, _ in first } }
-    }
-
     /// Columns of draws.csv that hold an outcome's total.
     private static let outcomes = [
         "spent": "spent_eur", "lapsed": "lapsed_eur", "remaining": "remaining_eur",
@@ -37,9 +28,10 @@ import Testing
                 + common)
         let ended = try program.run(["compare", Program.tiny, "no-reallocation"] + common)
         #expect(ended.code == 0)
-        let (base, other) = (try rows("base/draws.csv"), try rows("other/draws.csv"))
+        let base = try program.rows("base/draws.csv")
+        let other = try program.rows("other/draws.csv")
         #expect(base.count == 30 && base.map { $0["draw"] } == other.map { $0["draw"] })
-        let totals = try rows("reports/tiny-compare/comparison.csv")
+        let totals = try program.rows("reports/tiny-compare/comparison.csv")
             .filter { $0["dimension"] == "" }
         for (outcome, column) in Self.outcomes {
             let row = try #require(totals.first { $0["outcome"] == outcome })
@@ -106,7 +98,8 @@ import Testing
                 ])
         for id in ["tiny", "tiny+waves+deep"] {
             #expect(
-                try allBytes(in: "reports/tiny-compare/\(id)") == allBytes(in: "reports/\(id)"))
+                try program.bytes(in: "reports/tiny-compare/\(id)")
+                    == program.bytes(in: "reports/\(id)"))
         }
     }
 
@@ -127,19 +120,7 @@ import Testing
         }
         #expect(try program.text("b/tiny/note.txt") == "mine")
         try FileManager.default.removeItem(at: program.folder.appending(path: "b/tiny/note.txt"))
-        #expect(try allBytes(in: "a") == allBytes(in: "b"))
-    }
-
-    /// The bytes of all files below a folder, by path.
-    private func allBytes(in name: String) throws -> [String: Data] {
-        let folder = program.folder.appending(path: name)
-        let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-        return try paths.reduce(into: [:]) { files, path in
-            let url = folder.appending(path: path)
-            if (try? url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == false {
-                files[path] = try Data(contentsOf: url)
-            }
-        }
+        #expect(try program.bytes(in: "a") == program.bytes(in: "b"))
     }
 
     @Test func `a variant that changes nothing differs by nothing`() throws {
@@ -151,7 +132,7 @@ import Testing
         let ended = try program.run(
             "compare", "tiny", "same", "--draws", "10", "--lang", "en")
         #expect(ended.code == 0)
-        for row in try rows("reports/tiny-compare/comparison.csv") {
+        for row in try program.rows("reports/tiny-compare/comparison.csv") {
             for column in ["mean", "standard_error", "p10", "p50", "p90"] {
                 let found = row["difference_\(column)"].flatMap(Double.init)
                 #expect(found == 0, "\(row)")
@@ -227,7 +208,7 @@ import Testing
             "compare", Program.tiny, "overrun", "--draws", "5000", "--until", "20%", "--lang",
             "en", "--quiet")
         #expect(ended.code == 0)
-        let draws = Set(try rows("reports/tiny-compare/comparison.csv").map { $0["draws"] })
+        let draws = Set(try program.rows("reports/tiny-compare/comparison.csv").map { $0["draws"] })
         #expect(draws == ["208"])
     }
 

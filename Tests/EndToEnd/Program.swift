@@ -73,6 +73,15 @@ final class Program {
         try String(contentsOf: folder.appending(path: name), encoding: .utf8)
     }
 
+    /// The rows of a file in the standard dialect, by heading; no cell may hold a comma.
+    func rows(_ file: String) throws -> [[String: String]] {
+        let lines = try text(file).split(separator: "\n").map {
+            $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        }
+        let heading = lines.first ?? []
+        return lines.dropFirst().map { Dictionary(zip(heading, $0)) { first, _ in first } }
+    }
+
     /// The names in a folder, hidden ones too.
     func names(in name: String = ".") throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: name).path)

@@ -37,7 +37,8 @@ private struct SweepText {
     func points() -> [String] {
         let style = OutcomeStyle(scale: MoneyScale(upTo: facts.budgetCents), style: number)
         let starts = reader.rows.filter { reader.text($0, "outcome") == "spent" }
-        var grid = TextGrid((paths + Self.outcomes.map(\.id)).map { _ in .right })
+        let columns = paths.count + Self.outcomes.count
+        var grid = TextGrid([.left] + Array(repeating: .right, count: columns - 1))
         let width = paths.count > 1 ? 20 / paths.count + 4 : 24
         grid.add(
             paths.map { shortName($0).cut(to: width) }

@@ -29,6 +29,12 @@ public struct OutputFolder: Sendable {
         _ = try check()
     }
 
+    /// Whether a run left results here of which a file of this name is none.
+    public func holdsResults(without name: String) -> Bool {
+        guard let written = try? writtenNames(in: place.target) else { return false }
+        return !written.contains(name)
+    }
+
     /// Replaces the folder's contents by these files, all or none.
     ///
     /// Files in it that no run wrote (a note, a chart) move along into the new folder.

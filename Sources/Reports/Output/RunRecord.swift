@@ -17,8 +17,10 @@ public struct RunRecord: Hashable, Sendable {
     public var seed: UInt64
     /// The number of the first draw.
     public var firstDraw: UInt64
-    /// The number of draws.
+    /// The number of draws; of a study of many points at each of them.
     public var draws: Int
+    /// The points of such a study; nil where nothing varies.
+    public var points: RecordedPoints?
 
     /// A record of a run.
     public init(
@@ -38,7 +40,7 @@ public struct RunRecord: Hashable, Sendable {
     public func file(beside files: [OutputFile]) -> OutputFile {
         let titles = title.map { ($0.key.rawValue, JSONText.text($0.value)) }
         let hashes = files.map { ($0.name, JSONText.text($0.hash)) }
-        let value = JSONText.object([
+        var members: [String: JSONText] = [
             "scenario": .text(scenario),
             "variants": .list(variants.map { .text($0) }),
             "title": .object(Dictionary(titles) { $1 }),
@@ -48,7 +50,9 @@ public struct RunRecord: Hashable, Sendable {
             "draws": .whole(UInt64(max(0, draws))),
             "version": .text(programVersion),
             "files": .object(Dictionary(hashes) { $1 }),
-        ])
-        return OutputFile(name: Self.fileName, bytes: Array(value.file.utf8))
+        ]
+        if let points { members.merge(points.members) { own, _ in own } }
+        return OutputFile(
+            name: Self.fileName, bytes: Array(JSONText.object(members).file.utf8))
     }
 }

@@ -48,8 +48,9 @@ public enum Phrase: String, CaseIterable, Sendable {
     case differencesHeading, differencesIn, noDifferences, noValue
     case differenceValue, differenceAdded, differenceRemoved
     case shortLive, shortEfaOnline, morePoints, pointUnits, announcePoints, pointDraws
+    case announceMostPoints, replacesOthers, miscountedDraws
     case varySyntax, varyRange, varyValueTwice, varyPathTwice, varyFixed, varyMissing
-    case tooManyPoints, sampleTooLarge, tooManyPaths, tooManyPointDraws, optionNotHere
+    case tooManyPoints, sampleTooLarge, tooManyPaths, tooManyPointDraws
     case unknownOutcome, pointsNeedDraws, sensitivityHeading, factorHeading, rangeHeading
     case atLow, atHigh, effectHeading, aloneHeading, withOthersHeading, sensitivityLegend
     case wholeFactors

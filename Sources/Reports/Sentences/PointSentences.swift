@@ -13,6 +13,18 @@ extension Phrase {
         .announcePoints: Words(
             de: "{1} Punkte mit je {2} Ziehungen: {3} Ziehungen.",
             en: "{1} points of {2} draws each: {3} draws."),
+        .announceMostPoints: Words(
+            de: "{1} Punkte mit je höchstens {2} Ziehungen: höchstens {3} Ziehungen.",
+            en: "{1} points of at most {2} draws each: at most {3} draws."),
+        .replacesOthers: Words(
+            de: "{1}: Die Ergebnisse eines anderen Befehls dort werden ersetzt; mit --out bleiben "
+                + "sie stehen.",
+            en: "{1}: the results of another command there will be replaced; with --out they "
+                + "stay."),
+        .miscountedDraws: Words(
+            de: "Es sind {1} Ziehungen statt {2}: ein Fehler des Programms. Nichts wurde "
+                + "geschrieben.",
+            en: "There are {1} draws instead of {2}: a fault of the program. Nothing was written."),
         .pointDraws: Words(
             de: "{1} Punkte, {2} Ziehungen (in jedem Punkt dieselben; Startwert {3}) in {4} s",
             en: "{1} points, {2} draws (the same at each point; seed {3}) in {4} s"),
@@ -54,11 +66,6 @@ extension Phrase {
                 + "weniger Punkte oder --draws.",
             en: "{1} points of {2} draws each are more than {3} draws together; use fewer points "
                 + "or --draws."),
-        .optionNotHere: Words(
-            de: "{1} geht bei sensitivity nicht: Jeder Punkt rechnet gleich viele Ziehungen, und "
-                + "nur Mittelwerte zählen.",
-            en: "{1} does not go with sensitivity: each point computes as many draws, and only "
-                + "means count."),
         .unknownOutcome: Words(
             de: "--outcome {1}: Dieses Ergebnis gibt es nicht; gültig: {2}.",
             en: "--outcome {1}: there is no such outcome; valid: {2}."),

@@ -13,24 +13,27 @@ extension Experiment {
 
     /// Computes how much each factor matters for the means of outcomes over the draws.
     ///
-    /// - Parameter progress: is called with a number of further draws, from any thread.
+    /// - Parameters:
+    ///   - perDraw: whether the draws themselves are kept too.
+    ///   - progress: is called with a number of further draws, from any thread.
     /// - Throws: `Problems` where a combination of values does not fit the scenario;
-    ///   `BrokenInvariant`, a fault of the program; `CancellationError`.
+    ///   `NotEnoughMemory`; `BrokenInvariant` or `MiscountedDraws`, faults of the program;
+    ///   `CancellationError`.
     public func sensitivity(
-        of factors: [Factor], _ options: SensitivityOptions,
+        of factors: [Factor], _ options: SensitivityOptions, perDraw: Bool = false,
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws -> SensitivityResult {
         let clock = ContinuousClock()
         let start = clock.now
         let design = SensitivityDesign(factors, options, seed: study.seed)
-        let values = try await run(design.points, progress: progress) { _, totals in
-            options.outcomes.map { totals.statistics($0)?.mean ?? 0 }
-        }
-        let parts = options.outcomes.enumerated().map { position, outcome in
-            design.part(of: outcome, values.map { $0[position] })
+        let points = try await run(
+            design.points, keeping: KeptResults(outcomes: options.outcomes, draws: perDraw),
+            progress: progress)
+        let parts = options.outcomes.map { outcome in
+            design.part(of: outcome, points.map { $0.statistics[outcome]?.mean ?? 0 })
         }
         return SensitivityResult(
-            factors: factors, parts: parts, pointCount: values.count, draws: study.draws,
+            factors: factors, parts: parts, points: points, firstDraw: study.firstDraw,
             seconds: (clock.now - start) / .seconds(1))
     }
 }

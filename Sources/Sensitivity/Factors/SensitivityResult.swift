@@ -68,21 +68,25 @@ public struct SensitivityResult: Sendable {
     public let factors: [Factor]
     /// The outcomes in the order asked for.
     public let parts: [Part]
-    /// How many points were computed.
-    public let pointCount: Int
-    /// How many draws at each of them.
-    public let draws: Int
+    /// The points of all methods, the scenario itself first.
+    public let points: [PointResult]
+    /// The number of the first draw.
+    public let firstDraw: UInt64
     /// Wall time, for the console only.
     public let seconds: Double
 
     /// A result from its parts.
     public init(
-        factors: [Factor], parts: [Part], pointCount: Int, draws: Int, seconds: Double
+        factors: [Factor], parts: [Part], points: [PointResult], firstDraw: UInt64,
+        seconds: Double
     ) {
         self.factors = factors
         self.parts = parts
-        self.pointCount = pointCount
-        self.draws = draws
+        self.points = points
+        self.firstDraw = firstDraw
         self.seconds = seconds
     }
+
+    /// The draws at each point.
+    public var draws: Int { points.first?.draws ?? 0 }
 }
