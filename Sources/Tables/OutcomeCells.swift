@@ -42,6 +42,9 @@ struct OutcomeSpread: Sendable {
 }
 
 extension TableShape {
+    /// A value of a row's statistics as a cell.
+    typealias StatisticCell = @Sendable (Row, (Statistics) -> Double?) -> Table.Cell
+
     /// The columns from the plan case's value to the last quantile.
     static func spreadColumns(
         _ spread: @escaping @Sendable (Row) -> OutcomeSpread
@@ -50,34 +53,52 @@ extension TableShape {
             .init(
                 "plan", .mixed, de: "Wert im Planfall (alle Annahmen auf ihrem Median)",
                 en: "Value in the plan case (every assumption at its median)"
-            ) { spread($0).unit.exact(spread($0).plan) },
-            statistic(
-                "mean", de: "Mittelwert über die Ziehungen", en: "Mean over the draws",
-                of: spread, \.mean),
+            ) { spread($0).unit.exact(spread($0).plan) }
+        ]
+            + statisticColumns { row, value in
+                spread(row).unit.statistic(spread(row).statistics.flatMap(value))
+            }
+    }
+
+    /// The columns from the mean over the draws to the last quantile.
+    static func statisticColumns(_ cell: @escaping StatisticCell) -> [Column] {
+        [
+            .init(
+                "mean", .mixed, de: "Mittelwert über die Ziehungen", en: "Mean over the draws"
+            ) { cell($0, \.mean) },
             .init(
                 "standard_error", .mixed,
                 de: "Standardfehler des Mittelwerts; leer bei weniger als zwei Ziehungen",
                 en: "Standard error of the mean; empty for fewer than two draws"
-            ) { spread($0).unit.statistic(spread($0).statistics?.standardError) },
-            statistic(
-                "p10", de: "10-%-Quantil: in einem Zehntel der Ziehungen weniger",
-                en: "10 % quantile: less in a tenth of the draws", of: spread, \.p10),
-            statistic(
-                "p50", de: "Median: in der Hälfte der Ziehungen weniger",
-                en: "Median: less in half of the draws", of: spread, \.p50),
-            statistic(
-                "p90", de: "90-%-Quantil: in neun Zehnteln der Ziehungen weniger",
-                en: "90 % quantile: less in nine tenths of the draws", of: spread, \.p90),
+            ) { cell($0, \.standardError) },
+            .init(
+                "p10", .mixed, de: "10-%-Quantil: in einem Zehntel der Ziehungen weniger",
+                en: "10 % quantile: less in a tenth of the draws"
+            ) { cell($0, \.p10) },
+            .init(
+                "p50", .mixed, de: "Median: in der Hälfte der Ziehungen weniger",
+                en: "Median: less in half of the draws"
+            ) { cell($0, \.p50) },
+            .init(
+                "p90", .mixed, de: "90-%-Quantil: in neun Zehnteln der Ziehungen weniger",
+                en: "90 % quantile: less in nine tenths of the draws"
+            ) { cell($0, \.p90) },
         ]
     }
 
-    private static func statistic(
-        _ id: String, de: String, en: String,
-        of spread: @escaping @Sendable (Row) -> OutcomeSpread,
-        _ value: @escaping @Sendable (Statistics) -> Double
-    ) -> Column {
-        .init(id, .mixed, de: de, en: en) { row in
-            spread(row).unit.statistic(spread(row).statistics.map(value))
-        }
+    /// The column of an outcome's id.
+    static func outcomeColumn(_ outcome: @escaping @Sendable (Row) -> OutcomeKind) -> Column {
+        .init(
+            "outcome", .text, de: "Ergebnis: " + OutcomeMeanings.all.de,
+            en: "Outcome: " + OutcomeMeanings.all.en
+        ) { .text(outcome($0).rawValue) }
+    }
+
+    /// The column of the number of draws at each point of a study.
+    static func pointDrawsColumn(_ draws: @escaping @Sendable (Row) -> Int) -> Column {
+        .init(
+            "draws", .count, de: "Zahl der Ziehungen, in jedem Punkt dieselben",
+            en: "Number of draws, the same at each point"
+        ) { .count(draws($0)) }
     }
 }

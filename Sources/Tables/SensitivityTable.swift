@@ -50,10 +50,7 @@ enum SensitivityTable {
     static let shape = TableShape<Row>(name: "sensitivity", columns: factor + indices + ends)
 
     private static let factor: [TableShape<Row>.Column] = [
-        .init(
-            "outcome", .text, de: "Ergebnis: " + OutcomeMeanings.all.de,
-            en: "Outcome: " + OutcomeMeanings.all.en
-        ) { .text($0.part.outcome.rawValue) },
+        TableShape<Row>.outcomeColumn { $0.part.outcome },
         .init(
             "path", .text, de: "Annahme: ihr Pfad in scenario.yaml",
             en: "Assumption: its path in scenario.yaml"
@@ -143,9 +140,6 @@ enum SensitivityTable {
             "base", .mixed, de: "Ergebnis mit allen Annahmen wie im Szenario",
             en: "Outcome with all assumptions as in the scenario"
         ) { $0.amount($0.part.base) },
-        .init(
-            "draws", .count, de: "Zahl der Ziehungen, in jedem Punkt dieselben",
-            en: "Number of draws, the same at each point"
-        ) { .count($0.draws) },
+        TableShape<Row>.pointDrawsColumn { $0.draws },
     ]
 }

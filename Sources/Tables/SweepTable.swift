@@ -48,39 +48,14 @@ enum SweepTable {
             })
     }
 
-    private static let spread: [TableShape<Row>.Column] = [
-        .init(
-            "outcome", .text, de: "Ergebnis: " + OutcomeMeanings.all.de,
-            en: "Outcome: " + OutcomeMeanings.all.en
-        ) { .text($0.outcome.rawValue) },
-        .init(
-            "unit", .text,
-            de: "Einheit: EUR, projects (Projekte), packages (Arbeitspakete), share (Anteil)",
-            en: "Unit: EUR, projects, packages or share"
-        ) { .text($0.outcome.unit.rawValue) },
-        .init(
-            "draws", .count, de: "Zahl der Ziehungen, in jedem Punkt dieselben",
-            en: "Number of draws, the same at each point"
-        ) { .count($0.point.draws) },
-        .init(
-            "mean", .mixed, de: "Mittelwert über die Ziehungen", en: "Mean over the draws"
-        ) { $0.statistic(\.mean) },
-        .init(
-            "standard_error", .mixed,
-            de: "Standardfehler des Mittelwerts; leer bei weniger als zwei Ziehungen",
-            en: "Standard error of the mean; empty for fewer than two draws"
-        ) { $0.statistic(\.standardError) },
-        .init(
-            "p10", .mixed, de: "10-%-Quantil: in einem Zehntel der Ziehungen weniger",
-            en: "10 % quantile: less in a tenth of the draws"
-        ) { $0.statistic(\.p10) },
-        .init(
-            "p50", .mixed, de: "Median: in der Hälfte der Ziehungen weniger",
-            en: "Median: less in half of the draws"
-        ) { $0.statistic(\.p50) },
-        .init(
-            "p90", .mixed, de: "90-%-Quantil: in neun Zehnteln der Ziehungen weniger",
-            en: "90 % quantile: less in nine tenths of the draws"
-        ) { $0.statistic(\.p90) },
-    ]
+    private static let spread: [TableShape<Row>.Column] =
+        [
+            TableShape<Row>.outcomeColumn { $0.outcome },
+            .init(
+                "unit", .text,
+                de: "Einheit: EUR, projects (Projekte), packages (Arbeitspakete), share (Anteil)",
+                en: "Unit: EUR, projects, packages or share"
+            ) { .text($0.outcome.unit.rawValue) },
+            TableShape<Row>.pointDrawsColumn { $0.point.draws },
+        ] + TableShape<Row>.statisticColumns { $0.statistic($1) }
 }
