@@ -70,11 +70,14 @@ struct ComparedScenarios {
     /// Reads all of them; ends the command with the problems of all if any is wrong.
     init(_ options: ScenarioOptions, _ compared: [ComposedVariant]) throws {
         let sources = [options.source] + compared.map { options.source(adding: $0) }
-        var scenarios: [PlannedScenario] = []
-        var endings: [Ending] = []
-        for source in sources {
+        let read = try concurrently(
+            sources.map { source in
+                { Result { try PlannedScenario(source, options, showsWarnings: false) } }
+            })
+        var (scenarios, endings) = ([PlannedScenario](), [Ending]())
+        for result in read {
             do {
-                var planned = try PlannedScenario(source, options, showsWarnings: false)
+                var planned = try result.get()
                 // Memory for one at a time is enough.
                 planned.compiled = nil
                 scenarios.append(planned)

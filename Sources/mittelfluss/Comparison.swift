@@ -5,8 +5,8 @@ import Tables
 
 /// A computed comparison: its files and what the console says of it.
 ///
-/// The scenarios are computed one after the other; of the draws only the base's outcomes stay in
-/// memory.
+/// The draws of one scenario are computed after those of the other, and meanwhile the files of the
+/// one before are rendered; of the draws only the base's outcomes stay in memory.
 struct Comparison {
     /// `comparison`, for the console.
     let table: Table
@@ -28,18 +28,7 @@ struct Comparison {
                 total: study.draws * scenarios.all.count, language: options.lang,
                 isQuiet: options.quiet))
         defer { computation.progress.finish() }
-        let base = try await computation.run(scenarios.base)
-        // The base has decided how many draws are enough; pairs need as many on both sides.
-        computation.study.draws = base.drawCount
-        computation.study.precision = nil
-        var comparisons: [VariantComparison] = []
-        for (name, planned, _) in scenarios.variants {
-            let variant = try await computation.run(planned)
-            comparisons.append(
-                VariantComparison(
-                    variant: name, differences: outcomeDifferences(from: base, to: variant)))
-        }
-        let tables = ComparisonTables(comparisons)
+        let tables = ComparisonTables(try await computation.differences(in: scenarios))
         table = tables.comparison
         facts = Self.facts(scenarios, computation)
         files = try Self.files(tables.all, facts, scenarios, computation, options)
@@ -90,7 +79,11 @@ struct Comparison {
 
 /// Computes scenarios one after the other and gathers their files.
 private struct Computation {
-    var study: StudyOptions
+    /// Files that are being rendered, of a scenario at a time.
+    private typealias Rendering = ThrowingTaskGroup<[OutputFile], any Error>
+
+    /// What is drawn: as asked for, and from the base on as much as it needed.
+    private(set) var study: StudyOptions
     let options: ScenarioOptions
     let drawOptions: DrawOptions
     let progress: Progress
@@ -107,20 +100,52 @@ private struct Computation {
         (self.drawOptions, self.progress) = (drawOptions, progress)
     }
 
-    /// Computes a scenario; its files are the same as those of `run`.
-    mutating func run(_ planned: PlannedScenario) async throws -> ComparedOutcomes {
+    /// Computes a base and its variants.
+    mutating func differences(
+        in scenarios: ComparedScenarios
+    ) async throws -> [VariantComparison] {
+        try await withThrowingTaskGroup(of: [OutputFile].self) { rendering in
+            let base = try await outcomes(of: scenarios.base, &rendering)
+            // The base has decided how many draws are enough; pairs need as many on both sides.
+            study.draws = base.drawCount
+            study.precision = nil
+            var comparisons: [VariantComparison] = []
+            for (name, planned, _) in scenarios.variants {
+                let variant = try await outcomes(of: planned, &rendering)
+                comparisons.append(
+                    VariantComparison(
+                        variant: name, differences: outcomeDifferences(from: base, to: variant)))
+            }
+            try await gather(&rendering)
+            return comparisons
+        }
+    }
+
+    /// Computes a scenario and begins to render its files, which are the same as those of `run`.
+    private mutating func outcomes(
+        of planned: PlannedScenario, _ rendering: inout Rendering
+    ) async throws -> ComparedOutcomes {
         let (before, progress) = (finishedDraws, progress)
         let result = try await planned.compute(study, options.lang) {
             progress.update(done: before + $0)
         }
         finishedDraws += result.draws.drawCount
         seconds += result.seconds
-        files += try planned.results(of: result, study, options, drawOptions).files
-            .map { $0.placed(in: planned.programme.id) }
+        // One at a time: the draws of more than two scenarios at once need not fit into memory.
+        try await gather(&rendering)
+        rendering.addTask { [study, options, drawOptions] in
+            try planned.results(of: result, study, options, drawOptions).files
+                .map { $0.placed(in: planned.programme.id) }
+        }
         let results = result.targetResults(of: planned.programme)
         missed += drawOptions.require
             .compactMap { $0.missed(in: results, options.lang) }
             .map { "\(planned.programme.id): \($0)" }
         return ComparedOutcomes(result)
+    }
+
+    /// Waits for the files that are being rendered.
+    private mutating func gather(_ rendering: inout Rendering) async throws {
+        while let rendered = try await rendering.next() { files += rendered }
     }
 }
