@@ -40,6 +40,11 @@ struct ReferenceVariantsTests {
         Expected("deep", "distribution.headroom: 1.15 → 1.4"),
         Expected("infrastructure-10", "rules.infrastructure.indirect_share: 0.05 → 0.10"),
         Expected("overrun", "estimation.uncertainty.overrun: 1.8 → 2.6"),
+        Expected(
+            "more-money", "budget.total: 3000000000 → 4500000000",
+            "budget.years.2020: 300000000 → 450000000",
+            "budget.years.2021: 1400000000 → 2100000000",
+            "budget.years.2022: 1300000000 → 1950000000"),
         Expected("vendor-deadlines", "delays.vendor: [0, 1, 6] → [0, 0.5, 1]"),
     ]
 

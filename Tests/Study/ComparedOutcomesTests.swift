@@ -9,12 +9,13 @@ import Testing
 @Suite("Variants over the same draws")
 struct ComparedOutcomesTests {
     private func study(
-        draws: Int = 20, _ change: (inout Programme) -> Void = { _ in }
+        draws: Int = 20, first: UInt64 = 0, _ change: (inout Programme) -> Void = { _ in }
     ) async throws -> StudyResult {
         var programme = tinyProgramme()
         change(&programme)
         return try await runStudy(
-            programme, try makePlan(for: programme), StudyOptions(draws: draws, seed: 42))
+            programme, try makePlan(for: programme),
+            StudyOptions(draws: draws, firstDraw: first, seed: 42))
     }
 
     @Test("a variant equal to its base differs by exactly 0 in every draw of every outcome")
@@ -48,6 +49,21 @@ struct ComparedOutcomesTests {
             #expect(difference.draws == 20)
         }
         #expect(found.contains { $0.statistics?.isDistinguishable == true })
+    }
+
+    @Test("the same draws tell a difference more precisely than draws of its own")
+    func precision() async throws {
+        let variant = try await study(draws: 100) { $0.estimation.overrun = 2.6 }
+        let paired = outcomeDifferences(
+            from: ComparedOutcomes(try await study(draws: 100)), to: ComparedOutcomes(variant))
+        let other = try await study(draws: 100, first: 1000)
+        let spent = try #require(variant.layout.position(.spent))
+        let errors = [other, variant].compactMap { $0.draws.statistics(spent)?.standardError }
+        // The squares of independent errors add up.
+        let independent = errors.reduce(0) { $0 + $1 * $1 }.squareRoot()
+        let found = try #require(
+            paired.first { $0.entry.outcome == .spent }?.statistics?.difference.standardError)
+        #expect(found > 0 && found * 1.5 < independent)
     }
 
     @Test("a year that only the variant has was 0 in the base, and stands among its siblings")
