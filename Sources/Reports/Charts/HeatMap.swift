@@ -45,8 +45,10 @@ struct HeatMap {
                     "encode": [
                         "labels": [
                             "update": [
-                                "fontSize": .signal("bandwidth('x') < 22 ? 9 : 12"),
                                 "text": .signal("columnNames[datum.value]"),
+                                "angle": upright("-90", "0"),
+                                "align": upright("'left'", "'center'"),
+                                "baseline": upright("'middle'", "'bottom'"),
                             ]
                         ]
                     ],
@@ -60,6 +62,12 @@ struct HeatMap {
                 ],
             ],
             marks: [rectangle, number])
+    }
+
+    /// One of two values, as the names of the columns have room beside each other or not.
+    private func upright(_ ifNarrow: String, _ otherwise: String) -> JSONText {
+        let longest = columns.map(\.count).max() ?? 0
+        return .signal("bandwidth('x') < \(longest * 7 + 2) ? \(ifNarrow) : \(otherwise)")
     }
 
     /// The names of rows and columns by position: two of them may be the same.

@@ -14,6 +14,8 @@ struct SankeyChart {
 
     private static let lineHeight = 15.0
     private static let lineLength = 26
+    /// The same on paper, which is narrower than most screens.
+    private static let halfLength = 17
 
     /// The specification.
     func spec(_ frame: ChartFrame, _ alternative: String) -> JSONText {
@@ -54,6 +56,7 @@ struct SankeyChart {
                 "h": .number(node.height.short), "color": .text(color(index)),
                 "name": .text(label.name), "amount": .text(label.amount),
                 "lines": .list(lines(label, height: node.height).map { .text($0) }),
+                "halves": .list(halves(label, height: node.height).map { .text($0) }),
             ]
         }
     }
@@ -64,6 +67,14 @@ struct SankeyChart {
         let room = Int(height * Double(pictureHeight) / Self.lineHeight)
         let lines = line.wrapped(to: Self.lineLength)
         return lines.count > 1 && lines.count <= room ? lines : [line]
+    }
+
+    /// The amount above the name where both have room; the name alone where not.
+    private func halves(_ label: (name: String, amount: String), height: Double) -> [String] {
+        let names = label.name.wrapped(to: Self.halfLength)
+        let room = Int(height * Double(pictureHeight) / Self.lineHeight)
+        if names.count < room { return [label.amount] + names }
+        return names.count <= max(room, 1) ? names : [label.name]
     }
 
     /// The outline of a link: two curves that leave and arrive level.
@@ -115,11 +126,13 @@ struct SankeyChart {
         let shared: [String: JSONText] = [
             "x": .signal("datum.c * step + thick + 5"),
             "y": .signal("(datum.y + datum.h / 2) * height"), "baseline": .value("middle"),
-            "fontSize": .signal("width < 600 ? 11 : 12"),
-            "text": .signal("width < 600 ? datum.name : datum.lines"),
+            "fontSize": .signal("width < 800 ? 11 : 12"),
+            "text": .signal(
+                "width < 600 ? datum.name : width < 800 ? datum.halves : datum.lines"),
             "lineHeight": .value(.number(Self.lineHeight)),
             "dy": .signal(
-                "width < 600 ? 0 : (1 - length(datum.lines)) * \(Self.lineHeight) / 2"),
+                "width < 600 ? 0 : (1 - length(width < 800 ? datum.halves : datum.lines)) * "
+                    + "\(Self.lineHeight) / 2"),
             "limit": .signal(
                 "datum.c * step + thick + margin > width - 2 ? margin - 6 : step - thick - 10"),
         ]

@@ -77,10 +77,10 @@ extension ReportContext {
         let lifted = value(reader.number(row, "lifted"), unit: unit)
         let plan = value(reader.number(row, "plan"), unit: unit)
         return say(
-            "Am meisten begrenzt \(words): Ohne diese Grenze wäre es im Planfall \(lifted) statt "
-                + "\(plan) („\(name)“).",
-            "What limits most: \(words). Without this limit it would be \(lifted) instead of "
-                + "\(plan) in the plan case (“\(name)”).")
+            "Am meisten begrenzt \(words): Ohne diese Grenze stiege „\(name)“ im Planfall von "
+                + "\(plan) auf \(lifted).",
+            "What limits most: \(words). Without this limit “\(name)” would rise from \(plan) "
+                + "to \(lifted) in the plan case.")
     }
 
     /// The range of eight draws in ten, in brackets; nothing without draws.
@@ -156,8 +156,10 @@ extension ReportContext {
                 reader.text(row, "target"),
                 bound.text(
                     language, outcomeName(outcome),
-                    value(reader.number(row, "value"), unit: unit)),
-                (reader.truth(row, "plan_meets") == true ? "✓ " : "✗ ") + met.text(language),
+                    value(reader.number(row, "value"), unit: unit)
+                ).withUnbrokenBound,
+                (reader.truth(row, "plan_meets") == true ? "✓\u{A0}" : "✗\u{A0}")
+                    + met.text(language),
                 (reader.number(row, "probability").map { number.percent($0) } ?? "–")
                     + (error ?? ""),
             ])
@@ -187,5 +189,12 @@ extension ReportContext {
             unit: reader.text(row, "unit"), plan: reader.number(row, "plan"),
             p10: reader.number(row, "p10"), p50: reader.number(row, "p50"),
             p90: reader.number(row, "p90"))
+    }
+}
+
+extension String {
+    /// With its bound on one line: `≥ 1.500,0 Mio. €`.
+    fileprivate var withUnbrokenBound: String {
+        replacing("≥ ", with: "≥\u{A0}").replacing("≤ ", with: "≤\u{A0}")
     }
 }

@@ -88,7 +88,7 @@ enum PageStyle {
           .answer p { font-size: 1.04rem; }
           .tiles { grid-template-columns: minmax(0, 1fr); }
           .tiles .much { font-size: 1.15rem; }
-          tbody th { min-width: 7em; }
+          tbody th { min-width: 11em; }
         }
 
         """
@@ -104,10 +104,13 @@ enum PageStyle {
           h2, h3, figcaption, thead { break-after: avoid; }
           figure, tr, .tiles li { break-inside: avoid; }
           p { orphans: 3; widows: 3; }
+          /* What introduces a picture or a table stays with it. */
+          p:has(+ figure), p:has(+ .scroll), ul:has(+ p) { break-after: avoid; }
           thead { display: table-header-group; }
           .scroll { overflow: visible; }
           table { font-size: 8.5pt; min-width: 0; }
           th, td { padding: 2pt 7pt 2pt 0; }
+          tbody th { min-width: 10em; }
           details:not([open]) { display: none; }
           a { color: inherit; text-decoration: none; }
         }

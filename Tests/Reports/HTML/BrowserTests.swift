@@ -88,6 +88,39 @@ struct BrowserTests {
         #expect(seen.page.count(of: "<img") == 0)
     }
 
+    /// The page's own buttons are clicked; what they would hand to the reader is kept instead.
+    @Test("pictures are saved by buttons in the page's language", arguments: Language.allCases)
+    func saved(_ language: Language) async throws {
+        let clicks = """
+            <script>var kept = [];
+            HTMLAnchorElement.prototype.click = function () {
+              kept.push(this.download + ' ' + this.href.slice(0, 22));
+              document.body.dataset.kept = kept.sort().join('; ');
+            };
+            var waiting = setInterval(function () {
+              if (!document.documentElement.dataset.charts) { return; }
+              clearInterval(waiting);
+              document.querySelectorAll('#flow-money .save button').forEach(function (button) {
+                button.click();
+              });
+            }, 50);</script></body>
+            """
+        let page = try await ReportFixture().page(language, vega: .installed)
+            .replacing(/<meta http-equiv="Content-Security-Policy"[^>]*>/, with: "")
+            .replacing("</body>", with: clicks)
+        let seen = try Browser.open(page, width: 1200)
+        #expect(seen.complaints.isEmpty)
+        let word = language == .de ? "Bild speichern" : "Save picture"
+        for type in ["SVG", "PNG"] {
+            let hasButton = seen.page.contains(">\(word) (\(type))</button>")
+            #expect(hasButton, "\(type)")
+        }
+        let kept = seen.page.firstMatch(of: /data-kept="([^"]*)"/).map { String($0.1) } ?? ""
+        let files = kept.split(separator: "; ")
+        #expect(files.first?.hasPrefix("flow-money.png data:image/png") == true, "\(kept)")
+        #expect(files.last?.hasPrefix("flow-money.svg ") == true, "\(kept)")
+    }
+
     @Test("a broken specification is said so, and no other picture suffers")
     func broken() async throws {
         let page = try await ReportFixture().page(vega: .installed)

@@ -58,6 +58,22 @@ import Testing
         for hash in fixture.record.inputs.values { #expect(text.contains(hash)) }
     }
 
+    /// What a reader of the page sees beside the cells of the file, as the file has them.
+    @Test func `the numbers of the places' pictures are those of their file`() async throws {
+        let fixture = try await ReportFixture()
+        let places = fixture.reader("places")
+        let page = fixture.page()
+        let figure = try #require(
+            page.firstMatch(of: /<figure id="places-assigned"[\s\S]*?<\/figure>/))
+        let shown = figure.0.matches(of: /<td class="n">([^<]*)<\/td>/).map { String($0.1) }
+        let sum = places.rows.reduce(Int64(0)) { $0 + places.cents($1, "allocated_eur") }
+        #expect(shown.last == NumberStyle(.de).decimal(Double(sum) / 1e5))
+        for row in places.rows {
+            let cents = places.cents(row, "allocated_eur")
+            #expect(shown.contains(NumberStyle(.de).decimal(Double(cents) / 1e5)))
+        }
+    }
+
     @Test func `without the library there are tables and how to get pictures`() async throws {
         let page = try await ReportFixture().page(vega: nil)
         #expect(!page.contains("<script"))
