@@ -25,7 +25,7 @@ public enum Limits {
     /// Rows of a table.
     public static func rows(of table: TableName) -> Int {
         switch table {
-        case .laender, .components, .roles: 1000
+        case .laender, .components, .roles, .published: 1000
         case .pools, .fields: 10_000
         case .projects, .efforts: 1_000_000
         }

@@ -38,6 +38,13 @@ extension Origin: CustomStringConvertible {
 /// The tables of a scenario.
 public enum TableName: String, CaseIterable, Sendable {
     case laender, pools, fields, projects, components, roles, efforts
+    /// Published figures, which a scenario may have and from which nothing is computed.
+    case published
+
+    /// The tables that every scenario has and a variant may change.
+    public static let allCases: [TableName] = [
+        .laender, .pools, .fields, .projects, .components, .roles, .efforts,
+    ]
 }
 
 /// Where each value of a programme was written, for errors that are found late.

@@ -65,6 +65,8 @@ public struct Programme: Sendable {
     public var roles: [Role]
     /// Person-days by component and role, in the order of the file.
     public var efforts: [Effort]
+    /// Published figures beside which the reports show ours; nothing is computed from them.
+    public var published: [PublishedFigure]
     /// Where each value came from.
     public var origins: Origins
     /// SHA-256 of each input file in hexadecimal, by its name.
@@ -95,6 +97,7 @@ public struct Programme: Sendable {
         components = []
         roles = []
         efforts = []
+        published = []
         origins = Origins()
         inputHashes = [:]
     }

@@ -29,6 +29,9 @@ public struct RunTables: Sendable {
         ]
         if perDraw { tables.append(DrawsTable.table(result)) }
         tables.append(FindingsTable.table(programme, plan))
+        if !programme.published.isEmpty {
+            tables.append(PublishedTable.table(programme, plan, result))
+        }
         all = tables + [Table.dictionary(of: tables)]
     }
 

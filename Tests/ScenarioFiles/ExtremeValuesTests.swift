@@ -44,7 +44,7 @@ struct ExtremeValuesTests {
         switch table {
         case .laender: ["id: XA", "id: [XA, XB, XC]"]
         case .pools: ["id: nord", "id: [nord, sued, bund]"]
-        case .fields: []
+        case .fields, .published: []
         case .projects: ["id: A", "id: [A, B, C, D, E]"]
         case .components: ["id: bau", "id: [konzept, basis, bau, server, anschluss, kommunal]"]
         case .roles: ["id: it", "id: [coordinator, expert, it]"]

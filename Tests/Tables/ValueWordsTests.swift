@@ -22,6 +22,7 @@ import Testing
         ("controls.reason", ["finished", "late", "slow", "waiting"]),
         ("findings.severity", ["finding", "warning"]),
         ("targets.bound", ["at_least", "at_most"]),
+        ("published.basis", PublishedTable.Row.Basis.allCases.map(\.rawValue)),
         ("comparison.better", ["more", "less"]),
         ("outcomes.dimension", ["year", "line", "level", "field", "place"]),
         (

@@ -15,8 +15,8 @@ public func runReport(
         context.answerSection(), context.flowSection(), context.spendingSection(),
         context.servicesSection(), context.placesSection(), context.controlsSection(),
         context.limitsSection(), context.capacitySection(), context.lapseSection(),
-        context.findingsSection(), context.identitySection(),
-    ]
+        context.findingsSection(), context.publishedSection(), context.identitySection(),
+    ].compactMap { $0 }
     let page = Page(
         language: language, title: facts.title[language] ?? facts.scenario,
         lead: context.lead, sections: sections, footer: context.footer, vega: vega)

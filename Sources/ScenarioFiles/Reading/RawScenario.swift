@@ -31,6 +31,19 @@ struct RawScenario: Sendable {
             let bytes = try files.read(file, as: name.fileName)
             tables[name] = TableReader(name: name, file: file.text, log: log).read(bytes)
         }
+        try readPublished(in: folder, files: &files)
+    }
+
+    /// Reads the one table that a scenario need not have.
+    private mutating func readPublished(
+        in folder: PathName, files: inout InputFiles
+    ) throws(FileFailure) {
+        let name = TableName.published
+        let file = folder.appending(name.fileName)
+        guard InputFiles.kind(of: file) != .nothing else { return }
+        files.log.register(file.text)
+        let bytes = try files.read(file, as: name.fileName)
+        tables[name] = TableReader(name: name, file: file.text, log: files.log).read(bytes)
     }
 
     func table(_ name: TableName) -> Table {

@@ -81,6 +81,7 @@ struct ScenarioReader {
         result.readComponents()
         result.readRoles()
         result.readEfforts()
+        result.readPublished()
         result.checkRecipients()
         result.checkReferences()
         result.checkSplits()

@@ -48,6 +48,7 @@ extension TableName {
         case .components: TableColumns.components
         case .roles: TableColumns.roles
         case .efforts: TableColumns.efforts
+        case .published: TableColumns.published
         }
     }
 
@@ -111,6 +112,12 @@ private enum TableColumns {
         ColumnSpec("team", .choice(Role.Team.allCases.map(\.rawValue))),
         ColumnSpec("sourcing", .choice(Role.Sourcing.allCases.map(\.rawValue))),
         ColumnSpec("day_rate", .number, Bounds(least: 0.01, greatest: 1e6)),
+    ]
+
+    static let published = [
+        ColumnSpec("id", .id), ColumnSpec("name_de", .text), ColumnSpec("name_en", .text),
+        ColumnSpec("value", .exact, Bounds(least: 0, greatest: 1e13)),
+        ColumnSpec("quantity", .text), ColumnSpec("source", .text),
     ]
 
     static let efforts = [

@@ -40,7 +40,7 @@ public enum ValueWords {
     private static let general: [String: [String: Wording]] = [
         "level": levels, "kind": kinds, "state": states, "outcome": outcomes,
         "measure": outcomes, "unit": units, "dimension": dimensions, "bound": bounds,
-        "better": directions,
+        "better": directions, "basis": bases,
         "limit": limits, "severity": severities, "rule": rules, "reason": offers,
     ]
 
@@ -142,6 +142,12 @@ public enum ValueWords {
     public static let bounds: [String: Wording] = [
         "at_least": Wording(de: "mindestens", en: "at least"),
         "at_most": Wording(de: "höchstens", en: "at most"),
+    ]
+
+    /// Whether a figure of ours is an input or a result.
+    public static let bases: [String: Wording] = [
+        "assumed": Wording(de: "Eingabe", en: "input"),
+        "computed": Wording(de: "berechnet", en: "computed"),
     ]
 
     /// Which side of an outcome is better.
