@@ -46,6 +46,7 @@ struct HeatMap {
                         "labels": [
                             "update": [
                                 "text": .signal("columnNames[datum.value]"),
+                                "fontSize": upright("max(6, min(10, bandwidth('x')))", "10.5"),
                                 "angle": upright("-90", "0"),
                                 "align": upright("'left'", "'center'"),
                                 "baseline": upright("'middle'", "'bottom'"),
@@ -55,7 +56,7 @@ struct HeatMap {
                 ],
                 [
                     "orient": "left", "scale": "y", "domain": false, "ticks": false,
-                    "labelOverlap": false, "labelLimit": .signal("width < 330 ? 96 : 240"),
+                    "labelOverlap": false, "labelLimit": .signal("width < 400 ? 96 : 240"),
                     "encode": [
                         "labels": ["update": ["text": .signal("rowNames[datum.value]")]]
                     ],
@@ -67,7 +68,7 @@ struct HeatMap {
     /// One of two values, as the names of the columns have room beside each other or not.
     private func upright(_ ifNarrow: String, _ otherwise: String) -> JSONText {
         let longest = columns.map(\.count).max() ?? 0
-        return .signal("bandwidth('x') < \(longest * 7 + 2) ? \(ifNarrow) : \(otherwise)")
+        return .signal("bandwidth('x') < \(longest * 6) ? \(ifNarrow) : \(otherwise)")
     }
 
     /// The names of rows and columns by position: two of them may be the same.

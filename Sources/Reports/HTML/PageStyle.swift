@@ -105,7 +105,8 @@ enum PageStyle {
           figure, tr, .tiles li { break-inside: avoid; }
           p { orphans: 3; widows: 3; }
           /* What introduces a picture or a table stays with it. */
-          p:has(+ figure), p:has(+ .scroll), ul:has(+ p) { break-after: avoid; }
+          p:has(+ figure), p:has(+ .scroll), ul:has(+ p) { break-after: avoid;
+            break-inside: avoid; }
           thead { display: table-header-group; }
           .scroll { overflow: visible; }
           table { font-size: 8.5pt; min-width: 0; }
