@@ -65,6 +65,12 @@ extension Problem {
         case emptyText
         /// The decimal sign of the other dialect; true: the comma belongs here.
         case decimalSign(value: String, needsComma: Bool)
+        /// A number with separators of thousands; and without them.
+        case thousandsSign(value: String, plain: String)
+        /// A date where a spreadsheet took an id or a number for one.
+        case becameDate(value: String, isId: Bool)
+        /// A long id or number that a spreadsheet shortened.
+        case roundedNumber(value: String, isId: Bool)
         /// No number.
         case notANumber(value: String)
         /// A number in quotation marks.
@@ -95,6 +101,8 @@ extension Problem {
         case duplicateEntry(value: String)
         /// An id that does not exist.
         case unknownId(value: String, of: Noun, Candidates)
+        /// An id that does not exist, but with more or fewer zeros at its beginning.
+        case lostZeros(value: String, of: Noun, found: String)
         /// A word that is none of the valid ones.
         case unknownValue(value: String, Candidates)
         /// A list, a map or a single value where something else belongs.

@@ -98,15 +98,19 @@ func wrongCells(
     switch spec.content {
     case .id:
         return ["a b", "a/b", "ä,", "\u{200B}"].map { WrongCell($0, "invalid-id") }
+            + (shownInstead + (dialect == .german ? ["01.02.2021"] : [])).map {
+                WrongCell($0, "became-date")
+            } + shortened
     case .text: return []
     case .whole:
         return numbers(spec.bounds, dialect) + [
-            WrongCell(dialect == .german ? "1,5" : "1.5", "not-whole")
-        ]
+            WrongCell(dialect == .german ? "1,5" : "1.5", "not-whole"),
+            WrongCell(dialect == .german ? "1.234" : "1,234", "thousands-sign"),
+        ] + shortened
     case .number: return numbers(spec.bounds, dialect)
     case .exact:
         let precise = dialect == .german ? "45,123456" : "45.123456"
-        return numbers(spec.bounds, dialect) + [WrongCell(precise, "too-precise")]
+        return numbers(spec.bounds, dialect) + [WrongCell(precise, "too-precise")] + shortened
     case .choice: return ["zzzzzzzz", "1"].map { WrongCell($0, "unknown-value") }
     case .truth: return ["yes", "ja", "1"].map { WrongCell($0, "not-a-truth-value") }
     case .day:
@@ -116,15 +120,29 @@ func wrongCells(
     case .reference:
         let key = WrongCell("05334002", "kommune-via-land")
         return [WrongCell("zzzzzzzz", "unknown-id")] + (spec.name == "lead" ? [key] : [])
+            + (shownInstead + ["01.02.2021", "2-Jan", "Jan-21"]).map {
+                WrongCell($0, "became-date")
+            } + shortened
     case .references:
         let twice = WrongCell("bund bund", "duplicate-entry")
         return [WrongCell("zzzzzzzz", "unknown-id")] + (spec.name == "lines" ? [twice] : [])
+            + shownInstead.map { WrongCell($0, "became-date") } + shortened
     }
 }
 
+/// What spreadsheets show where they took an id for a date.
+private let shownInstead = ["02. Jan", "Jan 21", "02. Mrz 21", "1/2/2021", "1. Dez."]
+/// What they show of a number with many digits.
+private let shortened = ["1,23E+11", "1.23457E+11", "2E+05", "-9,9E+100"].map {
+    WrongCell($0, "rounded-number")
+}
+
 private func numbers(_ bounds: Bounds, _ dialect: Dialect) -> [WrongCell] {
-    let words = ["x", "NaN", "inf", "0x10", "12.345.678,90", "1 000", "5 %", "5 €", "--1"]
+    let words = ["x", "NaN", "inf", "0x10", "5 %", "5 €", "--1", "1.234.56,7", "1 00"]
     var cells = words.map { WrongCell($0, "not-a-number") }
+    let grouped = ["12.345.678,90", "12,345,678.90", "1.234,5", "1,234.5", "1 000", "1.000.000"]
+    cells += grouped.map { WrongCell($0, "thousands-sign") }
+    cells += ["01.05.2021", "01. Mai", "May 21"].map { WrongCell($0, "became-date") }
     cells.append(WrongCell(dialect == .german ? "0.5" : "0,5", "decimal-sign"))
     cells.append(WrongCell("1e309", "out-of-range"))
     cells.append(WrongCell("-1e309", "out-of-range"))

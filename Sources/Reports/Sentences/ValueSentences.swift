@@ -3,7 +3,7 @@ import Tables
 
 /// The sentences about single values.
 func valueSentence(_ kind: ScenarioProblemKind) -> Sentence? {
-    valueSentence1(kind) ?? valueSentence2(kind)
+    valueSentence1(kind) ?? spreadsheetSentence(kind) ?? valueSentence2(kind)
 }
 
 private func valueSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
@@ -17,13 +17,7 @@ private func valueSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
             de: "Der Text ist leer; schreiben Sie etwas zwischen die Anführungszeichen.",
             en: "The text is empty; write something between the quotation marks.")
     case .decimalSign(let value, let needsComma):
-        return Sentence(
-            de: "„\(value)“ hat das falsche Dezimalzeichen; hier gilt "
-                + (needsComma
-                    ? "das Komma, weil die Spalten mit Semikolon getrennt sind." : "der Punkt."),
-            en: "“\(value)” has the wrong decimal sign; use "
-                + (needsComma
-                    ? "a comma here, because semicolons separate the columns." : "a point here."))
+        return decimalSentence(value, needsComma: needsComma)
     case .notANumber(let value):
         return Sentence(
             de: "„\(value)“ ist keine Zahl; schreiben Sie Ziffern ohne Einheit und ohne "
@@ -61,6 +55,21 @@ private func valueSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
                 + "01.06.2021 as well) or 2021-06.")
     default: return nil
     }
+}
+
+/// A single point before three digits may also be a sign of thousands.
+private func decimalSentence(_ value: String, needsComma: Bool) -> Sentence {
+    let after = value.drop { $0 != "," && $0 != "." }.dropFirst()
+    let isPerhapsThousands = after.count == 3 && after.allSatisfy(\.isWholeNumber)
+    let german =
+        needsComma ? "das Komma, weil die Spalten mit Semikolon getrennt sind" : "der Punkt"
+    let english =
+        needsComma ? "a comma here, because semicolons separate the columns" : "a point here"
+    return Sentence(
+        de: "„\(value)“ hat das falsche Dezimalzeichen; hier gilt \(german)"
+            + (isPerhapsThousands ? "; soll es Tausender trennen, lassen Sie es weg." : "."),
+        en: "“\(value)” has the wrong decimal sign; use \(english)"
+            + (isPerhapsThousands ? "; if it separates thousands, leave it out." : "."))
 }
 
 private func valueSentence2(_ kind: ScenarioProblemKind) -> Sentence? {

@@ -72,8 +72,11 @@ extension ScenarioReader {
         guard isComplete, !ids.contains(id) else { return }
         var seen: Set<String> = []
         let unique = ids.filter { seen.insert($0).inserted }
-        log.add(
-            .unknownId(value: id, of: .group, log.candidates(for: id, among: unique)), at: origin)
+        let kind =
+            LostZeros(unique).found(for: id).map { .lostZeros(value: id, of: .group, found: $0) }
+            ?? Problem.Kind.unknownId(
+                value: id, of: .group, log.candidates(for: id, among: unique))
+        log.add(kind, at: origin)
     }
 
     /// A package's id is `project/component/place`.

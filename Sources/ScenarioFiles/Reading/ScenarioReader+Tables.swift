@@ -93,11 +93,14 @@ extension ScenarioReader {
         table.cells("lead").map { cell in
             guard let cell, cell.text != "BUND" else { return .bund }
             if let land = laender[cell.text] { return .land(land) }
-            if cell.text.utf8.allSatisfy({ (48...57).contains($0) }) {
-                log.add(.municipalityLeads(value: cell.text), at: cell.origin)
+            let isNumber = cell.text.utf8.allSatisfy { (48...57).contains($0) }
+            if isNumber {
+                let problem = laender.differentInZeros(cell.text)
+                log.add(problem ?? .municipalityLeads(value: cell.text), at: cell.origin)
             } else if laender.isComplete {
                 let candidates = log.candidates(for: cell.text, among: ["BUND"] + laender.ids)
-                log.add(.unknownId(value: cell.text, of: .land, candidates), at: cell.origin)
+                let unknown = Problem.Kind.unknownId(value: cell.text, of: .land, candidates)
+                log.add(cell.damageAsId ?? unknown, at: cell.origin)
             }
             return .bund
         }

@@ -8,16 +8,18 @@ struct CellReader {
     let log: ProblemLog
 
     /// A finite number within bounds.
-    func number(_ bounds: Bounds) -> Double? {
-        guard let text = pointed() else { return nil }
-        guard let value = readNumber(text) else { return noted(.notANumber(value: cell.text)) }
+    ///
+    /// - Parameter isWhole: whether it can have no decimals, so that `1.234` has thousands.
+    func number(_ bounds: Bounds, isWhole: Bool = false) -> Double? {
+        guard let text = pointed(isWhole: isWhole) else { return nil }
+        guard let value = readNumber(text) else { return noted(notANumber(isWhole: isWhole)) }
         guard bounds.contains(value) else { return noted(.outOfRange(value: cell.text, bounds)) }
         return value
     }
 
     /// A number of which every decimal counts.
     func exact(_ bounds: Bounds, places: Int) -> ExactDecimal? {
-        guard number(bounds) != nil, let text = pointed() else { return nil }
+        guard isWritten(), number(bounds) != nil, let text = pointed() else { return nil }
         let limit = cell.isComputed ? ExactDecimal.largestScale : places
         guard let value = ExactDecimal(text), value.scale <= limit else {
             return noted(.tooPrecise(value: cell.text, places: limit))
@@ -27,7 +29,9 @@ struct CellReader {
 
     /// A whole number within bounds.
     func whole(_ bounds: Bounds) -> Int? {
-        guard number(bounds) != nil, let text = pointed() else { return nil }
+        guard isWritten(), number(bounds, isWhole: true) != nil, let text = pointed() else {
+            return nil
+        }
         guard let value = ExactDecimal(text), value.scale == 0 else {
             return noted(.notWhole(value: cell.text))
         }
@@ -57,16 +61,41 @@ struct CellReader {
     }
 
     /// The text of a number with the point as its decimal sign.
-    private func pointed() -> String? {
+    private func pointed(isWhole: Bool = false) -> String? {
         let (comma, point) = (UInt8(ascii: ","), UInt8(ascii: "."))
         let (own, other) = cell.dialect == .german ? (comma, point) : (point, comma)
         if cell.text.utf8.contains(other) {
             let swapped = cell.text.replacing(String(UnicodeScalar(other)), with: ".")
-            guard readNumber(swapped) != nil else { return noted(.notANumber(value: cell.text)) }
+            let isNumber = readNumber(swapped) != nil
+            if !isNumber || isWhole && withoutThousands(isWhole: true) != nil {
+                return noted(notANumber(isWhole: isWhole))
+            }
             return noted(.decimalSign(value: cell.text, needsComma: cell.dialect == .german))
         }
         guard own == comma, cell.text.utf8.contains(comma) else { return cell.text }
         return cell.text.replacing(",", with: ".")
+    }
+
+    /// What a text is that is no number.
+    private func notANumber(isWhole: Bool) -> Problem.Kind {
+        if let plain = withoutThousands(isWhole: isWhole) {
+            return .thousandsSign(value: cell.text, plain: plain)
+        }
+        let isDate = SpreadsheetTrace(text: cell.text).isDate
+        return isDate
+            ? .becameDate(value: cell.text, isId: false) : .notANumber(value: cell.text)
+    }
+
+    private func withoutThousands(isWhole: Bool) -> String? {
+        SpreadsheetTrace(text: cell.text).withoutThousands(
+            decimalSign: cell.dialect == .german ? "," : ".", isWhole: isWhole)
+    }
+
+    /// Whether every digit of a number stands there; notes where a spreadsheet shortened it.
+    private func isWritten() -> Bool {
+        guard SpreadsheetTrace(text: cell.text).isShortened else { return true }
+        log.add(.roundedNumber(value: cell.text, isId: false), at: cell.origin)
+        return false
     }
 
     private func noted<Value>(_ kind: Problem.Kind) -> Value? {

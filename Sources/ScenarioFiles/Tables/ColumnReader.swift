@@ -65,8 +65,8 @@ struct ColumnReader {
         var first: [String: Origin] = [:]
         let ids = cells("id").map { cell in
             guard let cell else { return "" }
-            if !isIdentifier(cell.text) {
-                log.add(.invalidId(value: cell.text), at: cell.origin)
+            if let problem = problem(ofId: cell) {
+                log.add(problem, at: cell.origin)
             } else if let origin = first[cell.text] {
                 log.add(.duplicateId(value: cell.text, first: origin), at: cell.origin)
             } else {
@@ -77,9 +77,17 @@ struct ColumnReader {
         return (ids, first.count == ids.count)
     }
 
+    /// What is wrong with an id; nil for a valid one.
+    private func problem(ofId cell: Cell) -> Problem.Kind? {
+        if !isIdentifier(cell.text) { return cell.damageAsId ?? .invalidId(value: cell.text) }
+        // Letters, digits and points are an id, but nobody calls anything 01.02.2021.
+        let isDate = cell.dialect == .german && readGermanDay(cell.text) != nil
+        return isDate ? .becameDate(value: cell.text, isId: true) : nil
+    }
+
     /// The positions of what a column names.
     func references(_ column: String, _ lookup: Lookup) -> [Int?] {
-        cells(column).map { $0.flatMap { lookup.position(of: $0.text, at: $0.origin) } }
+        cells(column).map { $0.flatMap { lookup.position(of: $0) } }
     }
 
     /// The positions of what a column of space-separated ids names.
@@ -87,6 +95,8 @@ struct ColumnReader {
         cells(column).map { cell in
             guard let cell else { return [] }
             var seen: Set<Substring> = []
+            // `02. Jan` is one cell that is wrong, not two words.
+            if cell.damageAsId != nil { return lookup.position(of: cell).map { [$0] } ?? [] }
             return cell.text.split(separator: " ").compactMap { word in
                 guard seen.insert(word).inserted else {
                     log.add(.duplicateEntry(value: String(word)), at: cell.origin)
@@ -106,12 +116,14 @@ struct Lookup {
     let isComplete: Bool
     let log: ProblemLog
     private let positions: [String: Int]
+    private let lostZeros: LostZeros
 
     init(_ noun: Problem.Noun, _ ids: [String], isComplete: Bool = true, log: ProblemLog) {
         self.noun = noun
         self.ids = ids
         self.isComplete = isComplete
         self.log = log
+        lostZeros = LostZeros(ids)
         positions = Dictionary(
             zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
     }
@@ -121,10 +133,26 @@ struct Lookup {
     /// The position of an id; notes that it is unknown.
     func position(of id: String, at origin: Origin) -> Int? {
         if let position = positions[id] { return position }
-        if isComplete {
-            log.add(
-                .unknownId(value: id, of: noun, log.candidates(for: id, among: ids)), at: origin)
+        guard isComplete else { return nil }
+        log.add(
+            differentInZeros(id)
+                ?? .unknownId(value: id, of: noun, log.candidates(for: id, among: ids)), at: origin)
+        return nil
+    }
+
+    /// The problem of an unknown id that would be known with other zeros at its beginning.
+    func differentInZeros(_ id: String) -> Problem.Kind? {
+        lostZeros.found(for: id).map { .lostZeros(value: id, of: noun, found: $0) }
+    }
+
+    /// The position of the id in a cell; notes that it is unknown, or what a spreadsheet made of
+    /// it.
+    func position(of cell: Cell) -> Int? {
+        if let position = positions[cell.text] { return position }
+        guard isComplete, let damage = cell.damageAsId else {
+            return position(of: cell.text, at: cell.origin)
         }
+        log.add(damage, at: cell.origin)
         return nil
     }
 }

@@ -14,7 +14,7 @@ struct TableReader {
         let dialect = Dialect(of: bytes)
         var reader = CsvReader(bytes, file: file, dialect: dialect, log: log)
         guard let rows = reader.read() else { return unreadable(table) }
-        guard let header = rows.first else {
+        guard let header = rows.first?.withoutEmptyEnd(from: 1) else {
             log.add(.emptyFile, at: Origin(file: file))
             return unreadable(table)
         }
@@ -33,7 +33,8 @@ struct TableReader {
         table.columns = header.map(\.text)
         table.columnOrigins = header.map(\.origin)
         checkHeader(&table)
-        for row in rows.dropFirst() {
+        for written in rows.dropFirst() {
+            let row = completed(written.withoutEmptyEnd(from: header.count), in: table)
             guard row.count == header.count else {
                 let kind = Problem.Kind.raggedRow(found: row.count, expected: header.count)
                 log.add(kind, at: Origin(file: file, line: row[0].origin.line))
@@ -43,6 +44,17 @@ struct TableReader {
             table.rows.append(row)
         }
         return table
+    }
+
+    /// A row with its last cells where they may be empty.
+    ///
+    /// Excel leaves their separators out where sixteen rows, one below the other, end in empty
+    /// cells.
+    private func completed(_ row: [Cell], in table: Table) -> [Cell] {
+        guard let last = row.last, last.dialect == .german else { return row }
+        let missing = table.columns.dropFirst(row.count)
+        guard missing.allSatisfy({ name.spec($0)?.mayBeEmpty == true }) else { return row }
+        return row + missing.map { _ in Cell(text: "", origin: last.origin, dialect: .german) }
     }
 
     private func unreadable(_ table: Table) -> Table {
@@ -79,5 +91,16 @@ struct TableReader {
             log.add(.missingColumn(spec.name, table: name), at: Origin(file: file, line: 1))
             if spec.name == "id" { table.isComplete = false }
         }
+    }
+}
+
+extension [Cell] {
+    /// Without the empty cells at the end that a spreadsheet adds where something once stood beside
+    /// the table; the first so many stay. A row of more cells than any table has stays whole.
+    fileprivate func withoutEmptyEnd(from start: Int) -> [Cell] {
+        guard count > start, count <= Limits.columns,
+            let last = lastIndex(where: { !$0.text.isEmpty })
+        else { return self }
+        return Array(prefix(Swift.max(start, last + 1)))
     }
 }
