@@ -24,8 +24,11 @@ MINUTES ?= 5
 # Which tests `make sanitize` runs: a regular expression; without one all.
 FILTER ?=
 
+# What of a run is too large for a repository; reports/README.md says so.
+LEFT_OUT := packages.csv controls.csv ledger.csv report.xlsx
+
 .PHONY: run test lint format errors bench fuzz sanitize install dist clean help setup program
-.PHONY: standalone test-browser pictures
+.PHONY: standalone test-browser pictures example
 
 run: program pictures ## build, run the reference scenario with 500 draws and say what to open
 	$(PROGRAM) run scenarios/$(SCENARIO) --draws 500
@@ -50,6 +53,14 @@ format: ## format all Swift code in place
 errors: ## write the expected messages of Tests/Errors and scenarios/ERRORS.md anew, to be read
 	MITTELFLUSS_RECORD=1 swift test --filter GalleryTests.example
 	MITTELFLUSS_RECORD=1 swift test --filter GalleryTests.page
+
+example: program ## make reports/example anew: the reference scenario without large files
+	@out=$$(mktemp -d); trap 'rm -rf "$$out"' EXIT; \
+	MITTELFLUSS_VEGA= $(PROGRAM) run scenarios/$(SCENARIO) --draws 500 --lang de --quiet \
+	    --out "$$out/example"; \
+	cd "$$out/example"; rm -- $(LEFT_OUT); cd "$(CURDIR)"; \
+	rm -rf reports/example; cp -R "$$out/example" reports/example
+	@du -sh reports/example
 
 bench: program ## time the reference scenario with 200 draws, then run the benchmarks
 	@out=$$(mktemp -d); trap 'rm -rf "$$out"' EXIT; \

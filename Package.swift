@@ -116,6 +116,9 @@ let package = Package(
             path: "Tests/Benchmarks", swiftSettings: settings),
         .testTarget(
             name: "ArchitectureTests", path: "Tests/Architecture", swiftSettings: settings),
-        .testTarget(name: "EndToEndTests", path: "Tests/EndToEnd", swiftSettings: settings),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            path: "Tests/EndToEnd", swiftSettings: settings),
     ]
 )

@@ -45,14 +45,40 @@ import Testing
         }
     }
 
-    @Test func `the READMEs tell of every file that a run writes`() throws {
-        _ = try program.run(
-            "run", Program.tiny, "--draws", "2", "--per-draw", "--quiet", "--out", "all")
+    /// What each command writes beside its tables of results is told, too.
+    static let commands = [
+        ["run", "--draws", "2", "--per-draw"],
+        ["compare", "overrun", "--draws", "2", "--per-draw"],
+        ["sweep", "--vary", "budget.reserve=0,0.1", "--draws", "2", "--per-draw"],
+        [
+            "sensitivity", "--draws", "2", "--points", "4", "--trajectories", "2", "--set",
+            "sensitivity=[{path: budget.reserve, low: 0, high: 0.2}]",
+        ],
+        ["distribute"], ["diff", "overrun"],
+    ]
+
+    @Test(arguments: commands)
+    func `the READMEs tell of every file that a command writes, in both languages`(
+        _ words: [String]
+    ) throws {
+        let ended = try program.run(
+            [words[0], Program.tiny] + words.dropFirst() + ["--quiet", "--out", "all"])
+        #expect(ended.code == 0, "\(ended.messages)")
         let readme = try Readme().text
-        let guide = try Readme("reports/README.md").text
-        for name in try program.names(in: "all") {
+        let guide = try Readme("reports/README.md").text.components(separatedBy: "## English")
+        #expect(guide.count == 2)
+        // The scenarios' folders of a comparison have the files of a run.
+        let names = try program.names(in: "all").filter { !$0.hasPrefix("tiny") }
+        #expect(names.contains("run.json"))
+        for name in names {
             #expect(readme.contains("| `\(name)` |"), "\(name)")
-            #expect(guide.contains("`\(name)`") || name == "draws.csv", "\(name)")
+            for part in guide { #expect(part.contains("| `\(name)` |"), "\(name)") }
+        }
+    }
+
+    @Test func `published figures are told of, which not every scenario has`() throws {
+        for part in try Readme("reports/README.md").text.components(separatedBy: "## English") {
+            #expect(part.contains("| `published.csv` |"))
         }
     }
 }
