@@ -77,20 +77,14 @@ extension Cents: CustomStringConvertible {
 /// The nearest whole number, halves to even, for amounts in cents.
 ///
 /// The sum with 1.5 · 2⁵² has no room for a fraction, so the addition itself rounds as the model
-/// asks; the processors that a release build is made for have no instruction for it and would call
-/// a function. Beyond 2⁵¹, where that ends, it is that function.
+/// asks, and its last bits are the number; the processors that a release build is made for have no
+/// instruction for it and would call a function. Beyond 2⁵¹, where that ends, it is that function.
 ///
 /// - Precondition: finite and within `Int64`.
 @inlinable
 @inline(__always)
-public func rint(_ value: Double) -> Int64 { Int64(nearestWhole(value)) }
-
-/// The nearest whole number, halves to even, where it is only compared: `rint` without the way to
-/// an integer.
-@inlinable
-@inline(__always)
-public func nearestWhole(_ value: Double) -> Double {
+public func rint(_ value: Double) -> Int64 {
     let shift = 0x1.8p52
-    guard value.magnitude < 0x1p51 else { return value.rounded(.toNearestOrEven) }
-    return (value + shift) - shift
+    guard value.magnitude < 0x1p51 else { return Int64(value.rounded(.toNearestOrEven)) }
+    return Int64(bitPattern: (value + shift).bitPattern &- shift.bitPattern)
 }

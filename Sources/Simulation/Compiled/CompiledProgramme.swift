@@ -18,6 +18,7 @@ public final class CompiledProgramme: @unchecked Sendable {
     /// Which limit is lifted; nil for the programme as it is.
     let liftedLimit: Limit?
     let packages: PackageColumns
+    let lineBlocks: [LineBlock]
     let graph: PrecedenceGraph
     let quantities: UncertainQuantities
     let uniforms: UniformSource
@@ -47,6 +48,7 @@ public final class CompiledProgramme: @unchecked Sendable {
         positions = OutcomePositions(layout)
         reach = PossibleReach(programme)
         packages = PackageColumns(programme, plan, cells: cells, in: storage)
+        lineBlocks = LineBlock.blocks(of: packages.line)
         graph = PrecedenceGraph(programme, plan.packages, in: storage)
         quantities = UncertainQuantities(programme, plan.packages, in: storage)
         uniforms = UniformSource(seed: seed)
@@ -91,6 +93,7 @@ public final class CompiledProgramme: @unchecked Sendable {
         programme = original.programme
         plan = original.plan
         packages = original.packages
+        lineBlocks = original.lineBlocks
         graph = original.graph
         quantities = original.quantities
         self.uniforms = uniforms

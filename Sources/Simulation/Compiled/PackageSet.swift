@@ -14,6 +14,12 @@ struct PackageSet {
     @inline(__always)
     func insert(_ member: Int) { words[member >> 6] |= Self.bit(of: member) }
 
+    /// Inserts a member if a condition holds, without a branch that the processor has to guess.
+    @inline(__always)
+    func insert(_ member: Int, if condition: Bool) {
+        words[member >> 6] |= (condition ? 1 : 0) << UInt64(truncatingIfNeeded: member & 63)
+    }
+
     @inline(__always)
     func remove(_ member: Int) { words[member >> 6] &= ~Self.bit(of: member) }
 
@@ -27,11 +33,11 @@ struct PackageSet {
         for word in words.indices { Self.forEach(in: words[word], of: word, visit) }
     }
 
-    /// Calls with each member of this set or of another one, ascending.
+    /// Calls with each member that is not in another set, ascending.
     @inline(__always)
-    func forEach(orIn other: PackageSet, _ visit: (Int) -> Void) {
+    func forEach(notIn other: PackageSet, _ visit: (Int) -> Void) {
         for word in words.indices {
-            Self.forEach(in: words[word] | other.words[word], of: word, visit)
+            Self.forEach(in: words[word] & ~other.words[word], of: word, visit)
         }
     }
 

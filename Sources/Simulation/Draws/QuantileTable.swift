@@ -41,12 +41,6 @@ struct QuantileTable {
         return cells[index].value(at: place - 1.125)
     }
 
-    /// Has the cell fetched in which the value at u will be looked up.
-    @inline(__always)
-    func fetchAhead(_ u: Double) {
-        if let cells, let index = Self.cell(at: u) { fetch_ahead(cells + index) }
-    }
-
     /// The cell of u; nil for the median and the tails.
     @inline(__always)
     private static func cell(at u: Double) -> Int? {

@@ -56,8 +56,4 @@ public final class QuantileTables: @unchecked Sendable {
     public func value(of table: Int, at u: Double) -> Double {
         tables[table](u)
     }
-
-    /// Has the memory fetched that `value(of:at:)` will read.
-    @inline(__always)
-    func fetchAhead(_ table: Int, at u: Double) { tables[table].fetchAhead(u) }
 }

@@ -6,10 +6,12 @@
 /// have in common.
 public struct UniformSource: Sendable {
     private let generator: Philox4x32
+    private let lanes: PhiloxLanes
 
     /// The uniforms of a seed (`simulation.seed`).
     public init(seed: UInt64) {
         generator = Philox4x32(key: seed.words)
+        lanes = PhiloxLanes(key: seed.words)
     }
 
     /// The uniform of a name in a draw, strictly between 0 and 1; never ½, the plan case's.
@@ -22,6 +24,41 @@ public struct UniformSource: Sendable {
         let (draw, hash) = (draw.words, nameHash.words)
         let block = generator.block(at: (draw.low, draw.high, hash.low, hash.high))
         return Self.uniform(low: block.x0, high: block.x1)
+    }
+
+    /// The uniforms of the first names of a column in a draw, eight at a time.
+    @inline(__always)
+    func fill(
+        _ uniforms: Column<Double>, ofFirst count: Int, _ nameHashes: Column<UInt64>, draw: UInt64
+    ) {
+        var index = 0
+        while index + 8 <= count {
+            uniforms.set(self.uniforms(nameHashes.eight(from: index), draw: draw), from: index)
+            index += 8
+        }
+        while index < count {
+            uniforms[index] = uniform(nameHashes[index], draw: draw)
+            index += 1
+        }
+    }
+
+    /// The uniforms of eight names in a draw.
+    @inline(__always)
+    private func uniforms(_ nameHashes: SIMD8<UInt64>, draw: UInt64) -> SIMD8<Double> {
+        let draw = draw.words
+        let block = lanes.block(
+            at: (
+                SIMD8(repeating: draw.low), SIMD8(repeating: draw.high),
+                SIMD8(truncatingIfNeeded: nameHashes),
+                SIMD8(truncatingIfNeeded: nameHashes &>> 32)
+            ))
+        let (low, high) = (
+            SIMD8<UInt64>(truncatingIfNeeded: block.x0), SIMD8<UInt64>(truncatingIfNeeded: block.x1)
+        )
+        // The 52 bits of the part under the exponent of 2⁵² are the number 2⁵² + part.
+        let bits = (high &<< 32 | low) &>> 12 | SIMD8(repeating: (0x1p52).bitPattern)
+        let shifted = unsafeBitCast(bits, to: SIMD8<Double>.self)
+        return (shifted - 0x1p52 + 0.5) * 0x1p-52
     }
 
     /// The middle of one of 2⁵² equal parts of the unit interval; exact, as 53 bits hold it.

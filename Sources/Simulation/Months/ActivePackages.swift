@@ -17,8 +17,9 @@ struct ActivePackages {
     private let firstPosition: Column<Int32>
     /// The slots of those that enter next.
     private let arriving: PackageSet
-    /// Their slots in the order of service, and R_i of each (before that its uniform).
+    /// Their slots in the order of service, the uniforms of their efforts, and R_i of each.
     private var arrivingSlots: IndexList
+    private var efforts: UniformQueue
     private let effortDays: Column<Double>
     private let order: ServiceOrder
 
@@ -32,6 +33,7 @@ struct ActivePackages {
         firstPosition = storage.column(order.firstSlot.count, of: 0)
         arriving = PackageSet(capacity: count, storage)
         arrivingSlots = IndexList(capacity: count, storage)
+        efforts = UniformQueue(capacity: count, storage)
         effortDays = storage.column(count, of: 0)
     }
 
@@ -86,19 +88,20 @@ struct ActivePackages {
         findPools()
     }
 
-    /// Lists the announced packages and draws their efforts: apart from the regrouping, so that the
-    /// processor draws several at a time and has what they need fetched meanwhile.
+    /// Lists the announced packages and draws their efforts, all at once.
     @inline(__always)
     private mutating func drawEfforts(_ drawn: DrawnQuantities) {
         arrivingSlots.removeAll()
+        efforts.removeAll()
         arriving.forEach { slot in
-            effortDays[arrivingSlots.count] = drawn.effortUniform(of: order.arrivalInSlot[slot])
             arrivingSlots.append(slot)
+            efforts.ask(for: order.arrivalInSlot[slot].effortName)
         }
         arriving.removeAll()
+        efforts.draw(drawn)
         for index in 0..<arrivingSlots.count {
-            effortDays[index] = drawn.effortDays(
-                of: order.arrivalInSlot[arrivingSlots[index]], at: effortDays[index])
+            let arrival = order.arrivalInSlot[arrivingSlots[index]]
+            effortDays[index] = drawn.effortDays(of: arrival, at: efforts.take())
         }
     }
 
@@ -147,6 +150,10 @@ struct ActivePackage: BitwiseCopyable {
     /// q_i = T_i · k_i, cents.
     @inline(__always)
     var monthlyCostCents: Double { teamDaysPerMonth * centsPerDay }
+
+    /// R_i · k_i, cents.
+    @inline(__always)
+    var toFinishCents: Double { remainingDays * centsPerDay }
 
     /// What stands where no package is.
     fileprivate static let none = ActivePackage(

@@ -61,17 +61,19 @@ final class DrawnQuantities {
         isPlanCase ? 0.5 : uniforms.uniform(name, draw: number)
     }
 
-    /// R_i at first: `E_i · programme · field · effort`, person-days.
-    func effortDays(of package: Arrival) -> Double {
-        effortDays(of: package, at: effortUniform(of: package))
+    /// The uniforms of the first names of a column.
+    @inline(__always)
+    func fill(_ uniforms: Column<Double>, ofFirst count: Int, _ names: Column<UInt64>) {
+        if isPlanCase {
+            for index in 0..<count { uniforms[index] = 0.5 }
+        } else {
+            self.uniforms.fill(uniforms, ofFirst: count, names, draw: number)
+        }
     }
 
-    /// The uniform of a package's effort; has what its value needs fetched.
-    @inline(__always)
-    func effortUniform(of package: Arrival) -> Double {
-        let u = uniform(package.effortName)
-        quantities.tables.fetchAhead(Int(package.effortTable), at: u)
-        return u
+    /// R_i at first: `E_i · programme · field · effort`, person-days.
+    func effortDays(of package: Arrival) -> Double {
+        effortDays(of: package, at: uniform(package.effortName))
     }
 
     /// R_i at first, for the uniform of its effort.
@@ -95,31 +97,25 @@ final class DrawnQuantities {
         return max(release, compiled.projects.earliestStart[project])
     }
 
-    /// Months that a package waits after its predecessors; 0 where its component does not wait.
-    func delay(_ rule: CourseRule) -> Double { delay(rule, at: delayUniform(rule)) }
-
-    /// The uniform of a package's delay, ½ where there is none; has what its value needs fetched.
+    /// Whether a package waits after its predecessors.
     @inline(__always)
-    func delayUniform(_ rule: CourseRule) -> Double {
-        guard rule.delayTable >= 0, !isImmediate else { return 0.5 }
-        let u = uniform(rule.delayName)
-        quantities.tables.fetchAhead(Int(rule.delayTable), at: u)
-        return u
+    func waits(_ rule: CourseRule) -> Bool { rule.delayTable >= 0 && !isImmediate }
+
+    /// Months that a package waits after its predecessors; 0 where its component does not wait.
+    func delay(_ rule: CourseRule) -> Double {
+        waits(rule) ? delay(rule, at: uniform(rule.delayName)) : 0
     }
 
-    /// The delay, for its uniform.
+    /// Months that a package waits, for the uniform of its delay; only where it waits.
     @inline(__always)
     func delay(_ rule: CourseRule, at u: Double) -> Double {
-        guard rule.delayTable >= 0, !isImmediate else { return 0 }
-        return quantities.tables.value(of: Int(rule.delayTable), at: u)
+        quantities.tables.value(of: Int(rule.delayTable), at: u)
     }
 
     /// Whether a package's Land joins its project.
-    @inline(__always)
     func joins(_ rule: CourseRule) -> Bool { joins(rule.joinName, with: rule.joinProbability) }
 
     /// Whether a Land joins, by the name of its decision and its probability.
-    @inline(__always)
     func joins(_ name: UInt64, with probability: Double) -> Bool { uniform(name) < probability }
 
     /// The capacity factor of a pool.

@@ -18,6 +18,18 @@ struct IndexList {
 
     mutating func removeAll() { count = 0 }
 
+    /// Appends those of a range for which a condition holds: without a branch, as the processor
+    /// would guess it wrong too often. The list has room for the whole range besides what it holds.
+    @inline(__always)
+    mutating func append(_ range: Range<Int>, where condition: (Int) -> Bool) {
+        var end = count
+        for index in range {
+            indexes[end] = Int32(truncatingIfNeeded: index)
+            end += condition(index) ? 1 : 0
+        }
+        count = end
+    }
+
     /// Calls with each index, in their order, and some steps before that with the same index to
     /// have its memory fetched.
     @inline(__always)

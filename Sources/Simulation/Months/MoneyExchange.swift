@@ -43,8 +43,9 @@ struct MoneyExchange {
     let offerCents: Column<Int64>
     let offerReason: Column<Int32>
     let givenCents: Column<Int64>
-    /// The offers' positions in the order in which they are taken.
-    let takingOrder: Column<Int32>
+    /// Who offers money for each reason, and how much, until the offers are listed.
+    private let offering: (PackageSet, PackageSet, PackageSet, PackageSet)
+    private let centsOfOffering: Column<Int64>
 
     /// Needs that are served together: positions in the order of service, and what each gets.
     var serving: IndexList
@@ -77,7 +78,9 @@ struct MoneyExchange {
         offerCents = storage.column(count, of: 0)
         offerReason = storage.column(count, of: 0)
         givenCents = storage.column(count, of: 0)
-        takingOrder = storage.column(count, of: 0)
+        func set() -> PackageSet { PackageSet(capacity: count, storage) }
+        offering = (set(), set(), set(), set())
+        centsOfOffering = storage.column(count, of: 0)
         serving = IndexList(capacity: count, storage)
         grantCents = storage.column(count, of: 0)
         nextNeed = storage.column(count, of: -1)
@@ -119,25 +122,36 @@ struct MoneyExchange {
 
     mutating func removeOffers() { offerCount = 0 }
 
-    mutating func addOffer(
-        of package: Int, in project: Int32, cents: Int64, reason: GivingReason
-    ) {
-        offerPackage[offerCount] = Int32(package)
-        offerProject[offerCount] = project
-        offerCents[offerCount] = cents
-        offerReason[offerCount] = reason.rawValue
-        givenCents[offerCount] = 0
-        offerCount += 1
+    /// Notes what a package offers, if it is more than nothing; `listOffers` lists it.
+    @inline(__always)
+    func note(_ cents: Int64, offeredBy package: Int, for reason: GivingReason) {
+        offerers(for: reason).insert(package, if: cents > 0)
+        centsOfOffering[package] = cents
     }
 
-    /// Puts the offers in the order in which they are taken. O(offers).
-    func orderOffers() {
-        var position = 0
+    @inline(__always)
+    private func offerers(for reason: GivingReason) -> PackageSet {
+        switch reason {
+        case .finished: offering.0
+        case .late: offering.1
+        case .slow: offering.2
+        case .waiting: offering.3
+        }
+    }
+
+    /// Lists the offers that were noted, in the order in which they are taken.
+    /// O(packages / 64 + offers).
+    mutating func listOffers(_ projects: Column<Int32>) {
         for reason in GivingReason.allCases {
-            for offer in 0..<offerCount where offerReason[offer] == reason.rawValue {
-                takingOrder[position] = Int32(offer)
-                position += 1
+            offerers(for: reason).forEach { package in
+                offerPackage[offerCount] = Int32(truncatingIfNeeded: package)
+                offerProject[offerCount] = projects[package]
+                offerCents[offerCount] = centsOfOffering[package]
+                offerReason[offerCount] = reason.rawValue
+                givenCents[offerCount] = 0
+                offerCount += 1
             }
+            offerers(for: reason).removeAll()
         }
     }
 

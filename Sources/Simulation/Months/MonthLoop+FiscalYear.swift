@@ -57,9 +57,8 @@ extension MonthLoop {
     ) -> Int64 {
         let (amounts, packages) = (exchange.weights, exchange.needPackage)
         var count = 0
-        for project in 0..<compiled.projectCount where compiled.projects.line[project] == line {
-            for package in compiled.packageRange(ofProject: project)
-            where restCents(of: package) > 0 {
+        for block in compiled.lineBlocks where block.line == line {
+            for package in block.packages where restCents(of: package) > 0 {
                 let cents = available(from: source, of: package)
                 guard cents > 0 else { continue }
                 amounts[count] = cents

@@ -56,12 +56,12 @@ extension MonthLoop {
         let (spent, rest) = (state.lines.spentByPackagesCents, state.lines.restOfPackagesCents)
         spent.fill(with: 0)
         rest.fill(with: 0)
-        for project in 0..<compiled.projectCount {
-            let range = compiled.packageRange(ofProject: project)
-            let sums = sumsOfPackages(range, state.packages.restCents, state.packages.spentCents)
-            rest[compiled.projects.line[project]] += sums.rest
-            spent[compiled.projects.line[project]] += sums.spent
-            if sums.hasNegativeRest { try refuseNegativeRest(in: range, month) }
+        for block in compiled.lineBlocks {
+            let sums = sumsOfPackages(
+                block.packages, state.packages.restCents, state.packages.spentCents)
+            rest[block.line] += sums.rest
+            spent[block.line] += sums.spent
+            if sums.hasNegativeRest { try refuseNegativeRest(in: block.packages, month) }
         }
         for line in spent.indices {
             try check(.keptSums, line, month, state.lines.spentCents[line], spent[line])

@@ -47,20 +47,27 @@ extension MonthLoop {
     func forEachInNeed(
         atEndOf month: Int, newcomersAsk: Bool, _ ask: (Int, Int64) -> Void
     ) {
-        let (isNewcomer, time) = (state.projects.isNewcomer, Double(month + 1))
+        let (own, deadline, time) = (active.packages, compiled.deadline, Double(month + 1))
         let askAhead = compiled.askAheadMonths(atEndOf: month)
-        for position in 0..<active.count {
-            let own = active.packages[position]
-            let (rest, monthlyCost) = (Double(own.restCents), own.monthlyCostCents)
-            let toFinish = nearestWhole(own.remainingDays * own.centsPerDay)
-            let spendable = nearestWhole(
-                monthlyCost * max(0, compiled.deadline - own.fromMonths))
-            let use = min(toFinish, spendable)
-            // One branch, as most packages do not ask and the processor cannot guess which.
-            if use > rest && rest <= nearestWhole(monthlyCost * askAhead)
-                && own.fromMonths <= time && (newcomersAsk || !isNewcomer[own.project])
+        // First all that may ask, not rounded yet, a cent too many rather than too few.
+        inNeed.removeAll()
+        inNeed.append(0..<active.count) { position in
+            let package = own[position]
+            let months = min(max(0, deadline - package.fromMonths), askAhead)
+            return Double(package.restCents) - 1
+                < min(package.toFinishCents, package.monthlyCostCents * months)
+        }
+        let isNewcomer = state.projects.isNewcomer
+        for index in 0..<inNeed.count {
+            let package = own[inNeed[index]]
+            let usable = min(
+                rint(package.toFinishCents),
+                rint(package.monthlyCostCents * max(0, deadline - package.fromMonths)))
+            if package.fromMonths <= time, usable > package.restCents,
+                package.restCents <= rint(package.monthlyCostCents * askAhead),
+                newcomersAsk || !isNewcomer[package.project]
             {
-                ask(position, Int64(use) - own.restCents)
+                ask(inNeed[index], usable - package.restCents)
             }
         }
     }

@@ -61,7 +61,8 @@ extension MonthLoop {
             let rule = rules[package]
             let latest = max(
                 state.projects.releaseMonths[rule.project], courses[package].lastFinishMonths)
-            let ready = latest + drawn.delay(rule, at: delayUniforms[index])
+            let delay = drawn.waits(rule) ? drawn.delay(rule, at: delays.take()) : 0
+            let ready = latest + delay
             courses[package].readyMonths = ready
             courses[package].activeSince = readyBuckets.add(
                 package, readyAt: ready, notBefore: month + 1)
@@ -70,16 +71,24 @@ extension MonthLoop {
         }
     }
 
-    /// Of the released packages those whose Land joins, and the uniforms of their delays: apart
-    /// from the delays, so that the processor has what those need fetched meanwhile.
+    /// Of the released packages those whose Land joins; draws the Länder's decisions, then the
+    /// delays of those that join.
     private func joinReleased() {
-        joined.removeAll()
-        released.forEach(fetchingAhead: compiled.courseRules.fetchAhead) { package in
-            let rule = compiled.courseRules[package]
-            if rule.isJoining, !drawn.joins(rule) { return }
-            delayUniforms[joined.count] = drawn.delayUniform(rule)
-            joined.append(package)
+        let rules = compiled.courseRules
+        decisions.removeAll()
+        released.forEach(fetchingAhead: rules.fetchAhead) { package in
+            if rules[package].isJoining { decisions.ask(for: rules[package].joinName) }
         }
+        decisions.draw(drawn)
+        joined.removeAll()
+        delays.removeAll()
+        for index in 0..<released.count {
+            let rule = rules[released[index]]
+            if rule.isJoining, decisions.take() >= rule.joinProbability { continue }
+            joined.append(released[index])
+            if drawn.waits(rule) { delays.ask(for: rule.delayName) }
+        }
+        delays.draw(drawn)
         released.removeAll()
     }
 

@@ -9,7 +9,6 @@ extension MonthLoop {
         gatherNeeds(atEndOf: month)
         gatherOffers(atEndOf: month)
         if exchange.needCount > 0, exchange.offerCount > 0 {
-            exchange.orderOffers()
             for scope in compiled.programme.reallocation.scopes {
                 reassign(within: scope, atEndOf: month)
             }
@@ -18,28 +17,23 @@ extension MonthLoop {
         recorder?.recordControlDate(of: self, atEndOf: month)
     }
 
-    /// Every package that has money and gives some, in canonical order. Those that wait for others
-    /// have no reason before a time that is known beforehand.
+    /// Every package that has money and gives some, in the order in which it is taken. Those that
+    /// wait for others have no reason before a time that is known beforehand.
     private func gatherOffers(atEndOf month: Int) {
         exchange.removeOffers()
-        let time = Double(month + 1)
-        let (lines, hasTaker) = (compiled.packages.line, exchange.hasTakerInLine)
         guard noteTakers() || recorder != nil else { return }
-        mayHaveRest.forEach(orIn: compiled.idlePackages(atEndOf: month)) { package in
-            guard restCents(of: package) > 0 else {
-                if state.packages.courses[package].isFinished { mayHaveRest.remove(package) }
-                return
-            }
-            guard hasTaker[lines[package]] else { return }
-            let (cents, reason) =
-                state.packages.courses[package].isReadyTimeKnown
-                ? offer(of: package, atEndOf: month) : offer(ofWaiting: package, at: time)
-            if cents > 0 {
-                exchange.addOffer(
-                    of: package, in: compiled.packages.project[package], cents: cents,
-                    reason: reason)
-            }
+        let (lines, hasTaker) = (compiled.packages.line, exchange.hasTakerInLine)
+        mayHaveRest.forEach { package in
+            guard restCents(of: package) > 0, hasTaker[lines[package]] else { return }
+            let (cents, reason) = offer(of: package, atEndOf: month)
+            exchange.note(cents, offeredBy: package, for: reason)
         }
+        let time = Double(month + 1)
+        compiled.idlePackages(atEndOf: month).forEach(notIn: mayHaveRest) { package in
+            let (cents, reason) = offer(ofWaiting: package, at: time)
+            exchange.note(hasTaker[lines[package]] ? cents : 0, offeredBy: package, for: reason)
+        }
+        exchange.listOffers(compiled.packages.project)
     }
 
     /// Notes the lines in which someone asks: only there an offer has a taker. The plan case lists
@@ -67,6 +61,7 @@ extension MonthLoop {
     }
 
     /// The largest amount for which a reason applies, the first of equals.
+    @inline(__always)
     func offer(of package: Int, atEndOf month: Int) -> (cents: Int64, reason: GivingReason) {
         let time = Double(month + 1)
         let rest = rest(of: package)
@@ -166,13 +161,12 @@ extension MonthLoop {
             exchange.nextNeed[need] = exchange.firstNeedOfGroup[group]
             exchange.firstNeedOfGroup[group] = Int32(need)
         }
-        for position in stride(from: exchange.offerCount - 1, through: 0, by: -1) {
-            let offer = exchange.takingOrder[position]
-            guard exchange.givenCents[offer] < exchange.offerCents[offer] else { continue }
+        for offer in stride(from: exchange.offerCount - 1, through: 0, by: -1)
+        where exchange.givenCents[offer] < exchange.offerCents[offer] {
             let group = compiled.group(ofProject: exchange.offerProject[offer], in: scope)
             guard exchange.firstNeedOfGroup[group] >= 0 else { continue }
             exchange.nextOffer[offer] = exchange.firstOfferOfGroup[group]
-            exchange.firstOfferOfGroup[group] = offer
+            exchange.firstOfferOfGroup[group] = Int32(offer)
         }
         return groupCount
     }
@@ -188,6 +182,11 @@ extension MonthLoop {
                 let giver = Int(exchange.offerPackage[offer])
                 exchange.givenCents[offer] += taken
                 state.packages.restCents[giver] -= taken
+                if exchange.offerReason[offer] == GivingReason.finished.rawValue,
+                    restCents(of: giver) == 0
+                {
+                    mayHaveRest.remove(giver)
+                }
                 count(taken, givenFor: exchange.offerReason[offer])
                 recorder?.recordGift(
                     taken, from: giver, reason: exchange.offerReason[offer], atEndOf: month)

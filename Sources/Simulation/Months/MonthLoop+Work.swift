@@ -61,19 +61,41 @@ extension MonthLoop {
     }
 
     private func book(_ month: Int, ofPool pool: Int) throws(BrokenInvariant) {
+        let positions = active.positions(ofPool: pool)
+        try startPackages(at: positions, in: month)
+        let firstFinished = finishedNow.count
+        bookWork(at: positions, in: month)
+        for index in firstFinished..<finishedNow.count {
+            finish(finishedNow[index], ofPool: pool, before: Double(month + 1))
+        }
+    }
+
+    private func startPackages(
+        at positions: Range<Int>, in month: Int
+    ) throws(BrokenInvariant) {
+        let (own, work) = (active.packages, active.workDays)
+        starting.removeAll()
+        starting.append(positions) { position in
+            let (isReady, works) = (own[position].phase == .ready, work[position] > 0)
+            return isReady && works
+        }
+        for index in 0..<starting.count { try start(starting[index], month) }
+    }
+
+    /// What the packages have left of money and work; lists those that finish, which stay as they
+    /// were at the month's beginning but for the money.
+    private func bookWork(at positions: Range<Int>, in month: Int) {
         let (own, work, costs) = (active.packages, active.workDays, active.costCents)
         let (isHeldToCash, end) = (state.lines.isHeldToCash, Double(month + 1))
-        for position in active.positions(ofPool: pool) {
-            if work[position] > 0, own[position].phase == .ready { try start(position, month) }
+        finishedNow.append(positions) { position in
             own[position].restCents -= costs[position]
             let left = own[position].remainingDays - work[position]
             let isHeld = isHeldToCash[Int(own[position].line)]
-            if !isHeld, left * own[position].centsPerDay < 100 {
-                finish(position, ofPool: pool, before: end)
-            } else {
-                own[position].remainingDays = left
-                own[position].fromMonths = end
-            }
+            let costsLessThanEuro = left * own[position].centsPerDay < 100
+            let isFinishing = costsLessThanEuro && !isHeld
+            own[position].remainingDays = isFinishing ? own[position].remainingDays : left
+            own[position].fromMonths = isFinishing ? own[position].fromMonths : end
+            return isFinishing
         }
     }
 
@@ -98,7 +120,6 @@ extension MonthLoop {
         let finish = max(own.fromMonths, min(own.fromMonths + duration, end))
         active.packages[position].fromMonths = finish
         active.packages[position].phase = .finished
-        finishedNow.append(position)
         state.packages.fetchAhead(Int(own.package))
     }
 
@@ -112,6 +133,7 @@ extension MonthLoop {
             settleAccount(of: own)
             courses[own.package].lastFinishMonths = own.fromMonths
             courses[own.package].isFinished = true
+            if own.restCents == 0 { mayHaveRest.remove(Int(own.package)) }
         }
     }
 

@@ -19,11 +19,16 @@ public final class MonthLoop {
     @exclusivity(unchecked) var readyBuckets: ReadyBuckets
     /// Who needs money, who offers some, and who gets what.
     @exclusivity(unchecked) var exchange: MoneyExchange
-    /// Packages whose last predecessor has finished; those of them whose Land joins, and the
-    /// uniforms of their delays.
+    /// Packages whose last predecessor has finished, and those of them whose Land joins.
     @exclusivity(unchecked) var released: IndexList
     @exclusivity(unchecked) var joined: IndexList
-    let delayUniforms: Column<Double>
+    /// The uniforms of the Länder's decisions, and of the delays of those that join.
+    @exclusivity(unchecked) var decisions: UniformQueue
+    @exclusivity(unchecked) var delays: UniformQueue
+    /// Positions of the active packages that may ask for money at this month's end.
+    @exclusivity(unchecked) var inNeed: IndexList
+    /// Positions of a pool's packages that start this month.
+    @exclusivity(unchecked) var starting: IndexList
     /// Positions of the active packages that finished this month, and all packages that started.
     @exclusivity(unchecked) var finishedNow: IndexList
     @exclusivity(unchecked) var started: IndexList
@@ -47,7 +52,10 @@ public final class MonthLoop {
         exchange = MoneyExchange(compiled, storage)
         released = IndexList(capacity: compiled.packageCount, storage)
         joined = IndexList(capacity: compiled.packageCount, storage)
-        delayUniforms = storage.column(compiled.packageCount, of: 0)
+        decisions = UniformQueue(capacity: compiled.packageCount, storage)
+        delays = UniformQueue(capacity: compiled.packageCount, storage)
+        inNeed = IndexList(capacity: compiled.packageCount, storage)
+        starting = IndexList(capacity: compiled.packageCount, storage)
         finishedNow = IndexList(capacity: compiled.packageCount, storage)
         started = IndexList(capacity: compiled.packageCount, storage)
         progress = ReachTimes(compiled, storage)

@@ -35,6 +35,29 @@ struct UniformTests {
         let generator = Philox4x32(key: (input[4], input[5]))
         let block = generator.block(at: (input[0], input[1], input[2], input[3]))
         #expect([block.x0, block.x1, block.x2, block.x3] == expected)
+        let lanes = PhiloxLanes(key: (input[4], input[5])).block(
+            at: (
+                SIMD8(repeating: input[0]), SIMD8(repeating: input[1]), SIMD8(repeating: input[2]),
+                SIMD8(repeating: input[3])
+            ))
+        for lane in 0..<8 {
+            #expect(
+                [lanes.x0[lane], lanes.x1[lane], lanes.x2[lane], lanes.x3[lane]] == expected)
+        }
+    }
+
+    @Test("many at once are those one by one, each in its place", arguments: 0...25)
+    func together(count: Int) {
+        let storage = ColumnStorage()
+        let names = storage.column((0..<count).map { nameHash("effort:package-\($0)") })
+        let uniforms = storage.column(count + 1, of: -1.0)
+        let source = UniformSource(seed: 20_200_918)
+        for draw: UInt64 in [0, 1, 1 << 32 + 1] {
+            source.fill(uniforms, ofFirst: count, names, draw: draw)
+            let single = names.array.map { source.uniform($0, draw: draw) }
+            #expect(Array(uniforms.array.prefix(count)) == single)
+            #expect(uniforms[count] == -1, "nothing beyond the names")
+        }
     }
 
     /// The `uniforms` of the model's reference results for the scenarios tiny and
