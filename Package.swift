@@ -118,7 +118,11 @@ let package = Package(
             name: "ArchitectureTests", path: "Tests/Architecture", swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            // Workbooks of tables with ids that no scenario can have; hashes of files.
+            dependencies: [
+                "Spreadsheet", "Tables", "Programme", "Money",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             path: "Tests/EndToEnd", swiftSettings: settings),
     ]
 )

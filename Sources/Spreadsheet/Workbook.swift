@@ -86,6 +86,7 @@ struct Book: Sendable {
     let tables: [Table]
     let language: ReportLanguage
     let scenario: String
+    private let names: ScenarioNames
     private let tableSheets: [SheetKind: TableSheet]
 
     init(_ workbook: Workbook) {
@@ -93,6 +94,7 @@ struct Book: Sendable {
         tables = workbook.tables
         language = workbook.language
         scenario = workbook.scenario
+        let names = ScenarioNames(among: workbook.tables, workbook.language)
         var sheets: [SheetKind: TableSheet] = [:]
         let packages = workbook.tables.first { $0.name == "packages" }
         for kind in SheetKind.allCases {
@@ -101,8 +103,9 @@ struct Book: Sendable {
             }
             if kind == .ledger, let packages { table = table.withGroups(of: packages) }
             sheets[kind] = TableSheet(
-                kind, table, workbook.language, scenario: workbook.scenario)
+                kind, table.withNames(names), workbook.language, scenario: workbook.scenario)
         }
+        self.names = names
         tableSheets = sheets
     }
 
@@ -113,11 +116,7 @@ struct Book: Sendable {
     func reader(_ name: String) -> TableCells { TableCells(name, among: tables) }
 
     /// The name of an id of the scenario; the id where names are not at hand.
-    func name(_ kind: String, _ id: String) -> String {
-        let names = reader("names")
-        guard let row = names.row(where: ["kind": kind, "id": id]) else { return id }
-        return names.text(row, "name", language)
-    }
+    func name(_ kind: String, _ id: String) -> String { names.name(kind, id) }
 
     /// What an id of the model is called.
     func word(_ id: String, _ column: String, in table: String) -> String {

@@ -3,29 +3,6 @@ import Programme
 import Sensitivity
 import Simulation
 
-/// The tables of a sensitivity analysis: `sensitivity.csv`, the draws where they are wanted, and
-/// the dictionary.
-public struct SensitivityTables: Sendable {
-    /// `sensitivity.csv`.
-    public let sensitivity: Table
-    /// The tables in their order.
-    public let all: [Table]
-
-    /// The tables of an analysis.
-    ///
-    /// - Parameter perDraw: whether a row for every draw is wanted too: `draws.csv`.
-    public init(_ result: SensitivityResult, perDraw: Bool) {
-        sensitivity = SensitivityTable.table(result)
-        var tables = [sensitivity]
-        if perDraw {
-            tables.append(
-                PointDrawsTable.table(
-                    result.points, paths: result.factors.map(\.path), firstDraw: result.firstDraw))
-        }
-        all = tables + [Table.dictionary(of: tables)]
-    }
-}
-
 /// `sensitivity.csv`: what a factor does to an outcome's mean over the draws.
 enum SensitivityTable {
     /// An outcome and a factor.
@@ -79,44 +56,38 @@ enum SensitivityTable {
         ) { $0.amount($0.effect.morris?.sigma) },
     ]
 
-    private static let indices: [TableShape<Row>.Column] = [
+    private static let indices =
         index(
             "sobol_first",
-            de: "Sobol-Index erster Ordnung: welchen Teil der Varianz des "
-                + "Ergebnisses die Annahme allein erklärt",
+            de: "Sobol-Index erster Ordnung: welchen Teil der Varianz des Ergebnisses die Annahme "
+                + "allein erklärt",
             en: "First-order Sobol' index: which part of the outcome's variance the assumption "
                 + "explains alone"
-        ) { $0.first.value },
-        index(
-            "sobol_first_low", de: "Unteres Ende seines 95-%-Intervalls (Bootstrap)",
-            en: "Lower end of its 95 % interval (bootstrap)"
-        ) { $0.first.low },
-        index(
-            "sobol_first_high", de: "Oberes Ende des Intervalls von sobol_first",
-            en: "Upper end of the interval of sobol_first"
-        ) { $0.first.high },
-        index(
+        ) { $0.first }
+        + index(
             "sobol_total",
-            de: "Totaler Sobol-Index: an welchem Teil der Varianz die Annahme "
-                + "beteiligt ist, allein oder mit anderen",
+            de: "Totaler Sobol-Index: an welchem Teil der Varianz die Annahme beteiligt ist, "
+                + "allein oder mit anderen",
             en: "Total Sobol' index: which part of the variance the assumption has a share in, "
                 + "alone or with others"
-        ) { $0.total.value },
-        index(
-            "sobol_total_low", de: "Unteres Ende des Intervalls von sobol_total",
-            en: "Lower end of the interval of sobol_total"
-        ) { $0.total.low },
-        index(
-            "sobol_total_high", de: "Oberes Ende des Intervalls von sobol_total",
-            en: "Upper end of the interval of sobol_total"
-        ) { $0.total.high },
-    ]
+        ) { $0.total }
 
+    /// An index and the ends of its interval.
     private static func index(
         _ id: String, de: String, en: String,
-        _ value: @escaping @Sendable (SobolIndices) -> Double?
-    ) -> TableShape<Row>.Column {
-        .init(id, .share, de: de, en: en) { .number($0.effect.sobol.flatMap(value)) }
+        _ index: @escaping @Sendable (SobolIndices) -> Estimate
+    ) -> [TableShape<Row>.Column] {
+        [
+            .init(id, .share, de: de, en: en) { .number($0.effect.sobol.flatMap { index($0).value }) },
+            .init(
+                id + "_low", .share, de: "Unteres Ende des 95-%-Intervalls von \(id) (Bootstrap)",
+                en: "Lower end of the 95 % interval of \(id) (bootstrap)"
+            ) { .number($0.effect.sobol.flatMap { index($0).low }) },
+            .init(
+                id + "_high", .share, de: "Oberes Ende des 95-%-Intervalls von \(id) (Bootstrap)",
+                en: "Upper end of the 95 % interval of \(id) (bootstrap)"
+            ) { .number($0.effect.sobol.flatMap { index($0).high }) },
+        ]
     }
 
     private static let ends: [TableShape<Row>.Column] = [

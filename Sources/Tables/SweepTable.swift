@@ -4,28 +4,6 @@ import Sensitivity
 import Simulation
 import Study
 
-/// The tables of a sweep: `sweep.csv`, the draws where they are wanted, and the dictionary.
-public struct SweepTables: Sendable {
-    /// `sweep.csv`.
-    public let sweep: Table
-    /// The tables in their order.
-    public let all: [Table]
-
-    /// The tables of a sweep.
-    ///
-    /// - Parameter perDraw: whether a row for every draw is wanted too: `draws.csv`.
-    public init(_ result: SweepResult, perDraw: Bool) {
-        sweep = SweepTable.table(result)
-        var tables = [sweep]
-        if perDraw {
-            tables.append(
-                PointDrawsTable.table(
-                    result.points, paths: result.paths, firstDraw: result.firstDraw))
-        }
-        all = tables + [Table.dictionary(of: tables)]
-    }
-}
-
 /// `sweep.csv`: an outcome at a point, with the values that the varied settings have there.
 enum SweepTable {
     /// A point and an outcome.

@@ -48,12 +48,9 @@ struct PointStudy {
     /// - Parameter table: whose file the results have, and those of other commands have not.
     func announce(points: Int, table: String) {
         guard !options.quiet else { return }
-        let number = NumberStyle(options.lang)
-        let phrase: Phrase = study.precision == nil ? .announcePoints : .announceMostPoints
         Console.error(
-            phrase.text(
-                options.lang, number.whole(points), number.whole(study.draws),
-                number.whole(points * study.draws)))
+            pointsAnnouncement(
+                points: points, draws: study.draws, isMost: study.precision != nil, options.lang))
         if folder.holdsResults(without: "\(table).csv") {
             Console.error(Phrase.replacesOthers.text(options.lang, folder.path))
         }

@@ -56,14 +56,14 @@ struct SensitivityCommand: InterruptibleCommand {
             try await study.experiment.sensitivity(
                 of: factors, design, perDraw: drawOptions.perDraw, progress: progress)
         }
-        let tables = SensitivityTables(result, perDraw: drawOptions.perDraw)
+        let tables = PointTables(result, perDraw: drawOptions.perDraw)
         let files = try study.files(
             tables.all, of: recorded(factors, design, points: count), draws: result.draws)
         try study.folder.replace(with: files, interruption, options.lang)
         try printResults(
             sensitivityText(
                 study.facts(draws: count * result.draws, seconds: result.seconds),
-                sensitivity: tables.sensitivity, points: count,
+                sensitivity: tables.results, points: count,
                 whole: factors.filter(\.isWhole).map(\.path), folder: study.folder.path,
                 files: files.map(\.name), language: options.lang),
             options)
@@ -99,7 +99,7 @@ struct SensitivityCommand: InterruptibleCommand {
         throw Ending(
             .wrongCommandLine,
             Phrase.tooManyPointDraws.text(
-                options.lang, number.whole(points), number.whole(draws),
-                number.whole(SweepGrid.mostDraws)))
+                options.lang, number.points(points), number.draws(draws),
+                number.draws(SweepGrid.mostDraws)))
     }
 }

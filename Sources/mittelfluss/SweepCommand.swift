@@ -42,13 +42,13 @@ struct SweepCommand: InterruptibleCommand {
             try await study.experiment.sweep(
                 grid, perDraw: drawOptions.perDraw, progress: progress)
         }
-        let tables = SweepTables(result, perDraw: drawOptions.perDraw)
+        let tables = PointTables(result, perDraw: drawOptions.perDraw)
         let files = try study.files(tables.all, of: recorded(grid), draws: result.draws)
         try study.folder.replace(with: files, interruption, options.lang)
         try printResults(
             sweepText(
                 study.facts(draws: result.draws * result.points.count, seconds: result.seconds),
-                sweep: tables.sweep, paths: result.paths, folder: study.folder.path,
+                sweep: tables.results, paths: result.paths, folder: study.folder.path,
                 files: files.map(\.name), language: options.lang),
             options)
         try study.checkRequirements(at: result.points)
@@ -86,12 +86,12 @@ extension SweepFault {
         case .notVaried(let path): Phrase.varyFixed.text(language, path)
         case .tooManyPoints(let path): Phrase.tooManyPoints.text(language, path, most)
         case .sampleTooLarge(let wanted, let grid):
-            Phrase.sampleTooLarge.text(language, number.whole(wanted), number.whole(grid))
+            Phrase.sampleTooLarge.text(language, number.whole(wanted), number.points(grid))
         case .tooManyPaths(let found): Phrase.tooManyPaths.text(language, number.whole(found))
         case .tooManyDraws(let points, let draws):
             Phrase.tooManyPointDraws.text(
-                language, number.whole(points), number.whole(draws),
-                number.whole(SweepGrid.mostDraws))
+                language, number.points(points), number.draws(draws),
+                number.draws(SweepGrid.mostDraws))
         }
     }
 }

@@ -23,7 +23,7 @@ struct OfficeTests {
             "estimate_eur", "allocated_eur", "received_eur", "given_eur", "spent_eur",
             "lapsed_eur", "remaining_eur",
         ]
-        for (name, keys) in [("Säulen, Ebenen, Jahre", 2), ("Themenfelder", 3), ("Länder", 2)] {
+        for (name, keys) in [("Säulen, Ebenen, Jahre", 3), ("Themenfelder", 3), ("Länder", 2)] {
             let sheet = try #require(sheets[name])
             for (index, column) in columns.enumerated() {
                 let sum = packages.reduce(0) { $0 + (cents($1[column] ?? "") ?? 0) }

@@ -70,13 +70,13 @@ import Testing
 
     @Test func sweepColumnsAreTheContract() {
         #expect(
-            ids(SweepTables(sweep, perDraw: false).sweep)
+            ids(PointTables(sweep, perDraw: false).results)
                 == "budget.reserve, capacity.sharing, reallocation.policy, outcome, unit, draws, "
                 + "mean, standard_error, p10, p50, p90")
     }
 
     @Test func sensitivityColumnsAreTheContractsThenMore() {
-        let table = SensitivityTables(sensitivity, perDraw: false).sensitivity
+        let table = PointTables(sensitivity, perDraw: false).results
         #expect(
             ids(table)
                 == "outcome, path, low, high, morris_mu_star, morris_sigma, sobol_first, "
@@ -85,7 +85,7 @@ import Testing
     }
 
     @Test func sweepHasARowForEachPointAndOutcome() throws {
-        let table = SweepTables(sweep, perDraw: false).sweep
+        let table = PointTables(sweep, perDraw: false).results
         #expect(table.rows.count == 2 * OutcomeKind.allCases.count)
         // 100, 400, 300: mean 800/3, squares 46,666.67, standard error √(46666.67/2/3); type 7:
         // 100 + 0.2 · 200 and 300 + 0.8 · 100.
@@ -121,14 +121,14 @@ import Testing
             paths: ["budget.reserve"], points: [point(0, ["0"], spent: [100])], firstDraw: 0,
             seconds: 1)
         #expect(
-            SweepTables(result, perDraw: false).sweep.rows[0].suffix(5) == [
+            PointTables(result, perDraw: false).results.rows[0].suffix(5) == [
                 .euroStatistic(100), .empty, .euroStatistic(100), .euroStatistic(100),
                 .euroStatistic(100),
             ])
     }
 
     @Test func sensitivityHasARowForEachOutcomeAndFactor() throws {
-        let table = SensitivityTables(sensitivity, perDraw: false).sensitivity
+        let table = PointTables(sensitivity, perDraw: false).results
         #expect(
             table.cells("outcome") == ["spent", "spent", "live", "live"].map { .text($0) })
         #expect(
@@ -149,7 +149,7 @@ import Testing
     }
 
     @Test func drawsOfPointsAreARunsThenThePoint() {
-        let table = SweepTables(sweep, perDraw: true).all[1]
+        let table = PointTables(sweep, perDraw: true).all[1]
         #expect(
             ids(table)
                 == ids(Example().table("draws")) + ", point, budget.reserve, capacity.sharing, "
@@ -161,7 +161,7 @@ import Testing
     }
 
     @Test func drawsOfASensitivityAnalysisLeaveEmptyWhatDoesNotVary() {
-        let table = SensitivityTables(sensitivity, perDraw: true).all[1]
+        let table = PointTables(sensitivity, perDraw: true).all[1]
         #expect(table.cells("point") == [0, 0, 1, 1].map { .count($0) })
         #expect(table.cells("spent_eur") == [1, 2, 3, 4].map { eur(0, $0) })
         #expect(
@@ -174,8 +174,8 @@ import Testing
     @Test(arguments: [false, true])
     func everyColumnIsExplainedAndEveryCellThere(perDraw: Bool) {
         for all in [
-            SweepTables(sweep, perDraw: perDraw).all,
-            SensitivityTables(sensitivity, perDraw: perDraw).all,
+            PointTables(sweep, perDraw: perDraw).all,
+            PointTables(sensitivity, perDraw: perDraw).all,
         ] {
             #expect(all.count == (perDraw ? 3 : 2) && all.last?.name == "columns")
             #expect(all.last?.rows.count == all.dropLast().reduce(0) { $0 + $1.columns.count })

@@ -100,19 +100,16 @@ extension ExplainText {
             (Phrase.explainGiven.text(language), "given_eur"),
             (outcome("lapsed"), "lapsed_eur"), (outcome("remaining"), "remaining_eur"),
         ]
-        return [packageGrid(plan, withState: true), packageGrid(course, withState: false)]
+        return [packageGrid(plan), packageGrid(course)]
     }
 
-    private func packageGrid(_ columns: [(String, String)], withState: Bool) -> [String] {
-        let state = withState ? [Phrase.explainState.text(language)] : []
-        var grid = TextGrid([.left] + columns.map { _ in .right } + state.map { _ in .left })
-        grid.add(
-            [Phrase.explainPackages.text(language)] + columns.map(\.0) + state)
+    private func packageGrid(_ columns: [(String, String)]) -> [String] {
+        var grid = TextGrid([.left] + columns.map { _ in .right })
+        grid.add([Phrase.explainPackages.text(language)] + columns.map(\.0))
         for row in courses.rows {
             grid.add(
-                ["\(courses.text(row, "component"))/\(courses.text(row, "place"))"]
-                    + columns.map { number.hundredths(courses.cents(row, $0.1)) }
-                    + (withState ? [courses.text(row, "state")] : []))
+                [nameInProject(row)]
+                    + columns.map { number.hundredths(courses.cents(row, $0.1)) })
         }
         grid.add(
             [Phrase.total.text(language)]
@@ -121,5 +118,10 @@ extension ExplainText {
                         courses.rows.reduce(0) { $0 + courses.cents($1, column.1) })
                 })
         return grid.linesWithHeading()
+    }
+
+    /// What tells a package from the others of its project.
+    func nameInProject(_ row: Int) -> String {
+        "\(courses.text(row, "component"))/\(courses.text(row, "place"))"
     }
 }

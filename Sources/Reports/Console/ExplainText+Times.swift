@@ -100,20 +100,21 @@ extension ExplainText {
         return grid.linesWithHeading()
     }
 
-    /// How it ended, and why.
+    /// How it ended, and why; of a project which packages ended so.
     func state() -> [String] {
         let states = courses.rows.map { courses.text($0, "state") }
         let ids: [String] = states.reduce(into: []) { ids, id in
             if !ids.contains(id) { ids.append(id) }
         }
         let told = ids.map { id in
-            let count = states.count { $0 == id }
-            let prefix = explanation.isProject ? "\(number.whole(count)) × " : ""
-            return prefix + (Self.states[id]?.text(language) ?? id)
+            let own = courses.rows.filter { courses.text($0, "state") == id }
+            let names = own.map(nameInProject).joined(separator: ", ")
+            let (count, whose) =
+                explanation.isProject ? ("\(number.whole(own.count)) × ", " (\(names))") : ("", "")
+            let word = ValueWords.text(id, in: ValueWords.states, language)
+            return "\(count)\(word)\(whose): \(Self.states[id]?.text(language) ?? "")"
         }
-        let heading = Phrase.explainStateHeading.text(
-            language, explanation.isProject ? "" : ids.joined())
-        return [heading.trimmingEnd()] + sentences(told)
+        return [Phrase.explainStateHeading.text(language)] + sentences(told)
     }
 
     private static let states: [String: Phrase] = [
@@ -134,13 +135,4 @@ extension ExplainText {
     }
 
     private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-}
-
-extension String {
-    /// The text without spaces and a colon at its end.
-    fileprivate func trimmingEnd() -> String {
-        var text = self[...]
-        while text.hasSuffix(" ") || text.hasSuffix(":") { text = text.dropLast() }
-        return String(text)
-    }
 }

@@ -63,7 +63,9 @@ struct ExplainText {
             + reader.rows.flatMap { row in
                 let message = reader.text(row, "message", language)
                 let source = reader.text(row, "source", language)
-                return sentences(["\(reader.text(row, "rule")): \(message) (\(source))"])
+                let rule = ValueWords.text(
+                    reader.text(row, "rule"), column: "rule", table: "explain_rules", language)
+                return sentences(["\(rule): \(message) (\(source))"])
             }
     }
 

@@ -14,6 +14,16 @@ public struct NumberStyle: Sendable {
     /// A whole number in groups of three digits: `12.345`.
     public func whole(_ number: Int) -> String { signed(number < 0, grouped(number.magnitude)) }
 
+    /// A number of points: `1 Punkt`, `12 Punkte`.
+    public func points(_ count: Int) -> String {
+        count == 1 ? Phrase.onePoint.text(language) : Phrase.severalPoints.text(language, whole(count))
+    }
+
+    /// A number of draws: `1 Ziehung`, `1.234 Ziehungen`.
+    public func draws(_ count: Int) -> String {
+        count == 1 ? Phrase.oneDraw.text(language) : Phrase.severalDraws.text(language, whole(count))
+    }
+
     /// A number with so many decimals, correctly rounded: `1.234,5`.
     public func decimal(_ number: Double, places: Int = 1) -> String {
         guard number.isFinite else { return "–" }

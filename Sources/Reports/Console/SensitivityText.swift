@@ -74,7 +74,7 @@ private struct SensitivityText {
         let heading = Phrase.sensitivityHeading.text(
             language, style.name(of: outcome, unit: unit),
             value(reader.number(first, "base"), unit))
-        return [heading] + grid.lines()
+        return [heading] + grid.linesWithWholeNames()
     }
 
     /// Means of counts need their first decimal.

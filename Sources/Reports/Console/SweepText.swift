@@ -52,10 +52,15 @@ private struct SweepText {
                     + Self.outcomes.map { value(of: $0.id, at: start, style) })
         }
         let more = starts.count - Self.mostRows
-        return grid.linesWithHeading()
-            + (more > 0 ? ["  " + Phrase.morePoints.text(language, number.whole(more))] : [])
+        return grid.linesWithHeading() + (more > 0 ? ["  " + untold(points: more)] : [])
             + Phrase.pointUnits.text(language, style.scale.unit(language))
             .wrapped(to: TextGrid.widest - 2).map { "  " + $0 }
+    }
+
+    private func untold(points: Int) -> String {
+        points == 1
+            ? Phrase.oneMorePoint.text(language)
+            : Phrase.morePoints.text(language, number.whole(points))
     }
 
     /// The part of a path that tells it from others on a narrow screen.
@@ -117,6 +122,24 @@ func pointFiles(_ files: [String], in folder: String, _ language: Language) -> [
 func pointDraws(_ facts: RunFacts, points: Int, _ language: Language) -> String {
     let number = NumberStyle(language)
     return Phrase.pointDraws.text(
-        language, number.whole(points), number.whole(facts.draws), String(facts.seed),
+        language, number.points(points), number.draws(facts.draws), String(facts.seed),
         number.decimal(facts.seconds, places: facts.seconds < 10 ? 2 : 0))
+}
+
+/// How much will be computed.
+///
+/// - Parameters:
+///   - draws: those at each point.
+///   - isMost: whether fewer may be enough.
+public func pointsAnnouncement(
+    points: Int, draws: Int, isMost: Bool, _ language: Language
+) -> String {
+    let number = NumberStyle(language)
+    guard points > 1 else {
+        let phrase: Phrase = isMost ? .announceMostPointDraws : .announcePoint
+        return phrase.text(language, number.draws(draws))
+    }
+    let phrase: Phrase = isMost ? .announceMostPoints : .announcePoints
+    return phrase.text(
+        language, number.points(points), number.draws(draws), number.draws(points * draws))
 }

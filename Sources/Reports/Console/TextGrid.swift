@@ -25,10 +25,8 @@ public struct TextGrid: Sendable {
     /// The lines, each indented; the first column is cut with `…` where a line would be too wide.
     public func lines(indent: Int = 2) -> [String] {
         guard let first = alignments.indices.first else { return [] }
-        var widths = alignments.indices.map { column in
-            rows.map { $0[column].terminalWidth }.max() ?? 0
-        }
-        let total = indent + widths.reduce(0, +) + 2 * (widths.count - 1)
+        var widths = widths
+        let total = width(indent: indent)
         if total > Self.widest { widths[first] = max(8, widths[first] - (total - Self.widest)) }
         return rows.map { row in
             let cells = zip(row, zip(widths, alignments)).map { cell, layout in
@@ -37,6 +35,27 @@ public struct TextGrid: Sendable {
             let line = String(repeating: " ", count: indent) + cells.joined(separator: "  ")
             return line.withoutTrailingSpaces
         }
+    }
+
+    /// The lines; where they would be too wide, what stands in the first column stands whole on a
+    /// line of its own, above the rest of its row.
+    func linesWithWholeNames(indent: Int = 2) -> [String] {
+        guard width(indent: indent) > Self.widest else { return lines(indent: indent) }
+        var rest = TextGrid(Array(alignments.dropFirst()))
+        for row in rows { rest.add(Array(row.dropFirst())) }
+        let space = String(repeating: " ", count: indent)
+        return zip(rows, rest.lines(indent: 2 * indent)).flatMap { row, line in
+            [space + row[0], line]
+        }
+    }
+
+    private var widths: [Int] {
+        alignments.indices.map { column in rows.map { $0[column].terminalWidth }.max() ?? 0 }
+    }
+
+    /// The columns of a terminal that the longest line takes.
+    private func width(indent: Int) -> Int {
+        indent + widths.reduce(0, +) + 2 * (alignments.count - 1)
     }
 
     /// The lines with the first row as a heading, which is not indented.

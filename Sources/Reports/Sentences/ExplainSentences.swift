@@ -150,7 +150,6 @@ extension Phrase {
             en: "Effort in the plan case: {1} person-days, {2} times the estimate; it costs {3}, "
                 + "at most {4} a month."),
         .explainPackages: Words(de: "Pakete (€)", en: "Packages (EUR)"),
-        .explainState: Words(de: "Stand", en: "State"),
         .explainReceived: Words(de: "Erhalten", en: "Received"),
         .explainGiven: Words(de: "Abgegeben", en: "Given"),
         .explainLaender: Words(de: "Länder (Planfall)", en: "Länder (plan case)"),
@@ -160,47 +159,38 @@ extension Phrase {
         .explainProbability: Words(de: "Wahrsch.", en: "Probability"),
     ]
 
-    /// What the states mean, and what is said of an id that does not exist.
+    /// What the states mean, said after their words, and what is said of an id that does not exist.
     static let explainStateWords: [Phrase: Words] = [
         .explainStateHeading: Words(
-            de: "Stand am Ende des Monats der Frist: {1}",
-            en: "State at the end of the deadline's month: {1}"),
+            de: "Stand am Ende des Monats der Frist",
+            en: "State at the end of the deadline's month"),
         .explainStateExcluded: Words(
-            de: "Ausgeschlossen: Eine Regel lässt es auf Dauer ohne Mittel.",
-            en: "Excluded: a rule leaves it without money for good."),
-        .explainStateFinished: Words(
-            de: "Fertig: Die Arbeit ist getan.", en: "Finished: the work is done."),
+            de: "Es bleibt auf Dauer ohne Mittel.", en: "It stays without money for good."),
+        .explainStateFinished: Words(de: "Die Arbeit ist getan.", en: "The work is done."),
         .explainStateUnfunded: Words(
-            de: "Nicht bedacht: Die Verteilung gab dem Projekt nichts, und als Nachrücker erhielt "
-                + "es auch später nichts.",
-            en: "Unfunded: the distribution gave the project nothing, nor did it get anything "
-                + "later as a newcomer."),
+            de: "Die Verteilung gab dem Projekt nichts, und es erhielt auch später nichts.",
+            en: "The distribution gave the project nothing, nor did it get anything later."),
         .explainStateNotJoined: Words(
-            de: "Nicht beigetreten: Sein Land, oder das eines Vorgängers, tritt im Planfall nicht "
-                + "bei; die Wahrscheinlichkeit liegt nicht über ½.",
-            en: "Not joined: its Land, or that of a predecessor, does not join in the plan case; "
-                + "the probability is not above ½."),
+            de: "Die Wahrscheinlichkeit des Beitritts liegt nicht über ½, im Planfall also nein.",
+            en: "The probability of joining is not above ½, which the plan case takes for no."),
         .explainStateWaitingAgreement: Words(
-            de: "Wartet auf Vereinbarungen: Die Freigabe des Projekts liegt nach der Frist.",
-            en: "Waiting for agreements: the release of the project lies after the deadline."),
+            de: "Die Freigabe des Projekts liegt nach der Frist.",
+            en: "The release of the project lies after the deadline."),
         .explainStateWaitingPredecessor: Words(
-            de: "Wartet auf Vorgänger: Mindestens einer ist nicht fertig.",
-            en: "Waiting for predecessors: at least one is not finished."),
+            de: "Mindestens ein Vorgänger ist nicht fertig.",
+            en: "At least one predecessor is not finished."),
         .explainStateWaitingDelay: Words(
-            de: "Wartet eine Verzögerung ab: Es wird erst nach der Frist bereit.",
-            en: "Waiting out a delay: it becomes ready only after the deadline."),
+            de: "Es wird erst nach der Frist bereit.",
+            en: "It becomes ready only after the deadline."),
         .explainStateStarved: Words(
-            de: "Geld aufgebraucht: Es ist bereit und nicht fertig, aber sein Rest reicht keinen "
-                + "Tag mehr.",
-            en: "Starved: it is ready and not finished, but what it has left lasts for no day."),
+            de: "Es ist nicht fertig, aber sein Rest reicht keinen Tag mehr.",
+            en: "It is not finished, but what it has left lasts for no day."),
         .explainStateWaitingCapacity: Words(
-            de: "Wartet auf Kapazität: Es ist bereit, aber der IT-Dienstleister hatte keine Kraft "
-                + "oder das Haushaltsjahr kein Geld frei.",
-            en: "Waiting for capacity: it is ready, but the provider had no capacity or the fiscal "
-                + "year no cash to spare."),
+            de: "Er hatte keine Kraft, oder das Haushaltsjahr hatte kein Geld frei.",
+            en: "It had none to give, or the fiscal year had no cash to spare."),
         .explainStateRunning: Words(
-            de: "Läuft: begonnen, zur Frist nicht fertig.",
-            en: "Running: started, not finished by the deadline."),
+            de: "Es hat begonnen und ist zur Frist nicht fertig.",
+            en: "It has started and is not finished by the deadline."),
         .explainUnknown: Words(
             de: "Das Projekt oder Arbeitspaket „{1}“ gibt es in diesem Szenario nicht{2}",
             en: "There is no project or package “{1}” in this scenario{2}"),

@@ -36,7 +36,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case explainReleaseAgreement, explainReleaseApproval, explainReleaseStart, explainPredecessor
     case explainFinishedOn, explainNeverFinished, explainExcluded, explainDelay, explainPlanned
     case explainReady, explainStart, explainFinish, explainDeadline, explainNever, explainMonths
-    case explainEffort, explainPackages, explainState, explainReceived, explainGiven
+    case explainEffort, explainPackages, explainReceived, explainGiven
     case explainLaender, explainJoins, explainLeads, explainStaysOut, explainProbability
     case explainStateHeading, explainStateExcluded, explainStateFinished, explainStateUnfunded
     case explainStateNotJoined, explainStateWaitingAgreement, explainStateWaitingPredecessor
@@ -48,7 +48,8 @@ public enum Phrase: String, CaseIterable, Sendable {
     case differencesHeading, differencesIn, noDifferences, noValue
     case differenceValue, differenceAdded, differenceRemoved
     case shortLive, shortEfaOnline, morePoints, pointUnits, announcePoints, pointDraws
-    case announceMostPoints, replacesOthers, miscountedDraws
+    case announceMostPoints, announcePoint, announceMostPointDraws, oneMorePoint
+    case onePoint, severalPoints, oneDraw, severalDraws, replacesOthers, miscountedDraws
     case varySyntax, varyRange, varyValueTwice, varyPathTwice, varyFixed, varyMissing
     case tooManyPoints, sampleTooLarge, tooManyPaths, tooManyPointDraws
     case unknownOutcome, pointsNeedDraws, sensitivityHeading, factorHeading, rangeHeading

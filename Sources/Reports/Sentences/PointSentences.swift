@@ -10,12 +10,19 @@ extension Phrase {
         .pointUnits: Words(
             de: "Mittelwerte ± Standardfehler; Geld in {1}, Online und EfA online in Projekten.",
             en: "Means ± standard errors; money in {1}, live and EfA online in projects."),
-        .announcePoints: Words(
-            de: "{1} Punkte mit je {2} Ziehungen: {3} Ziehungen.",
-            en: "{1} points of {2} draws each: {3} draws."),
+        .oneMorePoint: Words(
+            de: "… und 1 weiterer Punkt in sweep.csv", en: "… and 1 more point in sweep.csv"),
+        .onePoint: Words(de: "1 Punkt", en: "1 point"),
+        .severalPoints: Words(de: "{1} Punkte", en: "{1} points"),
+        .oneDraw: Words(de: "1 Ziehung", en: "1 draw"),
+        .severalDraws: Words(de: "{1} Ziehungen", en: "{1} draws"),
+        .announcePoint: Words(de: "1 Punkt mit {1}.", en: "1 point of {1}."),
+        .announceMostPointDraws: Words(
+            de: "1 Punkt mit höchstens {1}.", en: "1 point of at most {1}."),
+        .announcePoints: Words(de: "{1} mit je {2}: {3}.", en: "{1} of {2} each: {3}."),
         .announceMostPoints: Words(
-            de: "{1} Punkte mit je höchstens {2} Ziehungen: höchstens {3} Ziehungen.",
-            en: "{1} points of at most {2} draws each: at most {3} draws."),
+            de: "{1} mit je höchstens {2}: höchstens {3}.",
+            en: "{1} of at most {2} each: at most {3}."),
         .replacesOthers: Words(
             de: "{1}: Die Ergebnisse eines anderen Befehls dort werden ersetzt; mit --out bleiben "
                 + "sie stehen.",
@@ -26,8 +33,8 @@ extension Phrase {
                 + "geschrieben.",
             en: "There are {1} draws instead of {2}: a fault of the program. Nothing was written."),
         .pointDraws: Words(
-            de: "{1} Punkte, {2} Ziehungen (in jedem Punkt dieselben; Startwert {3}) in {4} s",
-            en: "{1} points, {2} draws (the same at each point; seed {3}) in {4} s"),
+            de: "{1}, {2} (in jedem Punkt dieselben; Startwert {3}) in {4} s",
+            en: "{1}, {2} (the same at each point; seed {3}) in {4} s"),
         .varySyntax: Words(
             de: "--vary {1}: schreiben Sie PFAD=WERTE, etwa budget.reserve=0:0.1:0.05 oder "
                 + "reallocation.interval=1,3,6.",
@@ -56,16 +63,14 @@ extension Phrase {
             de: "--vary {1}: mehr als {2} Punkte; nehmen Sie weniger Werte oder --sample.",
             en: "--vary {1}: more than {2} points; use fewer values or --sample."),
         .sampleTooLarge: Words(
-            de: "--sample {1}: Das Gitter hat nur {2} Punkte; lassen Sie --sample weg.",
-            en: "--sample {1}: the grid has {2} points only; leave --sample away."),
+            de: "--sample {1}: Das Gitter hat nur {2}; lassen Sie --sample weg.",
+            en: "--sample {1}: the grid has {2} only; leave --sample away."),
         .tooManyPaths: Words(
             de: "{1} Pfade sind zu viele für --sample: Die Sobol-Folge der GSL hat 40 Dimensionen.",
             en: "{1} paths are too many for --sample: GSL’s Sobol’ sequence has 40 dimensions."),
         .tooManyPointDraws: Words(
-            de: "{1} Punkte mit je {2} Ziehungen sind zusammen mehr als {3} Ziehungen; nehmen Sie "
-                + "weniger Punkte oder --draws.",
-            en: "{1} points of {2} draws each are more than {3} draws together; use fewer points "
-                + "or --draws."),
+            de: "{1} mit je {2}: zusammen mehr als {3}; nehmen Sie weniger Punkte oder --draws.",
+            en: "{1} of {2} each: more than {3} together; use fewer points or --draws."),
         .unknownOutcome: Words(
             de: "--outcome {1}: Dieses Ergebnis gibt es nicht; gültig: {2}.",
             en: "--outcome {1}: there is no such outcome; valid: {2}."),

@@ -5,10 +5,9 @@ import Programme
 
 /// What never changes during a study: the plan in columns, names hashed, tables built.
 ///
-/// Its columns are written while it is made and only read afterwards.
+/// `@unchecked Sendable`, because columns are pointers, of which the compiler knows nothing: they
+/// are written while it is made, and nobody writes through them after `init`.
 public final class CompiledProgramme: @unchecked Sendable {
-    // Unchecked, because columns are pointers: nothing writes to them after `init`.
-
     /// Where each outcome stands in a row.
     public let layout: OutcomeLayout
     let positions: OutcomePositions

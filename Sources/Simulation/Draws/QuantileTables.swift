@@ -4,8 +4,8 @@ import Programme
 /// The quantile tables of all PERT distributions of a study, each distinct one stored once in one
 /// contiguous piece of memory of some ten kilobytes a distribution (model, section 6).
 ///
-/// Threads share it: nothing in it changes after it is made. `Sendable` is unchecked because the
-/// compiler cannot know that nobody writes through the pointers.
+/// `@unchecked Sendable`, because its memory is behind pointers, of which the compiler knows
+/// nothing: threads share it, and nobody writes through them after `init`.
 public final class QuantileTables: @unchecked Sendable {
     /// The table of each distribution, in the order in which they were given.
     public let indices: [Int]

@@ -2,13 +2,21 @@
 import Tables
 
 /// Packages added up by group: each amount is a formula over the rows of the packages or the ledger
-/// with the group's ids as criteria, which stand in the row's first cells.
+/// that have the group's ids, which stand in the row's first cells.
 struct GroupSheet {
+    /// A column before the amounts.
+    enum Lead {
+        /// The ids of a column of packages: rows with the same ids are a group.
+        case id(String)
+        /// Words beside them, such as a name.
+        case words(Wording)
+    }
+
     /// A group: what its first cells say, and which rows are its own.
     struct Group {
         let keys: [String]
-        /// Cells between keys and amounts, such as a name.
-        var names: [String] = []
+        /// The words of its first cells.
+        var words: [String] = []
         /// Values beside the sums, such as statistics over the draws.
         var values: [SheetCell] = []
     }
@@ -21,9 +29,7 @@ struct GroupSheet {
 
     let kind: SheetKind
     let book: Book
-    /// The columns of packages that tell the groups apart.
-    let keys: [String]
-    var nameHeadings: [Wording] = []
+    let leads: [Lead]
     var valueHeadings: [String] = []
     /// The years whose payments have a column each.
     var years: [Int] = []
@@ -33,22 +39,30 @@ struct GroupSheet {
 
     var sheet: Sheet {
         let sums = GroupSums(packages.table, ledger?.table, keys: keys)
+        // Formulas tell groups apart by what one sees.
+        let canChoose = areDistinct
         var sheet = Sheet(
             name: kind.tab[book.language],
             head: [
                 [.text(kind.title[book.language], .title)], [.text(book.scenario, .note)],
                 totals(sums), headings,
             ],
-            body: SheetBody(groups.enumerated().map { row($1, at: $0, sums) }))
-        sheet.foot = [checks(sums)]
+            body: SheetBody(
+                groups.enumerated().map { index, group in
+                    let row = TableSheet.headRows + index
+                    return cells(
+                        of: group, sums, canChoose ? chosen(in: packages, for: row) : nil,
+                        canChoose ? ledger.flatMap { chosen(in: $0, for: row) } : nil)
+                }))
+        sheet.foot = [checks]
         sheet.hasFilter = true
-        sheet.fixedColumns = keys.count + nameHeadings.count
+        sheet.fixedColumns = leads.count
         return sheet
     }
 
-    private var firstAmount: Int { keys.count + nameHeadings.count + 1 }
-    private var bodyRows: Range<Int> {
-        TableSheet.headRows..<TableSheet.headRows + groups.count
+    /// The columns of packages that tell the groups apart.
+    private var keys: [String] {
+        leads.compactMap { if case .id(let column) = $0 { column } else { nil } }
     }
 
     private var headings: [SheetCell] {
@@ -58,126 +72,72 @@ struct GroupSheet {
             return .heading(
                 ColumnWords.heading(of: column, in: "", language), isNumeric: column.isNumeric)
         }
-        return keys.map { heading($0, unit: "text") }
-            + nameHeadings.map { .heading($0[language]) }
-            + [heading("packages", unit: "count")]
-            + Self.amounts.map { heading($0, unit: "EUR") }
-            + years.map {
-                .heading("\(SheetWords.spentIn[language]) \($0) (€)", isNumeric: true)
+        return leads.map { lead -> SheetCell in
+            switch lead {
+            case .id(let column): heading(column, unit: "text")
+            case .words(let words): .heading(words[language])
             }
-            + valueHeadings.map {
-                heading($0, unit: $0.hasSuffix("_eur") ? "EUR" : "count")
-            }
+        } + [heading("packages", unit: "count")] + Self.amounts.map { heading($0, unit: "EUR") }
+            + years.map { .heading("\(SheetWords.spentIn[language]) \($0) (€)", isNumeric: true) }
+            + valueHeadings.map { heading($0, unit: $0.hasSuffix("_eur") ? "EUR" : "count") }
     }
 
-    private func row(_ group: Group, at index: Int, _ sums: GroupSums) -> [SheetCell] {
-        let row = TableSheet.headRows + index
-        let words = zip(keys, group.keys).map { book.word($1, $0, in: "packages") }
-        let isSafe = canBeCriteria
-        func criteria(_ sheet: TableSheet) -> String? {
-            guard isSafe else { return nil }
-            var text = ""
-            for (column, key) in keys.enumerated() {
-                guard let range = sheet.range(key) else { return nil }
-                text += ",\(range),$\(CellName.cell(row, column))"
-            }
-            return text
-        }
-        let own = criteria(packages)
+    /// The cells of a group, given its rows of packages and ledger; values alone without them.
+    private func cells(
+        of group: Group, _ sums: GroupSums, _ packageRows: ExactRows?, _ ledgerRows: ExactRows?
+    ) -> [SheetCell] {
         let amounts = Self.amounts.map { column -> SheetCell in
             let range = packages.range(column)
-            let formula = own.flatMap { own in range.map { "SUMIFS(\($0)\(own))" } }
-            return .euros(formula, orValue: sums.amount(column, group.keys))
+            return .euros(
+                packageRows.flatMap { rows in range.map { rows.sum($0) } },
+                orValue: sums.amount(column, group.keys))
         }
-        let counted = own.map { "COUNTIFS(\($0.dropFirst()))" }
-        return words.map { .text($0) } + group.names.map { .text($0) }
-            + [.count(counted, orValue: sums.count(group.keys))] + amounts
-            + years.map { year in
-                .euros(
-                    payments(in: year, ledger.flatMap(criteria)),
-                    orValue: sums.paid(in: year, group.keys))
-            } + group.values
+        let paid = years.map { year -> SheetCell in
+            .euros(
+                ledgerRows.flatMap { payments(in: year, $0) },
+                orValue: sums.paid(in: year, group.keys))
+        }
+        let count = SheetCell.count(packageRows?.count, orValue: sums.count(group.keys))
+        return leadTexts(of: group).map { .text($0) } + [count] + amounts + paid + group.values
     }
 
-    private func payments(in year: Int, _ criteria: String?) -> String? {
-        guard let criteria, let ledger, let amounts = ledger.range("amount_eur"),
+    /// What the first cells of a group say.
+    private func leadTexts(of group: Group) -> [String] {
+        var (keys, words) = (group.keys[...], group.words[...])
+        return leads.map { lead in
+            switch lead {
+            case .id(let column): book.word(keys.popFirst() ?? "", column, in: "packages")
+            case .words: words.popFirst() ?? ""
+            }
+        }
+    }
+
+    /// The rows of a sheet that have the ids in the first cells of a row of this one.
+    private func chosen(in sheet: TableSheet, for row: Int) -> ExactRows? {
+        var rows = ExactRows()
+        for (index, lead) in leads.enumerated() {
+            guard case .id(let column) = lead else { continue }
+            guard let range = sheet.range(column) else { return nil }
+            rows.require(range, sameTextAs: "$" + CellName.cell(row, index))
+        }
+        return rows
+    }
+
+    private func payments(in year: Int, _ rows: ExactRows) -> String? {
+        guard let ledger, let amounts = ledger.range("amount_eur"),
             let kinds = ledger.range("kind"), let years = ledger.range("year")
         else { return nil }
-        let word = book.word("pay", "kind", in: "ledger")
-        return "SUMIFS(\(amounts),\(kinds),\"\(word)\",\(years),\(year)\(criteria))"
+        var rows = rows
+        rows.require(kinds, equals: "\"\(book.word("pay", "kind", in: "ledger"))\"")
+        rows.require(years, equals: String(year))
+        return rows.sum(amounts)
     }
 
-    /// Sums of the rows that a filter leaves.
-    private func totals(_ sums: GroupSums) -> [SheetCell] {
-        guard !groups.isEmpty else { return [] }
-        return summed { column, cents in
-            .euros("SUBTOTAL(9,\(CellName.range(column, bodyRows)))", cents, .total)
-        } label: {
-            SheetWords.filteredSum
-        } count: { column, count in
-            .count("SUBTOTAL(9,\(CellName.range(column, bodyRows)))", orValue: count, .total)
-        } sums: {
-            sums
+    /// Whether no two groups look the same in their first cells.
+    private var areDistinct: Bool {
+        let seen = groups.map { group in
+            leadTexts(of: group).map { ExcelText($0, book.language).text }
         }
+        return Set(seen).count == groups.count
     }
-
-    /// What the sums differ by from those of all packages; each must be 0.
-    private func checks(_ sums: GroupSums) -> [SheetCell] {
-        guard !groups.isEmpty else { return [] }
-        let spent = CellName.range(firstAmount + 4, bodyRows)
-        return summed { column, _ in
-            let index = column - firstAmount
-            let own = CellName.range(column, bodyRows)
-            guard index < Self.amounts.count else {
-                // The years add up to what is spent.
-                guard index == Self.amounts.count else { return .empty }
-                let last = CellName.column(column + years.count - 1)
-                let all = CellName.cell(bodyRows.lowerBound, column) + ":\(last)"
-                return .euros("ROUND(SUM(\(all)\(bodyRows.upperBound))-SUM(\(spent)),2)", 0, .total)
-            }
-            guard let range = packages.range(Self.amounts[index]) else { return .empty }
-            return .euros("ROUND(SUM(\(own))-SUM(\(range)),2)", 0, .total)
-        } label: {
-            SheetWords.check
-        } count: { _, _ in
-            .empty
-        } sums: {
-            sums
-        }
-    }
-
-    private func summed(
-        _ amount: (Int, Int64) -> SheetCell, label: () -> Wording,
-        count: (Int, Int) -> SheetCell, sums: () -> GroupSums
-    ) -> [SheetCell] {
-        let sums = sums()
-        let label = SheetCell.text(label()[book.language], .note)
-        let before = [label] + Array(repeating: .empty, count: firstAmount - 2)
-        let packages = groups.reduce(0) { $0 + sums.count($1.keys) }
-        let amounts = Self.amounts.enumerated().map { index, column in
-            amount(
-                firstAmount + index,
-                groups.reduce(0) { $0 + sums.amount(column, $1.keys) })
-        }
-        let paid = years.enumerated().map { index, year in
-            amount(
-                firstAmount + Self.amounts.count + index,
-                groups.reduce(0) { $0 + sums.paid(in: year, $1.keys) })
-        }
-        return before + [count(firstAmount - 1, packages)] + amounts + paid
-    }
-
-    /// Whether each group's ids select its rows and no others: criteria ignore case and know signs
-    /// that stand for others.
-    private var canBeCriteria: Bool {
-        let all = groups.map { $0.keys.map { $0.lowercased() } }
-        guard Set(all).count == all.count else { return false }
-        return groups.joined(\.keys).allSatisfy { key in
-            !key.isEmpty && !key.contains { "*?~<>=\"".contains($0) }
-        }
-    }
-}
-
-extension [GroupSheet.Group] {
-    fileprivate func joined(_ keys: (Element) -> [String]) -> [String] { flatMap(keys) }
 }

@@ -8,10 +8,13 @@ extension GroupSheet {
         else { return nil }
         let movements = TableCells(ledger.table)
         let years = Set(movements.rows.map { movements.count($0, "year") }).sorted()
+        let groups = distinct(["line", "level"], in: packages.table).map { keys in
+            Group(keys: keys, words: [book.name("line", keys[0])])
+        }
         return GroupSheet(
-            kind: .levels, book: book, keys: ["line", "level"], years: years,
-            groups: distinct(["line", "level"], in: packages.table).map { Group(keys: $0) },
-            packages: packages, ledger: ledger)
+            kind: .levels, book: book,
+            leads: [.id("line"), .words(SheetWords.nameOfLine), .id("level")], years: years,
+            groups: groups, packages: packages, ledger: ledger)
     }
 
     /// Fields, with their ministry and what is spent over the draws.
@@ -22,14 +25,12 @@ extension GroupSheet {
             let row = cells.row(where: ["field": keys[0]])
             let ministry = row.map { cells.text($0, "ministry") } ?? ""
             return Group(
-                keys: keys, names: [book.name("field", keys[0]), ministry],
+                keys: keys, words: [book.name("field", keys[0]), ministry],
                 values: spending(book, "field", keys[0]))
         }
         return GroupSheet(
-            kind: .fields, book: book, keys: ["field"],
-            nameHeadings: [
-                SheetWords.name, ColumnWords.words(of: "ministry", in: "") ?? SheetWords.name,
-            ],
+            kind: .fields, book: book,
+            leads: [.id("field"), .words(SheetWords.name), .words(SheetWords.ministry)],
             valueHeadings: spendingColumns, groups: groups, packages: packages, ledger: nil)
     }
 
@@ -38,12 +39,12 @@ extension GroupSheet {
         guard let packages = book.tableSheet(.packages) else { return nil }
         let groups = distinct(["place"], in: packages.table).enumerated().map { index, keys in
             Group(
-                keys: keys, names: [book.name("place", keys[0])],
+                keys: keys, words: [book.name("place", keys[0])],
                 values: spending(book, "place", keys[0])
                     + online(book, keys[0], row: TableSheet.headRows + index))
         }
         return GroupSheet(
-            kind: .laender, book: book, keys: ["place"], nameHeadings: [SheetWords.name],
+            kind: .laender, book: book, leads: [.id("place"), .words(SheetWords.name)],
             valueHeadings: spendingColumns + onlineColumns, groups: groups, packages: packages,
             ledger: nil)
     }
@@ -110,8 +111,9 @@ extension GroupSheet {
             guard let range = sheet.range(column), let places = sheet.range("place") else {
                 return .count(count)
             }
-            let formula = "SUMIFS(\(range),\(places),$\(CellName.cell(row, 0)))"
-            return .count(formula, orValue: count)
+            var own = ExactRows()
+            own.require(places, sameTextAs: "$" + CellName.cell(row, 0))
+            return .count(own.sum(range), orValue: count)
         }
     }
 }

@@ -35,6 +35,7 @@ enum ColumnWords {
         "targets.value": Wording(de: "Zielwert", en: "Target value"),
         "targets.target": Wording(de: "Ziel", en: "Target"),
         "columns.unit": Wording(de: "Einheit", en: "Unit"),
+        "names.kind": Wording(de: "Was es ist", en: "What it is"),
     ]
 
     private static let general = identity.merging(money) { $1 }.merging(times) { $1 }
@@ -71,6 +72,12 @@ enum ColumnWords {
         "variant": Wording(de: "Variante", en: "Variant"),
         "limit": Wording(de: "Aufgehobene Grenze", en: "Lifted limit"),
         "bound": Wording(de: "Bedingung", en: "Condition"),
+        "id": Wording(de: "Kennung", en: "Id"),
+        "name": SheetWords.name,
+        "line_name": SheetWords.nameOfLine,
+        "place_name": Wording(de: "Bezeichnung des Ortes", en: "Name of the place"),
+        "field_name": Wording(de: "Bezeichnung des Themenfeldes", en: "Name of the field"),
+        "key_name": Wording(de: "Bezeichnung der Gruppe", en: "Name of the group"),
     ]
 
     private static let money: [String: Wording] = [

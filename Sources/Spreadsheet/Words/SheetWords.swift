@@ -26,19 +26,22 @@ enum SheetWords {
     static let spentIn = Wording(de: "Ausgegeben", en: "Spent")
 
     static let name = Wording(de: "Bezeichnung", en: "Name")
+    static let nameOfLine = Wording(de: "Bezeichnung der Säule", en: "Name of the line")
+    static let ministry = Wording(de: "Ressort", en: "Ministry")
+    static let allLines = Wording(de: "Alle Säulen zusammen", en: "All lines together")
     static let yes = Wording(de: "ja", en: "yes")
     static let no = Wording(de: "nein", en: "no")
 
     static let all = [
-        name, yes, no, page, cut, tooManyRows, filteredSum, check, notRepresentable, scenario,
-        spentIn,
+        name, nameOfLine, ministry, allLines, yes, no, page, cut, tooManyRows, filteredSum, check,
+        notRepresentable, scenario, spentIn,
     ]
 }
 
 /// The sheets in their order: what the tab says and what stands above the table.
 enum SheetKind: String, CaseIterable, Sendable {
     case summary, levels, fields, laender, packages, months, ledger, places, outcomes
-    case comparison, findings, columns
+    case comparison, findings, names, columns
 
     /// The tab, at most 31 characters.
     var tab: Wording {
@@ -54,6 +57,7 @@ enum SheetKind: String, CaseIterable, Sendable {
         case .outcomes: Wording(de: "Ergebnisse", en: "Outcomes")
         case .comparison: Wording(de: "Vergleich", en: "Comparison")
         case .findings: Wording(de: "Befunde", en: "Findings")
+        case .names: Wording(de: "Kennungen", en: "Ids")
         case .columns: Wording(de: "Spalten", en: "Columns")
         }
     }
@@ -96,6 +100,10 @@ enum SheetKind: String, CaseIterable, Sendable {
         case .findings:
             Wording(
                 de: "Regeln, die griffen, und Hinweise", en: "Rules that applied, and warnings")
+        case .names:
+            Wording(
+                de: "Wofür die Kennungen des Szenarios stehen",
+                en: "What the scenario’s ids stand for")
         case .columns:
             Wording(
                 de: "Was die Spalten bedeuten", en: "What the columns mean")
@@ -105,7 +113,8 @@ enum SheetKind: String, CaseIterable, Sendable {
     /// The table that the sheet shows as it is; nil where it is computed from several.
     var table: String? {
         switch self {
-        case .packages, .months, .ledger, .places, .outcomes, .comparison, .findings, .columns:
+        case .packages, .months, .ledger, .places, .outcomes, .comparison, .findings, .names,
+            .columns:
             rawValue
         case .summary, .levels, .fields, .laender: nil
         }

@@ -7,7 +7,9 @@ struct ScratchFile: ~Copyable {
     private let descriptor: Int32
 
     init() throws(WorkbookFailure) {
-        var template = Array((NSTemporaryDirectory() + "/mittelfluss-XXXXXX").utf8CString)
+        // mkstemp puts letters and digits of its own in place of six X at the end.
+        let replaced = String(repeating: "X", count: 6)
+        var template = Array((NSTemporaryDirectory() + "/mittelfluss-\(replaced)").utf8CString)
         descriptor = mkstemp(&template)
         guard descriptor >= 0 else { throw .system(code: errno) }
         _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)

@@ -54,6 +54,9 @@ struct WorkbookWriter {
             fit(cells, &widths)
             write(cells, to: page, &row, widths)
         }
+        for cells in sheet.head.dropLast() + sheet.foot {
+            widths.fit(label: cells, frozen: sheet.hasFilter ? sheet.fixedColumns : 0)
+        }
         for (column, width) in widths.widths.enumerated() {
             let position = lxw_col_t(column)
             note(worksheet_set_column(page, position, position, width, nil))

@@ -9,6 +9,8 @@ public enum ValueWords {
         switch "\(table).\(column)" {
         case "ledger.kind": movements
         case "ledger.reason": reasons
+        case "names.kind": nouns
+        case "explain_rules.rule": explainedRules
         default: general[column]
         }
     }
@@ -138,6 +140,16 @@ public enum ValueWords {
         "place": Wording(de: "Ort", en: "place"),
     ]
 
+    /// What the scenario's ids may stand for.
+    static let nouns: [String: Wording] = [
+        "line": Wording(de: "Säule", en: "line"),
+        "field": Wording(de: "Themenfeld", en: "field"),
+        "component": Wording(de: "Aufwandsart", en: "component"),
+        "place": Wording(de: "Land", en: "Land"),
+        "pool": Wording(de: "IT-Dienstleister", en: "IT provider"),
+        "project": Wording(de: "Projekt", en: "project"),
+    ]
+
     /// The directions of targets.
     public static let bounds: [String: Wording] = [
         "at_least": Wording(de: "mindestens", en: "at least"),
@@ -177,6 +189,18 @@ public enum ValueWords {
         "no-infrastructure": Wording(
             de: "IT-Infrastruktur nur mittelbar bezahlt",
             en: "IT infrastructure paid only indirectly"),
+    ]
+
+    /// The rules that `explain` tells of, whether or not they made a finding.
+    static let explainedRules: [String: Wording] = [
+        "purpose": Wording(de: "Zweckbindung", en: "Purpose"),
+        "kommune-via-land": Wording(
+            de: "Kommunen nur über ihr Land", en: "Municipalities only through their Land"),
+        "efa-commitment": Wording(de: "Zusagen der Länder", en: "Commitments of the Länder"),
+        "no-infrastructure": Wording(
+            de: "IT-Infrastruktur nur mittelbar", en: "IT infrastructure only indirectly"),
+        "agreement": Wording(
+            de: "Erst vereinbaren, dann arbeiten", en: "Agreement before work"),
     ]
 
     /// The kinds of movements in the ledger.

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+
+/// What the scenario's ids are called.
+struct ScenarioNames: Sendable {
+    /// By kind and id.
+    private let names: [String: [String: String]]
+    private let language: ReportLanguage
+
+    /// The names among the tables; none where that table is not there.
+    init(among tables: [Table], _ language: ReportLanguage) {
+        let reader = TableCells("names", among: tables)
+        var names: [String: [String: String]] = [:]
+        for row in reader.rows {
+            let id = reader.text(row, "id")
+            names[reader.text(row, "kind"), default: [:]][id] = reader.text(row, "name", language)
+        }
+        self.names = names
+        self.language = language
+    }
+
+    /// The name of an id; the id itself where it has none.
+    func name(_ kind: String, _ id: String) -> String {
+        switch (kind, id) {
+        case ("place", "BUND"): ValueWords.text("bund", in: ValueWords.levels, language)
+        case ("line", "total"): names[kind]?[id] ?? SheetWords.allLines[language]
+        case ("level", _): ValueWords.text(id, in: ValueWords.levels, language)
+        default: names[kind]?[id] ?? id
+        }
+    }
+}
+
+extension Table {
+    /// The table with a column of names after each column of ids that stand for groups.
+    func withNames(_ names: ScenarioNames) -> Table {
+        let named = columns.map { NamedColumn($0, in: name) }
+        guard named.contains(where: { $0 != nil }) else { return self }
+        let dimension = columns.firstIndex { $0.id == "dimension" }
+        return Table(
+            name: name, columns: zip(columns, named).flatMap { [$0, $1?.column].compactMap(\.self) },
+            rows: rows.map { row in
+                zip(row, named).flatMap { cell, column in
+                    guard let column else { return [cell] }
+                    let kind = column.kind.map { .text($0) } ?? dimension.map { row[$0] }
+                    return [cell, names.name(ofKind: kind, cell)]
+                }
+            })
+    }
+}
+
+extension ScenarioNames {
+    /// The name of an id that stands in a cell; empty where there is no id.
+    fileprivate func name(ofKind kind: Table.Cell?, _ id: Table.Cell) -> Table.Cell {
+        guard case .text(let kind)? = kind, case .text(let id) = id else { return .empty }
+        return .text(name(kind, id))
+    }
+}
+
+/// A column of ids beside which their names stand.
+private struct NamedColumn {
+    /// What the ids are; nil where the row's dimension says it.
+    let kind: String?
+    let column: Table.Column
+
+    /// Nil for columns without: those of packages and movements are many, and a sheet of its own
+    /// tells what their ids stand for.
+    init?(_ ids: Table.Column, in table: String) {
+        switch (table, ids.id) {
+        case ("months", "line"), ("places", "place"), ("places", "field"): kind = ids.id
+        case ("outcomes", "key"), ("comparison", "key"): kind = nil
+        default: return nil
+        }
+        column = Table.Column(
+            ids.id + "_name", unit: "text", de: "Bezeichnung zu \(ids.id)", en: "Name of \(ids.id)")
+    }
+}
