@@ -39,6 +39,18 @@ struct Office {
         }
     }
 
+    /// The ranges with filters of a workbook, as `Sheet.A4:Sheet.D9` with quotes where needed.
+    func filters(of workbook: String) throws -> [String] {
+        try convert([workbook], to: "fods", into: "flat")
+        let name = URL(filePath: workbook).deletingPathExtension().lastPathComponent
+        let text = try String(
+            contentsOf: folder.appending(path: "flat/\(name).fods"), encoding: .utf8)
+        return text.matches(of: /<table:database-range [^>]*>/).map { String($0.output) }
+            .filter { $0.contains("display-filter-buttons=\"true\"") }
+            .compactMap { $0.firstMatch(of: /target-range-address="([^"]*)"/) }
+            .map { String($0.1).replacing("&apos;", with: "'") }
+    }
+
     /// Opens CSV files as a German spreadsheet or an English one reads them, and saves them as a
     /// German one does.
     func saveAsGerman(_ files: [String], separator: Character, language: Int, into name: String)

@@ -48,6 +48,29 @@ struct OfficeTests {
         #expect(summary.first { $0[0].hasPrefix("Kontrolle") }.map { cents($0[1]) } == 0)
     }
 
+    @Test func `every sheet but the first has filters over all its headings and rows`() throws {
+        _ = try program.run("run", Program.tiny, "--draws", "2", "--quiet", "--out", "r")
+        _ = try program.run(
+            "compare", Program.tiny, "no-reallocation", "--draws", "2", "--quiet", "--out", "c")
+        for folder in ["r", "c"] {
+            let office = try Office(in: program.folder.appending(path: "office-\(folder)"))
+            let book = program.folder.appending(path: "\(folder)/report.xlsx").path
+            let filters = try office.filters(of: book)
+            let sheets = try office.sheets(of: book)
+            #expect(sheets.count >= 4)
+            for (name, rows) in sheets where name != "Übersicht" {
+                let range = try #require(
+                    filters.first { $0.replacing("'", with: "").hasPrefix("\(name).A") },
+                    "\(folder): \(name)")
+                // Below title, scenario, sums and headings; a check stands below those with sums.
+                let isSummed = ["Säulen, Ebenen, Jahre", "Themenfelder", "Länder"].contains(name)
+                let last = rows.count - (isSummed ? 1 : 0)
+                #expect(range.contains(".A4:"), "\(folder): \(range)")
+                #expect(range.hasSuffix("\(last)"), "\(folder): \(range), \(last) rows")
+            }
+        }
+    }
+
     /// The console shows thousands with one decimal.
     private func checkConsole(_ output: String, _ spent: [String: String]) throws {
         let line = try #require(

@@ -68,6 +68,7 @@ private struct NamedColumn {
         switch (table, ids.id) {
         case ("months", "line"), ("places", "place"), ("places", "field"): kind = ids.id
         case ("outcomes", "key"), ("comparison", "key"): kind = nil
+        case ("findings", "subject"): kind = "project"
         default: return nil
         }
         column = Table.Column(

@@ -8,7 +8,7 @@ struct SummarySheet {
     init(_ book: Book) { self.book = book }
 
     var sheet: Sheet {
-        let blocks = [money, outcomes, targets, limits, run].filter { !$0.isEmpty }
+        let blocks = [money, outcomes, differences, targets, limits, run].filter { !$0.isEmpty }
         var sheet = Sheet(
             name: SheetKind.summary.tab[book.language],
             head: [
@@ -33,11 +33,29 @@ struct SummarySheet {
 
     /// The totals of all outcomes.
     private var outcomes: [[SheetCell]] {
-        let reader = book.reader("outcomes")
-        guard let sheet = book.tableSheet(.outcomes) else { return [] }
-        let columns = ["outcome", "unit", "plan", "mean", "standard_error", "p10", "p50", "p90"]
+        totals(
+            .outcomes, SummaryWords.outcomes,
+            ["outcome", "unit", "plan", "mean", "standard_error", "p10", "p50", "p90"])
+    }
+
+    /// What the variants of a comparison change in them.
+    private var differences: [[SheetCell]] {
+        totals(
+            .comparison, SummaryWords.differences,
+            [
+                "outcome", "variant", "unit", "base_mean", "variant_mean", "difference_mean",
+                "difference_standard_error", "probability_better",
+            ])
+    }
+
+    /// The rows of a sheet that are about the programme as a whole.
+    private func totals(
+        _ kind: SheetKind, _ title: Wording, _ columns: [String]
+    ) -> [[SheetCell]] {
+        guard let sheet = book.tableSheet(kind) else { return [] }
+        let reader = TableCells(sheet.table)
         let rows = reader.rows.filter { reader.cell($0, "dimension") == .empty }
-        return [section(SummaryWords.outcomes), headings(of: columns, in: sheet)]
+        return [section(title), headings(of: columns, in: sheet)]
             + rows.map { cells(of: columns, $0, in: sheet) }
     }
 
@@ -64,7 +82,7 @@ struct SummarySheet {
         let facts = book.facts
         return [
             section(SummaryWords.run),
-            [.text(SummaryWords.draws[book.language]), .count(facts.draws)],
+            [.text(SummaryWords.draws[book.language]), .text(String(facts.draws))],
             [.text(SummaryWords.firstDraw[book.language]), .text(String(facts.firstDraw))],
             [.text(SummaryWords.seed[book.language]), .text(String(facts.seed))],
             [.text(SummaryWords.version[book.language]), .text(facts.version)],
@@ -73,10 +91,8 @@ struct SummarySheet {
     }
 
     private func headings(of columns: [String], in sheet: TableSheet) -> [SheetCell] {
-        columns.compactMap { id in sheet.table.columns.first { $0.id == id } }.map {
-            .heading(
-                ColumnWords.heading(of: $0, in: sheet.table.name, book.language),
-                isNumeric: $0.isNumeric)
+        columns.compactMap { id in
+            sheet.table.columns.firstIndex { $0.id == id }.map(sheet.heading)
         }
     }
 
@@ -99,6 +115,9 @@ enum SummaryWords {
     static let outcomes = Wording(
         de: "Ergebnisse im Planfall und über die Ziehungen",
         en: "Outcomes in the plan case and over the draws")
+    static let differences = Wording(
+        de: "Varianten und Basis über dieselben Ziehungen",
+        en: "Variants and base over the same draws")
     static let targets = Wording(de: "Ziele", en: "Targets")
     static let limits = Wording(
         de: "Planfall ohne je eine Grenze", en: "Plan case with one limit lifted each")
@@ -114,7 +133,7 @@ enum SummaryWords {
             + "The plan case is a single run with every assumption at its median.")
 
     static let all = [
-        money, amount, share, formula, outcomes, targets, limits, run, draws, firstDraw, seed,
-        version, bands,
+        money, amount, share, formula, outcomes, differences, targets, limits, run, draws,
+        firstDraw, seed, version, bands,
     ]
 }

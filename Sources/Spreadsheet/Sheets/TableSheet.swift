@@ -19,7 +19,11 @@ struct TableSheet: Sendable {
         self.table = table
         self.language = language
         self.scenario = scenario
-        looks = table.columns.map { ColumnLook($0, in: table.name) }
+        looks = table.columns.indices.map { index in
+            ColumnLook(
+                table.columns[index], in: table.name,
+                isAfterNumbers: index > 0 && table.columns[index - 1].isNumeric)
+        }
         unitColumn = table.columns.firstIndex { $0.id == "unit" }
     }
 
@@ -46,10 +50,7 @@ struct TableSheet: Sendable {
 
     /// The sheet.
     var sheet: Sheet {
-        let headings = table.columns.map {
-            SheetCell.heading(
-                ColumnWords.heading(of: $0, in: table.name, language), isNumeric: $0.isNumeric)
-        }
+        let headings = table.columns.indices.map(heading)
         let rows = holdsAll ? table.rows.count : 0
         var sheet = Sheet(
             name: name,
@@ -58,13 +59,24 @@ struct TableSheet: Sendable {
             ],
             body: SheetBody(count: rows) { cells(ofRow: $0) })
         sheet.hasFilter = true
-        sheet.fixedColumns = table.columns.count > 8 ? 1 : 0
-        sheet.pagesWide = table.columns.count > 16 ? 3 : 1
+        sheet.fixedColumns = identifyingColumns
+        sheet.pagesWide = table.columns.count < 17 ? 1 : table.columns.count < 25 ? 2 : 3
         sheet.hasWrappedBody = ["findings", "columns"].contains(table.name)
         if !holdsAll {
             sheet.foot = [[.text(SheetWords.tooManyRows[language] + "\(table.name).csv", .note)]]
         }
         return sheet
+    }
+
+    /// How many columns on the left say what a row is about, and stay when the sheet scrolls.
+    private var identifyingColumns: Int {
+        let last = ["comparison": "key_name", "outcomes": "key_name", "months": "measure"]
+        if let column = last[table.name],
+            let index = table.columns.firstIndex(where: { $0.id == column })
+        {
+            return index + 1
+        }
+        return table.columns.count > 8 ? 1 : 0
     }
 
     /// Sums of the columns of amounts, of the rows that a filter leaves.
@@ -86,6 +98,12 @@ struct TableSheet: Sendable {
     /// Amounts that add up: exact ones, not statistics.
     private func isSummed(_ column: Table.Column) -> Bool {
         column.unit == "EUR" && !["mean", "p10", "p90"].contains { column.id.contains($0) }
+    }
+
+    /// The heading of a column.
+    func heading(of column: Int) -> SheetCell {
+        let text = ColumnWords.heading(of: table.columns[column], in: table.name, language)
+        return .text(text, looks[column].heading)
     }
 
     /// The cells of a row of the table.
@@ -115,7 +133,7 @@ struct TableSheet: Sendable {
         case .number(let number): .number(number, isShare ? look.share : look.number)
         case .decimal(let number): .number(number.double, isShare ? look.share : look.number)
         case .truth(let truth):
-            .text((truth ? SheetWords.yes : SheetWords.no)[language])
+            .text((truth ? SheetWords.yes : SheetWords.no)[language], look.text)
         case .date(let day): Self.day(day.month.year, day.month.number, day.number, .date)
         }
     }
@@ -143,17 +161,25 @@ private struct ColumnLook: Sendable {
     /// The words for the column's ids, if the model has them.
     let words: [String: Wording]?
     let isMonth: Bool
+    let heading: CellStyle
     let text: CellStyle
     let count: CellStyle
     /// Of numbers, and of those that the row's unit calls a share.
     let number: CellStyle
     let share: CellStyle
 
-    init(_ column: Table.Column, in table: String) {
+    /// - Parameter isAfterNumbers: whether text would touch the ends of numbers beside it.
+    init(_ column: Table.Column, in table: String, isAfterNumbers: Bool) {
         words = ValueWords.words(of: column.id, in: table)
         isMonth = column.id == "month"
         // Messages go on in the next line.
-        text = CellStyle(wraps: ["findings", "columns"].contains(table))
+        var text = CellStyle(wraps: ["findings", "columns"].contains(table))
+        text.isIndented = isAfterNumbers
+        self.text = text
+        var heading = CellStyle.heading
+        heading.isAtEnd = column.isNumeric
+        heading.isIndented = isAfterNumbers && !column.isNumeric
+        self.heading = heading
         count = column.id == "year" ? CellStyle() : CellStyle(.count)
         switch column.unit {
         case "days": number = CellStyle(.days)
@@ -165,6 +191,6 @@ private struct ColumnLook: Sendable {
 }
 
 extension Table.Column {
-    /// Whether numbers stand in it.
-    var isNumeric: Bool { !["text", "truth"].contains(unit) }
+    /// Whether numbers or days stand in it, at the ends of their cells.
+    var isNumeric: Bool { !["text", "truth"].contains(unit) || id == "month" }
 }

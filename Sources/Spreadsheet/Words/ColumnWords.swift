@@ -73,7 +73,7 @@ enum ColumnWords {
         "limit": Wording(de: "Aufgehobene Grenze", en: "Lifted limit"),
         "bound": Wording(de: "Bedingung", en: "Condition"),
         "id": Wording(de: "Kennung", en: "Id"),
-        "name": SheetWords.name,
+        "name": SheetWords.name, "subject_name": SheetWords.name,
         "line_name": SheetWords.nameOfLine,
         "place_name": Wording(de: "Bezeichnung des Ortes", en: "Name of the place"),
         "field_name": Wording(de: "Bezeichnung des Themenfeldes", en: "Name of the field"),

@@ -32,14 +32,11 @@ struct ColumnWidths {
     }
 
     /// Makes room for a label that runs on over the empty cells beside it.
-    ///
-    /// - Parameter frozen: how many columns stay where they are when the sheet scrolls, 0 for none:
-    ///   a label would be cut at their edge.
-    mutating func fit(label row: [SheetCell], frozen: Int) {
+    mutating func fit(label row: [SheetCell]) {
         guard case .text(let text, _)? = row.first,
             let end = row.dropFirst().firstIndex(where: { $0 != .empty })
         else { return }
-        let room = min(end, widths.count, frozen > 0 ? frozen : end)
+        let room = min(end, widths.count)
         let missing = Double(Self.length(of: text)) + 1 - widths[..<room].reduce(0, +)
         guard missing > 0 else { return }
         for column in 0..<room { widths[column] += missing / Double(room) }

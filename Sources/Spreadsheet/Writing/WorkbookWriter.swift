@@ -50,18 +50,18 @@ struct WorkbookWriter {
             if !isShort { fit(cells, &widths) }
             write(cells, to: page, &row, sheet.hasWrappedBody ? widths : nil)
         }
+        let layout = PageLayout(sheet, language)
+        note(layout.addFilter(to: page))
         for cells in sheet.foot {
             fit(cells, &widths)
             write(cells, to: page, &row, widths)
         }
-        for cells in sheet.head.dropLast() + sheet.foot {
-            widths.fit(label: cells, frozen: sheet.hasFilter ? sheet.fixedColumns : 0)
-        }
+        for cells in sheet.head.dropLast() + sheet.foot { widths.fit(label: cells) }
         for (column, width) in widths.widths.enumerated() {
             let position = lxw_col_t(column)
             note(worksheet_set_column(page, position, position, width, nil))
         }
-        PageLayout(sheet, language).apply(to: page)
+        note(layout.apply(to: page))
     }
 
     /// Finishes the file.
