@@ -36,8 +36,8 @@ public struct DrawMatrix: Sendable {
 
 /// Memory for the outcomes of all draws, column by column: the only thing that grows with draws.
 ///
-/// `@unchecked Sendable`, because threads write to it at once, which the compiler cannot check: each
-/// to the rows of its own draws only, and nobody reads before all have finished.
+/// `@unchecked Sendable`, because threads write to it at once, which the compiler cannot check:
+/// each to the rows of its own draws only, and nobody reads before all have finished.
 final class MatrixStorage: @unchecked Sendable {
     private let values: UnsafeMutableBufferPointer<Double>
     private let drawCapacity: Int

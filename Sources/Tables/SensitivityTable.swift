@@ -78,7 +78,9 @@ enum SensitivityTable {
         _ index: @escaping @Sendable (SobolIndices) -> Estimate
     ) -> [TableShape<Row>.Column] {
         [
-            .init(id, .share, de: de, en: en) { .number($0.effect.sobol.flatMap { index($0).value }) },
+            .init(id, .share, de: de, en: en) {
+                .number($0.effect.sobol.flatMap { index($0).value })
+            },
             .init(
                 id + "_low", .share, de: "Unteres Ende des 95-%-Intervalls von \(id) (Bootstrap)",
                 en: "Lower end of the 95 % interval of \(id) (bootstrap)"

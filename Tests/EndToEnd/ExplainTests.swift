@@ -22,6 +22,35 @@ import Testing
         #expect(try program.names().isEmpty)
     }
 
+    /// The words of some states, as the spreadsheet has them.
+    private static let states = [
+        ("finished", "fertig", "finished"),
+        ("starved", "bereit, aber ohne Geld", "ready but out of money"),
+        (
+            "waiting-predecessor", "wartet auf ein Arbeitspaket davor",
+            "waits for a package before it"
+        ),
+    ]
+
+    @Test func `states are words, and a project counts its packages in each`() throws {
+        _ = try program.run(
+            "run", Program.tiny, "--draws", "0", "--csv", "standard", "--quiet", "--out", "r")
+        let packages = try program.rows("r/packages.csv").filter { $0["project"] == "A" }
+        let ended = [
+            try program.run("explain", Program.tiny, "A"),
+            try program.run("explain", Program.tiny, "A", "--lang", "en"),
+        ].map { $0.output.replacing(/\s+/, with: " ") }
+        for (id, german, english) in Self.states {
+            let own = packages.filter { $0["state"] == id }
+            let names = own.map { "\($0["component"] ?? "")/\($0["place"] ?? "")" }
+            let told = " (\(names.joined(separator: ", "))): "
+            #expect(!own.isEmpty, "\(id)")
+            #expect(ended[0].contains("\(own.count) × \(german)\(told)"), "\(id)")
+            #expect(ended[1].contains("\(own.count) × \(english)\(told)"), "\(id)")
+            for text in ended { #expect(id == "finished" || !text.contains(" \(id)")) }
+        }
+    }
+
     @Test func `an unknown id ends with 2 and names the nearest`() throws {
         let german = try program.run("explain", Program.tiny, "A/bua/XA")
         #expect(german.code == 2)

@@ -94,6 +94,30 @@ private func table(_ name: String, _ columns: [String], _ rows: [[Table.Cell]]) 
         #expect(lines.count { $0.contains("±") && !$0.contains("Mittelwerte") } == 60)
         #expect(lines.contains("  … und 15 weitere Punkte in sweep.csv"))
         #expect(lines.contains { $0.hasPrefix("75 Punkte, ") })
+        #expect(text(.de, points: 61).contains("\n  … und 1 weiterer Punkt in sweep.csv\n"))
+        #expect(text(.en, points: 61).contains("\n  … and 1 more point in sweep.csv\n"))
+        #expect(text(.de, points: 1).contains("\n1 Punkt, 1.400 Ziehungen ("))
+    }
+
+    @Test(arguments: [
+        (1, 1, false, "1 Punkt mit 1 Ziehung.", "1 point of 1 draw."),
+        (1, 300, true, "1 Punkt mit höchstens 300 Ziehungen.", "1 point of at most 300 draws."),
+        (
+            2, 1, false, "2 Punkte mit je 1 Ziehung: 2 Ziehungen.",
+            "2 points of 1 draw each: 2 draws."
+        ),
+        (
+            50, 200, true, "50 Punkte mit je höchstens 200 Ziehungen: höchstens 10.000 Ziehungen.",
+            "50 points of at most 200 draws each: at most 10,000 draws."
+        ),
+    ])
+    func whatIsAnnouncedIsCounted(
+        _ points: Int, _ draws: Int, _ isMost: Bool, _ german: String, _ english: String
+    ) {
+        for (language, text) in [(Language.de, german), (.en, english)] {
+            #expect(
+                pointsAnnouncement(points: points, draws: draws, isMost: isMost, language) == text)
+        }
     }
 }
 
@@ -179,6 +203,25 @@ private func table(_ name: String, _ columns: [String], _ rows: [[Table.Cell]]) 
             text(.en).contains("\nWhole numbers, each equally likely: reallocation.interval.\n"))
         #expect(
             lines.contains("28 points, 1,400 draws (the same at each point; seed 42) in 0.50 s"))
+    }
+
+    /// Where path and numbers do not fit beside each other they stand below each other.
+    @Test func longPathsStayWhole() {
+        let path = "agreements.delays.ministry-of-interior.municipalities.months.1"
+        let long = table(
+            "sensitivity", Self.columns,
+            sensitivity.rows.map { row in
+                row[1] == .text("budget.reserve") ? [row[0], .text(path)] + row.dropFirst(2) : row
+            })
+        let lines = sensitivityText(
+            facts, sensitivity: long, points: 28, whole: [], folder: "r", files: [], language: .de
+        ).split(separator: "\n").map(String.init)
+        let places = lines.indices.filter { lines[$0] == "  \(path)" }
+        #expect(places.count == 2)
+        #expect(
+            lines[places[0] + 1].split(separator: " ")
+                == ["0–0,125", "2.634,0", "2.950,7", "493,3", "80,3", "%", "89,3", "%"])
+        #expect(lines.allSatisfy { $0.terminalWidth <= 80 && !$0.contains("…") })
     }
 
     @Test(arguments: Language.allCases)

@@ -9,6 +9,8 @@ import Testing
 
 @Suite struct GroupTests {
     private let workbook: Workbook
+    /// The same with the names of ids.
+    private let named: Workbook
 
     init() async throws {
         let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
@@ -18,11 +20,51 @@ import Testing
         let result = try await runStudy(
             programme, plan, StudyOptions(draws: 3, firstDraw: 0, seed: 1, threads: 1))
         let tables = RunTables(programme: programme, plan: plan, result: result, perDraw: false)
-        workbook = Workbook(
-            tables.all,
-            facts: WorkbookFacts(
-                scenario: "tiny", title: Wording(de: "Klein", en: "Small"), seed: 1,
-                firstDraw: 0, draws: 3, version: "1"), language: .de)
+        let facts = WorkbookFacts(
+            scenario: "tiny", title: Wording(de: "Klein", en: "Small"), seed: 1,
+            firstDraw: 0, draws: 3, version: "1")
+        workbook = Workbook(tables.all, facts: facts, language: .de)
+        let names = PlanTables(programme: programme, plan: plan).forReports
+        named = Workbook(tables.all + names, facts: facts, language: .de)
+    }
+
+    /// What the first cells of a row say.
+    private func texts(_ cells: [SheetCell]) -> [String] {
+        cells.map { if case .text(let text, _) = $0 { text } else { "" } }
+    }
+
+    /// A sheet, the heading of a column, an id and the name beside it: those of `scenarios/tiny`.
+    @Test(arguments: [
+        ("Säulen, Ebenen, Jahre", "Säule", "foederal", "Föderal"),
+        ("Themenfelder", "Themenfeld", "familie", "Familie"),
+        ("Länder", "Ort", "XA", "Land A"), ("Länder", "Ort", "BUND", "Bund"),
+        ("Monate", "Säule", "foederal", "Föderal"),
+        ("Monate", "Säule", "total", "Alle Säulen zusammen"),
+        ("Länder × Themenfelder", "Ort", "XB", "Land B"),
+        ("Länder × Themenfelder", "Themenfeld", "familie", "Familie"),
+        ("Ergebnisse", "Gruppe", "XA", "Land A"), ("Ergebnisse", "Gruppe", "kommune", "Kommunen"),
+        ("Kennungen", "Kennung", "XA", "Land A"),
+    ])
+    func `names stand beside ids`(
+        _ sheet: String, _ heading: String, _ id: String, _ name: String
+    ) throws {
+        let sheet = try #require(named.sheets.first { $0.name == sheet })
+        let column = try #require(sheet.head.last.map(texts)?.firstIndex(of: heading))
+        let rows = (0..<sheet.body.count).map { texts(sheet.body.row($0)) }
+            .filter { $0[column] == id }
+        #expect(!rows.isEmpty)
+        for row in rows { #expect(row[column + 1] == name) }
+    }
+
+    @Test func `columns have room for the labels of sums beside them`() {
+        var widths = ColumnWidths(columns: 4, widest: 44)
+        let label = "Kontrolle gegen die Arbeitspakete (muss 0 sein)"
+        widths.fit(label: [.text(label), .empty, .empty, .count(0)])
+        #expect(widths.widths[..<3].reduce(0, +) > Double(label.count))
+        // Text alone in its row runs on as far as it likes.
+        let before = widths.widths
+        widths.fit(label: [.text(label + label + label), .empty, .empty, .empty])
+        #expect(widths.widths == before)
     }
 
     @Test func `the workbook has its sheets, and amounts of groups are formulas`() throws {

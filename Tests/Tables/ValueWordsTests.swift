@@ -19,6 +19,12 @@ import Testing
         ("limits.limit", Limit.allCases.map(\.rawValue)),
         ("ledger.kind", Movement.Kind.allCases.map(\.rawValue)),
         ("ledger.reason", reasons),
+        ("ledger.from", ["budget", "reserve", "package", "paid", "lapsed"]),
+        ("names.kind", ["line", "field", "component", "place", "pool", "project"]),
+        (
+            "explain_rules.rule",
+            Finding.Rule.allCases.map(\.rawValue) + ["purpose", "kommune-via-land", "agreement"]
+        ),
         ("controls.reason", ["finished", "late", "slow", "waiting"]),
         ("findings.severity", ["finding", "warning"]),
         ("targets.bound", ["at_least", "at_most"]),
@@ -56,6 +62,14 @@ import Testing
     @Test func `a reason of two words has the words of both`() {
         let text = ValueWords.text("slow newcomer", column: "reason", table: "ledger", .de)
         #expect(text == "kommt nur langsam voran, an Nachrücker")
+    }
+
+    @Test(arguments: [
+        ("reserve/foederal", "Reserve/foederal"), ("package/a/b/c", "Arbeitspaket/a/b/c"),
+        ("lapsed", "Verfallen"), ("else/x", "else/x"),
+    ])
+    func `an account has words before its owner`(_ id: String, _ text: String) {
+        #expect(ValueWords.text(id, column: "to", table: "ledger", .de) == text)
     }
 
     @Test func `an id without words stays as it is`() {

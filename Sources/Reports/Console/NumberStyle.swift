@@ -16,12 +16,16 @@ public struct NumberStyle: Sendable {
 
     /// A number of points: `1 Punkt`, `12 Punkte`.
     public func points(_ count: Int) -> String {
-        count == 1 ? Phrase.onePoint.text(language) : Phrase.severalPoints.text(language, whole(count))
+        counted(count, .onePoint, .severalPoints)
     }
 
     /// A number of draws: `1 Ziehung`, `1.234 Ziehungen`.
     public func draws(_ count: Int) -> String {
-        count == 1 ? Phrase.oneDraw.text(language) : Phrase.severalDraws.text(language, whole(count))
+        counted(count, .oneDraw, .severalDraws)
+    }
+
+    private func counted(_ count: Int, _ one: Phrase, _ several: Phrase) -> String {
+        count == 1 ? one.text(language) : several.text(language, whole(count))
     }
 
     /// A number with so many decimals, correctly rounded: `1.234,5`.

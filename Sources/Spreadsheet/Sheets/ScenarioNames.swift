@@ -37,7 +37,8 @@ extension Table {
         guard named.contains(where: { $0 != nil }) else { return self }
         let dimension = columns.firstIndex { $0.id == "dimension" }
         return Table(
-            name: name, columns: zip(columns, named).flatMap { [$0, $1?.column].compactMap(\.self) },
+            name: name,
+            columns: zip(columns, named).flatMap { [$0, $1?.column].compactMap(\.self) },
             rows: rows.map { row in
                 zip(row, named).flatMap { cell, column in
                     guard let column else { return [cell] }

@@ -51,10 +51,10 @@ extension ExplainedGround {
         return .init(
             rule: "purpose", number: 1, amount: nil,
             message: Text(
-                de: "Zweckgebundene Bundesmittel: Die Säule „\(line.id)“ bezahlt nur "
-                    + "Aufwandsarten, die sie nennen; hier: \(names).",
-                en: "Earmarked federal money: the line “\(line.id)” pays only for components that "
-                    + "list it; here: \(names)."))
+                de: "Die Säule „\(line.name.de)“ bezahlt nur Aufwandsarten, die sie nennen; hier: "
+                    + "\(names).",
+                en: "The line “\(line.name.en)” pays only for components that list it; here: "
+                    + "\(names)."))
     }
 
     fileprivate var kommuneViaLand: ExplainedRulesTable.Row? {
@@ -64,10 +64,10 @@ extension ExplainedGround {
         return .init(
             rule: "kommune-via-land", number: 2, amount: nil,
             message: Text(
-                de: "Kommunen erhalten nichts unmittelbar vom Bund: Die Mittel für \(names) gehen "
-                    + "an das jeweilige Land, das seine Kommunen unterstützt.",
-                en: "Municipalities get nothing directly from the Bund: the money for \(names) "
-                    + "goes to the Land, which supports its municipalities."))
+                de: "Unmittelbar vom Bund erhalten sie nichts. Die Mittel für \(names) gehen an "
+                    + "das jeweilige Land, das seine Kommunen unterstützt.",
+                en: "They get nothing directly from the Bund. The money for \(names) goes to the "
+                    + "Land, which supports its municipalities."))
     }
 
     fileprivate var commitment: ExplainedRulesTable.Row? {
@@ -88,10 +88,10 @@ extension ExplainedGround {
             rule: Finding.Rule.efaCommitment.rawValue, number: Finding.Rule.efaCommitment.number,
             amount: finding.map { _ in packages.map { plan.packages[$0].estimate }.sum() },
             message: Text(
-                de: "„Einer für Alle“, Zusagen: \(committed) von \(programme.laender.count) "
-                    + "Ländern, nötig sind mindestens \(least). \(verdict.de)",
-                en: "“Einer für Alle”, commitments: \(committed) of \(programme.laender.count) "
-                    + "Länder, at least \(least) are needed. \(verdict.en)"))
+                de: "Zugesagt haben \(committed) von \(programme.laender.count) Ländern, nötig "
+                    + "sind mindestens \(least). \(verdict.de)",
+                en: "\(committed) of \(programme.laender.count) Länder have committed, at least "
+                    + "\(least) are needed. \(verdict.en)"))
     }
 
     fileprivate var infrastructure: ExplainedRulesTable.Row? {
@@ -111,12 +111,11 @@ extension ExplainedGround {
             number: Finding.Rule.noInfrastructure.number,
             amount: caps < wanted ? wanted - caps : nil,
             message: Text(
-                de: "IT-Infrastruktur wird nur mittelbar bezahlt, höchstens mit "
-                    + "\(share.percent.de) % der übrigen geschätzten Kosten des Projekts: "
-                    + "\(share.percent.de) % von \(others.text.de) sind \(allowed.text.de). Davon "
-                    + "entfallen hierauf höchstens \(caps.text.de).",
-                en: "IT infrastructure is paid only indirectly, by at most \(share.percent.en) % "
-                    + "of the project's other estimated costs: \(share.percent.en) % of "
+                de: "Bezahlt wird sie höchstens mit \(share.percent.de) % der übrigen geschätzten "
+                    + "Kosten des Projekts: \(share.percent.de) % von \(others.text.de) sind "
+                    + "\(allowed.text.de). Davon entfallen hierauf höchstens \(caps.text.de).",
+                en: "It is paid by at most \(share.percent.en) % of the project's other "
+                    + "estimated costs: \(share.percent.en) % of "
                     + "\(others.text.en) are \(allowed.text.en). Of it this may get at most "
                     + "\(caps.text.en)."))
     }

@@ -9,6 +9,7 @@ public enum ValueWords {
         switch "\(table).\(column)" {
         case "ledger.kind": movements
         case "ledger.reason": reasons
+        case "ledger.from", "ledger.to": accounts
         case "names.kind": nouns
         case "explain_rules.rule": explainedRules
         default: general[column]
@@ -27,6 +28,10 @@ public enum ValueWords {
         _ id: String, among words: [String: Wording], _ language: ReportLanguage
     ) -> String {
         if let whole = words[id] { return whole[language] }
+        // Accounts of the ledger have an owner: `reserve/foederal`.
+        if let slash = id.firstIndex(of: "/"), let account = words[String(id[..<slash])] {
+            return account[language] + id[slash...]
+        }
         // Reasons of the ledger may be two words: `slow newcomer`.
         return id.split(separator: " ").map { words[String($0)]?[language] ?? String($0) }
             .joined(separator: ", ")
@@ -193,14 +198,13 @@ public enum ValueWords {
 
     /// The rules that `explain` tells of, whether or not they made a finding.
     static let explainedRules: [String: Wording] = [
-        "purpose": Wording(de: "Zweckbindung", en: "Purpose"),
+        "purpose": Wording(de: "Zweckgebundene Bundesmittel", en: "Earmarked federal money"),
         "kommune-via-land": Wording(
             de: "Kommunen nur über ihr Land", en: "Municipalities only through their Land"),
-        "efa-commitment": Wording(de: "Zusagen der Länder", en: "Commitments of the Länder"),
+        "efa-commitment": Wording(de: "Einer für Alle", en: "Einer für Alle"),
         "no-infrastructure": Wording(
             de: "IT-Infrastruktur nur mittelbar", en: "IT infrastructure only indirectly"),
-        "agreement": Wording(
-            de: "Erst vereinbaren, dann arbeiten", en: "Agreement before work"),
+        "agreement": Wording(de: "Vereinbarung", en: "Agreement"),
     ]
 
     /// The kinds of movements in the ledger.
@@ -211,6 +215,15 @@ public enum ValueWords {
         "grant": Wording(de: "Bewilligung", en: "grant"),
         "reassign": Wording(de: "Umschichtung", en: "reassignment"),
         "lapse": Wording(de: "Verfall", en: "lapse"),
+    ]
+
+    /// The accounts of the ledger, those with an owner by what stands before it.
+    static let accounts: [String: Wording] = [
+        "budget": Wording(de: "Budget", en: "budget"),
+        "reserve": Wording(de: "Reserve", en: "reserve"),
+        "package": Wording(de: "Arbeitspaket", en: "package"),
+        "paid": Wording(de: "Ausgezahlt", en: "paid"),
+        "lapsed": Wording(de: "Verfallen", en: "lapsed"),
     ]
 
     /// Why a package offers money at a control date.
