@@ -221,6 +221,8 @@ private func table(_ name: String, _ columns: [String], _ rows: [[Table.Cell]]) 
         #expect(
             lines[places[0] + 1].split(separator: " ")
                 == ["0–0,125", "2.634,0", "2.950,7", "493,3", "80,3", "%", "89,3", "%"])
+        // Those that fit keep their line.
+        #expect(lines.count { $0.hasPrefix("  reallocation.interval ") } == 2)
         #expect(lines.allSatisfy { $0.terminalWidth <= 80 && !$0.contains("…") })
     }
 

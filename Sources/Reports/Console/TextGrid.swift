@@ -37,15 +37,16 @@ public struct TextGrid: Sendable {
         }
     }
 
-    /// The lines; where they would be too wide, what stands in the first column stands whole on a
-    /// line of its own, above the rest of its row.
+    /// The lines; what is too long for the first column stands whole on a line of its own, above
+    /// the rest of its row.
     func linesWithWholeNames(indent: Int = 2) -> [String] {
-        guard width(indent: indent) > Self.widest else { return lines(indent: indent) }
-        var rest = TextGrid(Array(alignments.dropFirst()))
-        for row in rows { rest.add(Array(row.dropFirst())) }
+        let room = Self.widest - (width(indent: indent) - (widths.first ?? 0))
+        let isLong = rows.map { ($0.first ?? "").terminalWidth > room }
+        var rest = self
+        for row in rows.indices where isLong[row] { rest.rows[row][0] = "" }
         let space = String(repeating: " ", count: indent)
-        return zip(rows, rest.lines(indent: 2 * indent)).flatMap { row, line in
-            [space + row[0], line]
+        return zip(zip(rows, isLong), rest.lines(indent: indent)).flatMap { row, line in
+            row.1 ? [space + row.0[0], line] : [line]
         }
     }
 

@@ -125,12 +125,15 @@ enum ColumnWords {
         "p10": Wording(de: "P10", en: "P10"),
         "p50": Wording(de: "P50 (Median)", en: "P50 (median)"),
         "p90": Wording(de: "P90", en: "P90"),
-        "online_plan": Wording(de: "Online im Planfall", en: "Online in the plan case"),
+        "online_plan": Wording(
+            de: "Projekte online im Planfall", en: "Projects online in the plan case"),
         "connected_plan": Wording(
-            de: "Kommunen angebunden im Planfall", en: "Connected in the plan case"),
-        "online_mean": Wording(de: "Online im Mittel", en: "Online, mean"),
+            de: "Projekte mit angebundenen Kommunen im Planfall",
+            en: "Projects with connected municipalities in the plan case"),
+        "online_mean": Wording(de: "Projekte online im Mittel", en: "Projects online, mean"),
         "connected_mean": Wording(
-            de: "Kommunen angebunden im Mittel", en: "Connected, mean"),
+            de: "Projekte mit angebundenen Kommunen im Mittel",
+            en: "Projects with connected municipalities, mean"),
         "plan_meets": Wording(de: "Planfall erreicht es", en: "Plan case meets it"),
         "probability": Wording(de: "Wahrscheinlichkeit", en: "Probability"),
         "lifted": Wording(de: "Ohne die Grenze", en: "Without the limit"),

@@ -44,7 +44,10 @@ struct WorkbookWriter {
         let isShort = sheet.body.count <= Self.shortBody
         for index in 0..<(isShort ? sheet.body.count : 0) { fit(sheet.body.row(index), &widths) }
         var row = 0
-        for cells in sheet.head { write(cells, to: page, &row, widths) }
+        for cells in sheet.head.dropLast() { write(cells, to: page, &row, widths) }
+        // Below their texts headings have room for the buttons of filters.
+        let buttons = sheet.hasFilter ? 1 : 0
+        for cells in sheet.head.suffix(1) { write(cells, to: page, &row, widths, more: buttons) }
         for index in 0..<sheet.body.count {
             let cells = sheet.body.row(index)
             if !isShort { fit(cells, &widths) }
@@ -92,14 +95,15 @@ struct WorkbookWriter {
         }
     }
 
-    /// Writes a row; with widths, as high as its text needs.
+    /// Writes a row; with widths, as high as its text needs and so many lines more.
     private mutating func write(
         _ cells: [SheetCell], to page: UnsafeMutablePointer<lxw_worksheet>, _ row: inout Int,
-        _ widths: ColumnWidths?
+        _ widths: ColumnWidths?, more: Int = 0
     ) {
         let position = lxw_row_t(row)
         if let widths {
-            let lines = cells.enumerated().map { widths.lines(of: $1, column: $0) }.max() ?? 1
+            let needed = cells.enumerated().map { widths.lines(of: $1, column: $0) }.max() ?? 1
+            let lines = needed + more
             let isTitle = cells.contains { $0.role == .title }
             if lines > 1 || isTitle {
                 let height = isTitle ? 24 : Double(lines) * 15 + 1
