@@ -52,10 +52,11 @@ public final class CompiledProgramme: @unchecked Sendable {
         quantities = UncertainQuantities(programme, plan.packages, in: storage)
         uniforms = UniformSource(seed: seed)
         projects = ProjectColumns(programme, plan, in: storage)
-        order = ServiceOrder(programme, packages, projects, quantities, in: storage)
+        order = ServiceOrder(packages, projects, quantities, in: storage)
         courseRules = storage.column(
-            plan.packages.indices.map { [packages, quantities, graph] package in
-                CourseRule(of: package, packages, quantities, graph)
+            plan.packages.indices.map { [packages, quantities, graph, order] package in
+                CourseRule(
+                    of: package, inSlot: order.slotOfPackage[package], packages, quantities, graph)
             })
         let months = 0..<programme.calendar.monthCount
         controlDates = months.map { month in

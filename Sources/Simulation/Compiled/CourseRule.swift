@@ -12,6 +12,8 @@ struct CourseRule: BitwiseCopyable {
     let project: Int32
     /// The position of (project, Land), −1 for `BUND`.
     let landOfProject: Int32
+    /// Its place in the order of service.
+    let slot: Int32
     private let firstSuccessor: Int32
     private let endOfSuccessors: Int32
     /// Whether its finish counts for go-live, for online and for connected.
@@ -19,10 +21,11 @@ struct CourseRule: BitwiseCopyable {
     let makesOnline: Bool
     let makesConnected: Bool
     /// Fills the memory line.
-    private let filling: (UInt64, UInt64) = (0, 0)
+    private let filling: UInt64 = 0
 
     init(
-        of package: Int, _ packages: PackageColumns, _ quantities: UncertainQuantities,
+        of package: Int, inSlot slot: Int32, _ packages: PackageColumns,
+        _ quantities: UncertainQuantities,
         _ graph: PrecedenceGraph
     ) {
         let pair = Int(packages.landOfProject[package])
@@ -32,6 +35,7 @@ struct CourseRule: BitwiseCopyable {
         delayName = quantities.delayNames[package]
         delayTable = quantities.delayTable[package]
         project = packages.project[package]
+        self.slot = slot
         landOfProject = packages.landOfProject[package]
         firstSuccessor = graph.firstSuccessor[package]
         endOfSuccessors = graph.firstSuccessor[package + 1]

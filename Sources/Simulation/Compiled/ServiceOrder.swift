@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Programme
 
 /// The order in which each pool serves its packages: by the project's priority, highest first, ties
 /// canonical.
 ///
-/// Each package has a slot; a pool's slots are `firstSlot[g]..<firstSlot[g + 1]`.
+/// Each package has a slot; those of a pool follow each other.
 struct ServiceOrder {
     let slotOfPackage: Column<Int32>
-    let packageInSlot: Column<Int32>
-    let firstSlot: Column<Int32>
     let arrivalInSlot: Column<Arrival>
 
     init(
-        _ programme: Programme, _ packages: PackageColumns, _ projects: ProjectColumns,
-        _ quantities: UncertainQuantities, in storage: ColumnStorage
+        _ packages: PackageColumns, _ projects: ProjectColumns, _ quantities: UncertainQuantities,
+        in storage: ColumnStorage
     ) {
         let order = packages.pool.indices.sorted { left, right in
             let pools = (packages.pool[left], packages.pool[right])
@@ -21,15 +18,8 @@ struct ServiceOrder {
                 ? pools.0 < pools.1 : packages.priorityRank[left] < packages.priorityRank[right]
         }
         var slots = Array(repeating: Int32(0), count: order.count)
-        var first = Array(repeating: Int32(0), count: programme.pools.count + 1)
-        for (slot, package) in order.enumerated() {
-            slots[package] = Int32(slot)
-            first[Int(packages.pool[package]) + 1] += 1
-        }
-        for pool in programme.pools.indices { first[pool + 1] += first[pool] }
+        for (slot, package) in order.enumerated() { slots[package] = Int32(slot) }
         slotOfPackage = storage.column(slots)
-        packageInSlot = storage.column(order.map { Int32($0) })
-        firstSlot = storage.column(first)
         arrivalInSlot = storage.column(
             order.enumerated().map { slot, package in
                 Arrival(of: package, inSlot: slot, packages, projects, quantities)
@@ -51,6 +41,7 @@ struct Arrival: BitwiseCopyable {
     let line: UInt16
     let field: UInt16
     let effortTable: Int32
+    let pool: Int32
     let effortName: UInt64
     /// E_i, T_i, k_i and θ_i.
     let estimatedDays: Double
@@ -68,6 +59,7 @@ struct Arrival: BitwiseCopyable {
         line = UInt16(packages.line[index])
         field = UInt16(projects.field[packages.project[index]])
         effortTable = quantities.effortTable[index]
+        pool = packages.pool[index]
         effortName = quantities.effortNames[index]
         estimatedDays = packages.estimatedDays[index]
         teamDaysPerMonth = packages.teamDaysPerMonth[index]

@@ -15,7 +15,9 @@ struct ActivePackages {
     let costCents: Column<Int64>
     /// The first position of each pool, and the end of the last one.
     private let firstPosition: Column<Int32>
-    /// The slots of those that enter next.
+    /// How many of each pool's packages are active.
+    private let countOfPool: Column<Int32>
+    /// Which enter next, by their slots.
     private let arriving: PackageSet
     /// Their slots in the order of service, the uniforms of their efforts, and R_i of each.
     private var arrivingSlots: IndexList
@@ -30,7 +32,9 @@ struct ActivePackages {
         spare = storage.column(count, of: ActivePackage.none)
         workDays = storage.column(count, of: 0)
         costCents = storage.column(count, of: 0)
-        firstPosition = storage.column(order.firstSlot.count, of: 0)
+        let pools = compiled.programme.pools.count
+        firstPosition = storage.column(pools + 1, of: 0)
+        countOfPool = storage.column(pools, of: 0)
         arriving = PackageSet(capacity: count, storage)
         arrivingSlots = IndexList(capacity: count, storage)
         efforts = UniformQueue(capacity: count, storage)
@@ -41,6 +45,7 @@ struct ActivePackages {
         count = 0
         arriving.removeAll()
         firstPosition.fill(with: 0)
+        countOfPool.fill(with: 0)
     }
 
     /// The positions of a pool's packages, in the order of service.
@@ -53,21 +58,30 @@ struct ActivePackages {
     @inline(__always)
     func package(at position: Int) -> Int { Int(packages[position].package) }
 
-    /// Announces a package that enters when the packages are regrouped.
+    /// Notes that so many of a pool's packages have finished and leave.
+    func leave(_ finished: Int, ofPool pool: Int) {
+        countOfPool[pool] -= Int32(truncatingIfNeeded: finished)
+    }
+
+    /// Announces the package of a slot, which enters when the packages are regrouped.
     @inline(__always)
-    func announce(_ package: Int) {
-        let slot = Int(order.slotOfPackage[package])
+    func announce(_ slot: Int) {
         arriving.insert(slot)
         order.arrivalInSlot.fetchAhead(slot)
     }
 
     /// Finished packages leave, announced ones enter at their places, with what a draw says of
     /// them. O(slots / 64 + active + announced).
+    ///
+    /// - Parameters:
+    ///   - fetchAhead: has fetched what `enter` will read of a package.
+    ///   - enter: makes what the months ask of a package.
     @inline(__always)
     mutating func regroup(
-        _ drawn: DrawnQuantities, enter: (Arrival, _ effortDays: Double) -> ActivePackage
+        _ drawn: DrawnQuantities, fetchingAhead fetchAhead: (Int) -> Void,
+        enter: (Arrival, _ effortDays: Double) -> ActivePackage
     ) {
-        drawEfforts(drawn)
+        drawEfforts(drawn, fetchingAhead: fetchAhead)
         let (old, new, oldCount) = (packages, spare, count)
         var (source, target) = (0, 0)
         func stayers(before slot: Int32) {
@@ -81,6 +95,7 @@ struct ActivePackages {
             let arrival = order.arrivalInSlot[arrivingSlots[index]]
             stayers(before: arrival.slot)
             new[target] = enter(arrival, effortDays[index])
+            countOfPool[arrival.pool] += 1
             target += 1
         }
         stayers(before: .max)
@@ -90,12 +105,15 @@ struct ActivePackages {
 
     /// Lists the announced packages and draws their efforts, all at once.
     @inline(__always)
-    private mutating func drawEfforts(_ drawn: DrawnQuantities) {
+    private mutating func drawEfforts(
+        _ drawn: DrawnQuantities, fetchingAhead fetchAhead: (Int) -> Void
+    ) {
         arrivingSlots.removeAll()
         efforts.removeAll()
         arriving.forEach { slot in
             arrivingSlots.append(slot)
             efforts.ask(for: order.arrivalInSlot[slot].effortName)
+            fetchAhead(Int(order.arrivalInSlot[slot].package))
         }
         arriving.removeAll()
         efforts.draw(drawn)
@@ -105,16 +123,10 @@ struct ActivePackages {
         }
     }
 
-    /// Finds each pool's first position by its first slot. O(pools · log active).
+    /// Where each pool's packages begin: behind those of the pools before it.
     private func findPools() {
-        for pool in firstPosition.indices {
-            let first = order.firstSlot[pool]
-            var (low, high) = (0, count)
-            while low < high {
-                let middle = (low + high) / 2
-                if packages[middle].slot < first { low = middle + 1 } else { high = middle }
-            }
-            firstPosition[pool] = Int32(truncatingIfNeeded: low)
+        for pool in countOfPool.indices {
+            firstPosition[pool + 1] = firstPosition[pool] + countOfPool[pool]
         }
     }
 }

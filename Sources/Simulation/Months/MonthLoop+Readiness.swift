@@ -5,12 +5,12 @@ extension MonthLoop {
     /// active from its start on, with the effort that is drawn for them.
     func activateReady(in month: Int) {
         let (drawn, packages) = (drawn, state.packages)
-        readyBuckets.forEach(in: month) { package in
-            active.announce(package)
+        readyBuckets.forEach(in: month) { slot in active.announce(slot) }
+        func fetchAhead(_ package: Int) {
             packages.courses.fetchAhead(package)
             packages.restCents.fetchAhead(package)
         }
-        active.regroup(drawn) { arrival, effortDays in
+        active.regroup(drawn, fetchingAhead: fetchAhead) { arrival, effortDays in
             ActivePackage(
                 remainingDays: effortDays,
                 fromMonths: packages.courses[arrival.package].readyMonths,
@@ -65,7 +65,7 @@ extension MonthLoop {
             let ready = latest + delay
             courses[package].readyMonths = ready
             courses[package].activeSince = readyBuckets.add(
-                package, readyAt: ready, notBefore: month + 1)
+                rule.slot, readyAt: ready, notBefore: month + 1)
             state.packages.touch(package)
             mayHaveRest.insert(package)
         }

@@ -68,6 +68,7 @@ extension MonthLoop {
         for index in firstFinished..<finishedNow.count {
             finish(finishedNow[index], ofPool: pool, before: Double(month + 1))
         }
+        active.leave(finishedNow.count - firstFinished, ofPool: pool)
     }
 
     private func startPackages(
