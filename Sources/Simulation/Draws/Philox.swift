@@ -3,45 +3,75 @@
 /// The counter-based generator Philox4x32-10 (model, section 6).
 ///
 /// J. Salmon, M. Moraes, R. Dror, D. Shaw: Parallel Random Numbers: As Easy as 1, 2, 3 (SC11).
-/// One block is all that a name needs, and for a single one scalar code is the fastest;
-/// `PhiloxLanes` computes those of several names at once.
+/// One block is all that a name needs. For a single name scalar code is the fastest; a block of
+/// eight lanes is eight names' at once, at less than half of the time each.
 struct Philox4x32 {
     /// Four words of 32 bits: a counter, or what the generator makes of it.
-    typealias Block = (x0: UInt32, x1: UInt32, x2: UInt32, x3: UInt32)
+    typealias Block<Word> = (x0: Word, x1: Word, x2: Word, x3: Word)
 
     /// The two words of the key.
     let key: (low: UInt32, high: UInt32)
 
-    /// Ten rounds over a counter.
+    /// Ten rounds over a counter, or over one in each lane.
     @inline(__always)
-    func block(at counter: Block) -> Block {
+    func block<Word: PhiloxWord>(at counter: Block<Word>) -> Block<Word> {
         var block = counter
-        var (low, high) = key
+        var (low, high) = (Word(everywhere: key.low), Word(everywhere: key.high))
         for _ in 0..<10 {
             block = Self.round(block, low, high)
-            low &+= Self.keySteps.low
-            high &+= Self.keySteps.high
+            low = low &+ Word(everywhere: 0x9e37_79b9)
+            high = high &+ Word(everywhere: 0xbb67_ae85)
         }
         return block
     }
 
     @inline(__always)
-    private static func round(_ block: Block, _ low: UInt32, _ high: UInt32) -> Block {
-        let first = multipliers.first &* UInt64(block.x0)
-        let second = multipliers.second &* UInt64(block.x2)
-        return (
-            UInt32(truncatingIfNeeded: second >> 32) ^ block.x1 ^ low,
-            UInt32(truncatingIfNeeded: second),
-            UInt32(truncatingIfNeeded: first >> 32) ^ block.x3 ^ high,
-            UInt32(truncatingIfNeeded: first)
-        )
+    private static func round<Word: PhiloxWord>(
+        _ block: Block<Word>, _ low: Word, _ high: Word
+    ) -> Block<Word> {
+        let first = block.x0.product(with: 0xd251_1f53)
+        let second = block.x2.product(with: 0xcd9e_8d57)
+        return (second.high ^ block.x1 ^ low, second.low, first.high ^ block.x3 ^ high, first.low)
     }
+}
 
-    /// What a round multiplies the first and the third word by.
-    @inline(__always)
-    static var multipliers: (first: UInt64, second: UInt64) { (0xd251_1f53, 0xcd9e_8d57) }
+/// A word of 32 bits, or one in each lane.
+protocol PhiloxWord {
+    /// The same word in each lane.
+    init(everywhere word: UInt32)
 
-    /// What is added to the key after each round.
+    static func ^ (left: Self, right: Self) -> Self
+    static func &+ (left: Self, right: Self) -> Self
+
+    /// All 64 bits of the product with a factor of 32 bits.
+    func product(with factor: UInt64) -> (low: Self, high: Self)
+}
+
+extension UInt32: PhiloxWord {
     @inline(__always)
-    static var keySteps: (low: UInt32, high: UInt32) { (0x9e37_79b9, 0xbb67_ae85) }
+    init(everywhere word: UInt32) { self = word }
+
+    @inline(__always)
+    func product(with factor: UInt64) -> (low: UInt32, high: UInt32) {
+        (factor &* UInt64(self)).words
+    }
+}
+
+extension SIMD8<UInt32>: PhiloxWord {
+    @inline(__always)
+    init(everywhere word: UInt32) { self.init(repeating: word) }
+
+    @inline(__always)
+    func product(with factor: UInt64) -> (low: Self, high: Self) {
+        let product = SIMD8<UInt64>(truncatingIfNeeded: self) &* SIMD8<UInt64>(repeating: factor)
+        return (Self(truncatingIfNeeded: product), Self(truncatingIfNeeded: product &>> 32))
+    }
+}
+
+extension UInt64 {
+    /// The low and the high 32 bits.
+    @inline(__always)
+    var words: (low: UInt32, high: UInt32) {
+        (UInt32(truncatingIfNeeded: self), UInt32(truncatingIfNeeded: self >> 32))
+    }
 }

@@ -6,12 +6,10 @@
 /// have in common.
 public struct UniformSource: Sendable {
     private let generator: Philox4x32
-    private let lanes: PhiloxLanes
 
     /// The uniforms of a seed (`simulation.seed`).
     public init(seed: UInt64) {
         generator = Philox4x32(key: seed.words)
-        lanes = PhiloxLanes(key: seed.words)
     }
 
     /// The uniform of a name in a draw, strictly between 0 and 1; never ½, the plan case's.
@@ -46,7 +44,7 @@ public struct UniformSource: Sendable {
     @inline(__always)
     private func uniforms(_ nameHashes: SIMD8<UInt64>, draw: UInt64) -> SIMD8<Double> {
         let draw = draw.words
-        let block = lanes.block(
+        let block = generator.block(
             at: (
                 SIMD8(repeating: draw.low), SIMD8(repeating: draw.high),
                 SIMD8(truncatingIfNeeded: nameHashes),
@@ -66,13 +64,5 @@ public struct UniformSource: Sendable {
     static func uniform(low: UInt32, high: UInt32) -> Double {
         let part = (UInt64(high) << 32 | UInt64(low)) >> 12
         return (Double(part) + 0.5) * 0x1p-52
-    }
-}
-
-extension UInt64 {
-    /// The low and the high 32 bits.
-    @inline(__always)
-    fileprivate var words: (low: UInt32, high: UInt32) {
-        (UInt32(truncatingIfNeeded: self), UInt32(truncatingIfNeeded: self >> 32))
     }
 }

@@ -35,11 +35,8 @@ struct UniformTests {
         let generator = Philox4x32(key: (input[4], input[5]))
         let block = generator.block(at: (input[0], input[1], input[2], input[3]))
         #expect([block.x0, block.x1, block.x2, block.x3] == expected)
-        let lanes = PhiloxLanes(key: (input[4], input[5])).block(
-            at: (
-                SIMD8(repeating: input[0]), SIMD8(repeating: input[1]), SIMD8(repeating: input[2]),
-                SIMD8(repeating: input[3])
-            ))
+        let words = input.map(SIMD8<UInt32>.init(repeating:))
+        let lanes = generator.block(at: (words[0], words[1], words[2], words[3]))
         for lane in 0..<8 {
             #expect(
                 [lanes.x0[lane], lanes.x1[lane], lanes.x2[lane], lanes.x3[lane]] == expected)
