@@ -26,6 +26,12 @@ struct CompareCommand: InterruptibleCommand {
             valueName: "variant"))
     var compared: [ComposedVariant]
 
+    @Flag(
+        help: ArgumentHelp(
+            "Auch report.xlsx zu jedem Szenario, wie run es schreibt "
+                + "(a workbook of each scenario, too)."))
+    var workbooks = false
+
     @OptionGroup var drawOptions: DrawOptions
 
     func run(_ interruption: Interruption) async throws {
@@ -35,7 +41,8 @@ struct CompareCommand: InterruptibleCommand {
         let folder = try openFolder(
             drawOptions.out ?? "reports/\(scenarios.base.programme.id)-compare", options.lang)
         let comparison = try await interruption.whileComputing {
-            try await Comparison(scenarios, study, options, drawOptions)
+            try await Comparison(
+                scenarios, study, options, drawOptions, hasWorkbooks: workbooks)
         }
         try folder.replace(with: comparison.files, interruption, options.lang)
         try printResults(

@@ -18,12 +18,14 @@ struct Comparison {
     let missed: [String]
 
     /// Computes a base and its variants.
+    ///
+    /// - Parameter hasWorkbooks: whether each scenario has a workbook of its own.
     init(
         _ scenarios: ComparedScenarios, _ study: StudyOptions, _ options: ScenarioOptions,
-        _ drawOptions: DrawOptions
+        _ drawOptions: DrawOptions, hasWorkbooks: Bool
     ) async throws {
         var computation = Computation(
-            study: study, options: options, drawOptions: drawOptions,
+            study: study, options: options, drawOptions: drawOptions, hasWorkbooks: hasWorkbooks,
             progress: Progress(
                 total: study.draws * scenarios.all.count, language: options.lang,
                 isQuiet: options.quiet))
@@ -86,6 +88,7 @@ private struct Computation {
     private(set) var study: StudyOptions
     let options: ScenarioOptions
     let drawOptions: DrawOptions
+    let hasWorkbooks: Bool
     let progress: Progress
     private(set) var files: [OutputFile] = []
     private(set) var missed: [String] = []
@@ -94,10 +97,11 @@ private struct Computation {
 
     init(
         study: StudyOptions, options: ScenarioOptions, drawOptions: DrawOptions,
-        progress: Progress
+        hasWorkbooks: Bool, progress: Progress
     ) {
         (self.study, self.options) = (study, options)
         (self.drawOptions, self.progress) = (drawOptions, progress)
+        self.hasWorkbooks = hasWorkbooks
     }
 
     /// Computes a base and its variants.
@@ -121,7 +125,8 @@ private struct Computation {
         }
     }
 
-    /// Computes a scenario and begins to render its files, which are the same as those of `run`.
+    /// Computes a scenario and begins to render its files, which are the same as those of `run` but
+    /// for the workbook.
     private mutating func outcomes(
         of planned: PlannedScenario, _ rendering: inout Rendering
     ) async throws -> ComparedOutcomes {
@@ -133,9 +138,10 @@ private struct Computation {
         seconds += result.seconds
         // One at a time: the draws of more than two scenarios at once need not fit into memory.
         try await gather(&rendering)
-        rendering.addTask { [study, options, drawOptions] in
-            try planned.results(of: result, study, options, drawOptions).files
-                .map { $0.placed(in: planned.programme.id) }
+        rendering.addTask { [study, options, drawOptions, hasWorkbooks] in
+            var results = planned.results(of: result, study, options, drawOptions)
+            results.hasWorkbook = hasWorkbooks
+            return try results.files.map { $0.placed(in: planned.programme.id) }
         }
         let results = result.targetResults(of: planned.programme)
         missed += drawOptions.require

@@ -6,9 +6,9 @@ import Tables
 extension ResultFiles {
     /// The tables as a workbook, for commands that simulate.
     @Sendable func workbook() throws -> [OutputFile] {
-        guard tables.contains(where: { ["outcomes", "comparison"].contains($0.name) }) else {
-            return []
-        }
+        guard hasWorkbook,
+            tables.contains(where: { ["outcomes", "comparison"].contains($0.name) })
+        else { return [] }
         let facts = WorkbookFacts(
             scenario: record.scenario,
             title: Wording(de: record.title[.de] ?? "", en: record.title[.en] ?? ""),

@@ -16,6 +16,8 @@ struct ResultFiles: Sendable {
     let dialect: CSVDialect
     /// What a report needs beside the tables; nil where none is wanted.
     let reported: Reported?
+    /// Whether a workbook is wanted, which takes longer than all other files together.
+    var hasWorkbook = true
 
     /// What a report says that stands in none of the files.
     enum Reported: Sendable {

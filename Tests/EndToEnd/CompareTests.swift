@@ -86,7 +86,7 @@ import Testing
 
     @Test func `each scenario's files are those of its own run`() throws {
         let common = ["--draws", "5", "--quiet"]
-        _ = try program.run(["compare", Program.tiny, "waves+deep"] + common)
+        _ = try program.run(["compare", Program.tiny, "waves+deep", "--workbooks"] + common)
         _ = try program.run(
             ["run", Program.tiny, "--with", "waves", "--with", "deep"] + common)
         _ = try program.run(["run", Program.tiny] + common)
@@ -100,6 +100,17 @@ import Testing
             #expect(
                 try program.bytes(in: "reports/tiny-compare/\(id)")
                     == program.bytes(in: "reports/\(id)"))
+        }
+    }
+
+    @Test func `only the comparison has a workbook unless each scenario is to have one`() throws {
+        _ = try program.run("compare", Program.tiny, "deep", "--draws", "5", "--quiet")
+        let folder = "reports/tiny-compare"
+        #expect(try program.names(in: folder).contains("report.xlsx"))
+        for id in ["tiny", "tiny+deep"] {
+            let names = try program.names(in: "\(folder)/\(id)")
+            #expect(names.contains("report.html") && !names.contains("report.xlsx"))
+            #expect(try !program.text("\(folder)/\(id)/run.json").contains("report.xlsx"))
         }
     }
 
