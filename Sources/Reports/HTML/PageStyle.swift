@@ -100,6 +100,7 @@ enum PageStyle {
           .wide { max-width: none; padding: 0; }
           .skip, .save, nav, .tip { display: none !important; }
           header { padding-top: 0; }
+          footer { margin-top: 10pt; padding: 6pt 0 0; break-inside: avoid; }
           section { padding-top: 16pt; }
           h2, h3, figcaption, thead { break-after: avoid; }
           figure, tr, .tiles li { break-inside: avoid; }
@@ -111,6 +112,7 @@ enum PageStyle {
           .scroll { overflow: visible; }
           table { font-size: 8.5pt; min-width: 0; }
           th, td { padding: 2pt 7pt 2pt 0; }
+          th .quiet, td .quiet { font-size: inherit; }
           tbody th { min-width: 10em; }
           details:not([open]) { display: none; }
           a { color: inherit; text-decoration: none; }
