@@ -30,8 +30,8 @@ LEFT_OUT := packages.csv controls.csv ledger.csv report.xlsx
 .PHONY: run test lint format errors bench fuzz sanitize install dist clean help setup program
 .PHONY: standalone test-browser pictures example
 
-run: program pictures ## build, run the reference scenario with 500 draws and say what to open
-	$(PROGRAM) run scenarios/$(SCENARIO) --draws 500
+run: program pictures ## build, run the reference scenario and say what to open
+	$(PROGRAM) run scenarios/$(SCENARIO)
 	@echo
 	@echo "Open reports/$(SCENARIO)/report.html with a browser, then the tables beside"
 	@echo "it with a spreadsheet program. reports/README.md says how to read all of them."
@@ -56,7 +56,7 @@ errors: ## write the expected messages of Tests/Errors and scenarios/ERRORS.md a
 
 example: program ## make reports/example anew: the reference scenario without large files
 	@out=$$(mktemp -d); trap 'rm -rf "$$out"' EXIT; \
-	MITTELFLUSS_VEGA= $(PROGRAM) run scenarios/$(SCENARIO) --draws 500 --lang de --quiet \
+	MITTELFLUSS_VEGA= $(PROGRAM) run scenarios/$(SCENARIO) --lang de --quiet \
 	    --out "$$out/example"; \
 	cd "$$out/example"; rm -- $(LEFT_OUT); cd "$(CURDIR)"; \
 	rm -rf reports/example; cp -R "$$out/example" reports/example

@@ -39,7 +39,7 @@ import Testing
         }
         let version = try program.run("--version").output.split(separator: "\n").first
         #expect(version.map(String.init) == record.version)
-        #expect(record.scenario == "konjunkturpaket-2020" && record.draws == 500)
+        #expect(record.scenario == "konjunkturpaket-2020" && record.draws == 1000)
     }
 
     @Test func `every file is the one that the run wrote; only large ones are left out`() throws {
