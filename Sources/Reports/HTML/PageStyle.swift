@@ -108,6 +108,8 @@ enum PageStyle {
           /* What introduces a picture or a table stays with it. */
           p:has(+ figure), p:has(+ .scroll), ul:has(+ p) { break-after: avoid;
             break-inside: avoid; }
+          /* Two courses fit on a page. */
+          [id^="spending-"] svg, [id^="services-"] svg { max-height: 82mm; width: auto; }
           thead { display: table-header-group; }
           .scroll { overflow: visible; }
           table { font-size: 8.5pt; min-width: 0; }
