@@ -64,7 +64,6 @@ struct MoneyBlock {
     private func entries(
         _ sums: Sums, _ packages: TableSheet, _ ledger: TableSheet
     ) -> [Entry] {
-        func sum(_ column: String) -> String? { packages.range(column).map { "SUM(\($0))" } }
         func booked(_ kind: String) -> String? {
             guard let amounts = ledger.range("amount_eur"), let kinds = ledger.range("kind") else {
                 return nil
@@ -72,35 +71,28 @@ struct MoneyBlock {
             let word = book.word(kind, "kind", in: "ledger")
             return "SUMIFS(\(amounts),\(kinds),\"\(word)\")"
         }
+        func ofPackages(_ label: Wording, _ column: String, _ cents: Int64) -> Entry {
+            let formula = packages.range(column).map { "SUM(\($0))" }
+            return Entry(
+                label: label, formula: formula, cents: cents, origin: Words.fromPackages)
+        }
+        func ofLedger(_ label: Wording, _ kind: String, _ cents: Int64) -> Entry {
+            Entry(label: label, formula: booked(kind), cents: cents, origin: Words.fromLedger)
+        }
+        func difference(_ label: Wording, _ formula: String, _ cents: Int64) -> Entry {
+            Entry(label: label, formula: formula, cents: cents, origin: Words.difference)
+        }
         let left = sums.budget - sums.spent - sums.lapsed
         return [
-            Entry(
-                label: Words.budget, formula: booked("open"), cents: sums.budget,
-                origin: Words.fromLedger),
-            Entry(
-                label: Words.estimate, formula: sum("estimate_eur"), cents: sums.estimate,
-                origin: Words.fromPackages),
-            Entry(
-                label: Words.assigned, formula: sum("allocated_eur"), cents: sums.assigned,
-                origin: Words.fromPackages),
-            Entry(
-                label: Words.reserve, formula: "\(cell(0))-\(cell(2))",
-                cents: sums.budget - sums.assigned, origin: Words.difference),
-            Entry(
-                label: Words.granted, formula: booked("grant"), cents: sums.granted,
-                origin: Words.fromLedger),
-            Entry(
-                label: Words.reassigned, formula: sum("given_eur"), cents: sums.given,
-                origin: Words.fromPackages),
-            Entry(
-                label: Words.spent, formula: sum("spent_eur"), cents: sums.spent,
-                origin: Words.fromPackages),
-            Entry(
-                label: Words.lapsed, formula: booked("lapse"), cents: sums.lapsed,
-                origin: Words.fromLedger),
-            Entry(
-                label: Words.remaining, formula: "\(cell(0))-\(cell(6))-\(cell(7))", cents: left,
-                origin: Words.difference),
+            ofLedger(Words.budget, "open", sums.budget),
+            ofPackages(Words.estimate, "estimate_eur", sums.estimate),
+            ofPackages(Words.assigned, "allocated_eur", sums.assigned),
+            difference(Words.reserve, "\(cell(0))-\(cell(2))", sums.budget - sums.assigned),
+            ofLedger(Words.granted, "grant", sums.granted),
+            ofPackages(Words.reassigned, "given_eur", sums.given),
+            ofPackages(Words.spent, "spent_eur", sums.spent),
+            ofLedger(Words.lapsed, "lapse", sums.lapsed),
+            difference(Words.remaining, "\(cell(0))-\(cell(6))-\(cell(7))", left),
             Entry(
                 label: Words.check,
                 formula: booked("pay").map { "ROUND(\(cell(6))-\($0),2)" },
