@@ -60,9 +60,10 @@ private func figure(
     } else {
         parts.append(.element("p", ["class": "missing"], .text(missing(context))))
     }
+    // Without a picture its numbers stand in its place, on paper too.
     parts.append(
         .element(
-            "details",
+            "details", context.hasPictures ? [:] : ["open": ""],
             .element(
                 "summary",
                 .text(context.say("Zahlen dieser Abbildung", "The figure’s numbers")))

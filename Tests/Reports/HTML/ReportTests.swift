@@ -79,7 +79,7 @@ import Testing
         #expect(!page.contains("<script"))
         #expect(!page.contains("role=\"img\""))
         #expect(page.count(of: "libjs-vega") == page.count(of: "<figure "))
-        #expect(page.count(of: "<details>") == page.count(of: "<figure "))
+        #expect(page.count(of: "<details open=\"\">") == page.count(of: "<figure "))
     }
 
     @Test(arguments: Language.allCases)
