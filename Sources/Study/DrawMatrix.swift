@@ -36,9 +36,9 @@ public struct DrawMatrix: Sendable {
 
 /// Memory for the outcomes of all draws, column by column: the only thing that grows with draws.
 ///
-/// `@unchecked Sendable`, because threads write to it at once, which the compiler cannot check:
-/// each to the rows of its own draws only, and nobody reads before all have finished.
-final class MatrixStorage: @unchecked Sendable {
+/// Threads write to it at once, each to the rows of its own draws only, and nobody reads before all
+/// have finished.
+final class MatrixStorage: @unchecked Sendable {  // Each thread writes rows of its own.
     private let values: UnsafeMutableBufferPointer<Double>
     private let drawCapacity: Int
 

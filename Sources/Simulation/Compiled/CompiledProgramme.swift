@@ -5,9 +5,8 @@ import Programme
 
 /// What never changes during a study: the plan in columns, names hashed, tables built.
 ///
-/// `@unchecked Sendable`, because columns are pointers, of which the compiler knows nothing: they
-/// are written while it is made, and nobody writes through them after `init`.
-public final class CompiledProgramme: @unchecked Sendable {
+/// Threads share it.
+public final class CompiledProgramme: @unchecked Sendable {  // Pointers; only `init` writes.
     /// Where each outcome stands in a row.
     public let layout: OutcomeLayout
     let positions: OutcomePositions

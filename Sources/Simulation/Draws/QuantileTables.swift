@@ -4,9 +4,8 @@ import Programme
 /// The quantile tables of all PERT distributions of a study, each distinct one stored once in one
 /// contiguous piece of memory of some ten kilobytes a distribution (model, section 6).
 ///
-/// `@unchecked Sendable`, because its memory is behind pointers, of which the compiler knows
-/// nothing: threads share it, and nobody writes through them after `init`.
-public final class QuantileTables: @unchecked Sendable {
+/// Threads share it.
+public final class QuantileTables: @unchecked Sendable {  // Pointers; only `init` writes.
     /// The table of each distribution, in the order in which they were given.
     public let indices: [Int]
 
