@@ -33,6 +33,9 @@ struct LintTests {
         Sample("try", "let a = try! b()", "2: error: 'try!' stops"),
         Sample("as", "let a = b as! C", "2: error: 'as!' stops"),
         Sample("unchecked", "class A: @unchecked Sendable {}", "2: error: '@unchecked Sendable'"),
+        Sample(
+            "a doc comment is no reason", "/// An A.\nclass A: @unchecked Sendable {}",
+            "3: error: '@unchecked Sendable'"),
         Sample("unsafe", "nonisolated(unsafe) var a = 1", "2: error: 'nonisolated(unsafe)'"),
         Sample("a path", "let a = \"/\("home")/someone\"", "2: error: the path of one machine"),
     ]
