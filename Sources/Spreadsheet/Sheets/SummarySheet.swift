@@ -82,7 +82,7 @@ struct SummarySheet {
         let facts = book.facts
         return [
             section(SummaryWords.run),
-            [.text(SummaryWords.draws[book.language]), .text(String(facts.draws))],
+            [.text(SummaryWords.draws[book.language]), .count(facts.draws)],
             [.text(SummaryWords.firstDraw[book.language]), .text(String(facts.firstDraw))],
             [.text(SummaryWords.seed[book.language]), .text(String(facts.seed))],
             [.text(SummaryWords.version[book.language]), .text(facts.version)],
