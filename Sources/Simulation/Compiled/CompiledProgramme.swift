@@ -118,4 +118,12 @@ public final class CompiledProgramme: @unchecked Sendable {  // Pointers; only `
     }
 
     var monthCount: Int { layout.monthCount }
+
+    /// capacity · (1 + growth)^m, person-days.
+    func capacityDays(ofPool pool: Int, in month: Int) -> Double {
+        poolCapacityDays[month * programme.pools.count + pool]
+    }
+
+    /// An allocation that never ends: all packages together stay below `Int64.max`.
+    var endlessCents: Int64 { Int64.max / 8 / Int64(max(1, packageCount)) }
 }

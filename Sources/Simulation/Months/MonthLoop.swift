@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Money
 
 /// One draw through the months (model, sections 7–9).
 ///
-/// Keeps its memory from draw to draw; each thread has its own. Its state lies in columns, index =
-/// package in canonical order; the steps are in the files beside this one, in the model's order.
+/// Keeps its memory from draw to draw; each thread has its own. What the first open month finds is
+/// in `Opening/`, the steps are in `Rules/`, what they change is in `State/`: columns, index =
+/// package in canonical order.
 ///
 /// Exclusive access is not checked at run time, as that costs a few per cent: only the thread that
 /// owns the loop touches it.
@@ -79,6 +79,9 @@ public final class MonthLoop {
             try checkPools(in: month)
             try book(month)
             readySuccessors(after: month)
+            // Step 1 of the next month, before this one's money moves: at a month's end those ask
+            // that are ready by then, and what has finished asks no more (section 8, "Need"). A
+            // package takes part in no other way before its first month.
             activateReady(in: month + 1)
             if compiled.liftedLimit != .money { try moveMoney(atEndOf: month) }
         }
@@ -86,13 +89,18 @@ public final class MonthLoop {
         writeOutcomes(to: outcomes)
     }
 
-    /// Reserve, control date and year end (model, sections 8 and 9).
+    /// Reserve, control date and year end (model, sections 8 and 9), in this order: the control date
+    /// computes rests and needs anew after the reserve.
+    ///
+    /// The reserve knows what it needs of the active packages alone. All else asks for the accounts
+    /// of single packages, so they are settled once for control date, deadline and year end.
     private func moveMoney(atEndOf month: Int) throws(BrokenInvariant) {
         serveNeedsFromReserve(atEndOf: month)
         if compiled.looksAtPackages(atEndOf: month) {
             settleAccounts()
             if compiled.reassigns(atEndOf: month) { reassignIdleMoney(atEndOf: month) }
             noteSpending(atEndOf: month)
+            // Who is starved is told after the control date and before the year end (section 10).
             if month == compiled.programme.calendar.deadlineMonth { lookAtDeadline(atEndOf: month) }
             if endsDraw(month) { try checkPackages(after: month) }
             if compiled.endsYear(month) { closeFiscalYear(atEndOf: month) }
@@ -104,30 +112,6 @@ public final class MonthLoop {
     /// Whether nothing follows for which it matters which package loses what to the year end: then
     /// the lines' sums alone are kept, and the packages are checked before.
     func endsDraw(_ month: Int) -> Bool { month == compiled.monthCount - 1 && recorder == nil }
-
-    /// Resets the state, draws what all packages share and schedules the packages without
-    /// predecessors.
-    private func begin(_ draw: Draw) {
-        state.packages.reset(compiled)
-        state.projects.reset(compiled)
-        state.lines.reset(compiled)
-        active.removeAll()
-        mayHaveRest.removeAll()
-        readyBuckets.removeAll()
-        released.removeAll()
-        started.removeAll()
-        tally = Tally()
-        drawn.turn(to: draw)
-        for pool in state.pools.factor.indices {
-            state.pools.factor[pool] = drawn.capacityFactor(ofPool: pool)
-        }
-        for project in state.projects.releaseMonths.indices {
-            state.projects.releaseMonths[project] = drawn.release(ofProject: project)
-        }
-        recorder?.recordOpening(compiled)
-        for root in compiled.graph.roots { released.append(Int(root)) }
-        becomeReady(knownInMonth: -1)
-    }
 }
 
 /// Totals of a draw that no column holds.
@@ -136,18 +120,4 @@ struct Tally {
     var givenCents: (finished: Int64, late: Int64, slow: Int64, waiting: Int64) = (0, 0, 0, 0)
     var finishedPackages = 0
     var starvedPackages = 0
-}
-
-extension CompiledProgramme {
-    /// Whether idle money is reassigned at the end of a month.
-    func reassigns(atEndOf month: Int) -> Bool {
-        month < monthCount && programme.reallocation.policy != .none
-            && hasControlDate(atEndOf: month)
-    }
-
-    /// Whether a month ends with a control date, whatever the policy.
-    func hasControlDate(atEndOf month: Int) -> Bool { controlDates[month] }
-
-    /// Whether a month is a December.
-    func endsYear(_ month: Int) -> Bool { programme.calendar.month(month).number == 12 }
 }

@@ -176,8 +176,3 @@ struct PoolState {
         isOverloaded = storage.column(count, of: false)
     }
 }
-
-extension CompiledProgramme {
-    /// An allocation that never ends: all packages together stay below `Int64.max`.
-    var endlessCents: Int64 { Int64.max / 8 / Int64(max(1, packageCount)) }
-}

@@ -77,13 +77,3 @@ extension MonthLoop {
         state.projects.isNewcomer[compiled.packages.project[package]]
     }
 }
-
-extension CompiledProgramme {
-    /// For how many months a package's rest may be enough where it asks at a month's end: more
-    /// ahead of a control date.
-    func askAheadMonths(atEndOf month: Int) -> Double {
-        let rules = programme.reallocation
-        return hasControlDate(atEndOf: month)
-            ? rules.askAhead + Double(rules.interval) : rules.askAhead
-    }
-}

@@ -44,12 +44,3 @@ extension MonthLoop {
         return wasActive ? state.packages.spentBefore[month % 3][package] : 0
     }
 }
-
-extension CompiledProgramme {
-    /// Whether anyone looks at single packages at the end of a month: at control dates and three
-    /// months before, at the deadline, and where a year or the draw ends.
-    func looksAtPackages(atEndOf month: Int) -> Bool {
-        reassigns(atEndOf: month) || reassigns(atEndOf: month + 3) || endsYear(month)
-            || month == programme.calendar.deadlineMonth || month == monthCount - 1
-    }
-}

@@ -108,10 +108,3 @@ extension MonthLoop {
         }
     }
 }
-
-extension CompiledProgramme {
-    /// capacity · (1 + growth)^m, person-days.
-    func capacityDays(ofPool pool: Int, in month: Int) -> Double {
-        poolCapacityDays[month * programme.pools.count + pool]
-    }
-}

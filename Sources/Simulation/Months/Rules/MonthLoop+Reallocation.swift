@@ -222,32 +222,3 @@ extension MonthLoop {
         }
     }
 }
-
-extension CompiledProgramme {
-    /// Whether newcomers may still ask.
-    func newcomersMayAsk(atEndOf month: Int) -> Bool {
-        guard let last = programme.reallocation.newcomers else { return false }
-        return programme.calendar.month(month) <= last
-    }
-
-    /// The number of groups of a scope.
-    func groupCount(of scope: Reallocation.Scope) -> Int {
-        switch scope {
-        case .project: projectCount
-        case .field, .ministry: lineCount * programme.fields.count
-        case .line: lineCount
-        }
-    }
-
-    /// The group of a project's packages: each lies within one line.
-    @inline(__always)
-    func group(ofProject project: Int32, in scope: Reallocation.Scope) -> Int {
-        let line = Int(projects.line[project])
-        switch scope {
-        case .project: return Int(project)
-        case .field: return line * programme.fields.count + Int(projects.field[project])
-        case .ministry: return line * programme.fields.count + Int(projects.ministry[project])
-        case .line: return line
-        }
-    }
-}

@@ -88,14 +88,3 @@ extension MonthLoop {
         }
     }
 }
-
-extension CompiledProgramme {
-    /// What of a vintage's rest stays at the end of a year: a part of its own year's, all of an
-    /// older one's until the carrying years are over.
-    func carriedCents(of rest: Int64, vintage: Int, atEndOf year: Int) -> Int64 {
-        guard year < vintage + programme.budget.carryYears else { return 0 }
-        guard year == vintage else { return rest }
-        let part = programme.budget.carryOver[vintage] ?? 0
-        return rint(Double(rest) * part)
-    }
-}
