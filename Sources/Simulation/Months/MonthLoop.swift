@@ -89,8 +89,8 @@ public final class MonthLoop {
         writeOutcomes(to: outcomes)
     }
 
-    /// Reserve, control date and year end (model, sections 8 and 9), in this order: the control date
-    /// computes rests and needs anew after the reserve.
+    /// Reserve, control date and year end (model, sections 8 and 9), in this order: the control
+    /// date computes rests and needs anew after the reserve.
     ///
     /// The reserve knows what it needs of the active packages alone. All else asks for the accounts
     /// of single packages, so they are settled once for control date, deadline and year end.
