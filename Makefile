@@ -92,7 +92,7 @@ dist: standalone ## make dist/*.tar.gz, which runs without Swift where libgsl an
 	rm -rf dist/$(ARCHIVE) dist/$(ARCHIVE).tar.gz
 	mkdir -p dist/$(ARCHIVE)
 	install -m 755 $(STANDALONE) dist/$(ARCHIVE)/mittelfluss
-	cp -R scenarios README.md dist/$(ARCHIVE)/
+	cp -R scenarios docs README.md dist/$(ARCHIVE)/
 	.ci/install-note $(VERSION) > dist/$(ARCHIVE)/INSTALL.txt
 	tar -C dist --owner=0 --group=0 -czf dist/$(ARCHIVE).tar.gz $(ARCHIVE)
 	rm -rf dist/$(ARCHIVE)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Where money lies (reports, "Ledger"). Lines and packages are positions in canonical order.
+/// Where money lies (files, "Ledger"). Lines and packages are positions in canonical order.
 public enum Account: Hashable, Sendable {
     /// The budget it comes from; ends at −B.
     case budget

@@ -3,7 +3,7 @@ import Reports
 
 /// A command that does not end as asked, with what is said on standard error.
 struct Ending: Error {
-    /// The exit codes of the contract (reports, "Commands").
+    /// The exit codes of the contract (files, "Commands").
     enum Code: Int32 {
         case done = 0
         case scenarioWrong = 1

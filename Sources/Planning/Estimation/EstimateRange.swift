@@ -3,7 +3,7 @@ import Money
 import Programme
 
 /// What packages need from–to, internal and external, as the ministry's own estimates show it
-/// (reports, `mittelfluss estimate`).
+/// (files, "Commands").
 public struct EstimateRange: Hashable, Sendable {
     /// Person-days and cost of one sourcing, from–to.
     public struct Part: Hashable, Sendable {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// How a table is written as text (reports, "Tables").
+/// How a table is written as text (files, "Tables").
 public enum CSVDialect: String, CaseIterable, Sendable {
     /// Semicolon, decimal comma, CRLF and a byte order mark: what a German spreadsheet opens by a
     /// double click.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Tells how a package stands at the end of the deadline's month: the first state that holds
-/// (reports, `packages.csv`).
+/// (files, "Tables").
 struct StateJudge {
     private let loop: MonthLoop
     private let compiled: CompiledProgramme
