@@ -65,6 +65,8 @@ extension Problem.Kind {
         case .unknownValue: "unknown-value"
         case .wrongShape: "wrong-shape"
         case .unknownKey: "unknown-key"
+        case .emptyValue: "empty-value"
+        case .noEntries: "no-entries"
         case .missingKey: "missing-key"
         case .neededForReallocation: "needed-for-reallocation"
         default: nil

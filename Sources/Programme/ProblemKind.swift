@@ -93,8 +93,8 @@ extension Problem {
         case notATruthValue(value: String)
         /// An id with other characters than letters, digits, `-`, `_` and `.`.
         case invalidId(value: String)
-        /// An id of a Land that stands for the federation.
-        case reservedId(value: String)
+        /// An id that stands for something else in the results.
+        case reservedId(value: String, for: Reserved)
         /// An id that an earlier row has.
         case duplicateId(value: String, first: Origin)
         /// The same entry twice in a list.
@@ -111,6 +111,10 @@ extension Problem {
         // Keys.
         /// A key that does not exist.
         case unknownKey(String, Candidates)
+        /// A key, or an item of a list, with nothing behind it.
+        case emptyValue(String, EmptyPlace)
+        /// A list or map without entries that needs at least one.
+        case noEntries(String)
         /// A key without a default is missing.
         case missingKey(String)
         /// A key that is needed with a policy or `reserve: control`.
@@ -136,7 +140,7 @@ extension Problem {
         /// Shares too different in size and precision for exact arithmetic.
         case sharesTooFine
         /// The last split is not by package.
-        case lastSplit(grouping: String?)
+        case lastSplit(grouping: String)
         /// Two splits by the same grouping.
         case groupingTwice(String)
         /// A key that only another grouping can have.
@@ -238,6 +242,21 @@ extension Problem {
     /// What an id stands for.
     public enum Noun: String, CaseIterable, Sendable {
         case land, pool, field, project, component, role, line, complexity, delay, group
+    }
+
+    /// What has no value.
+    public enum EmptyPlace: String, CaseIterable, Sendable {
+        case requiredKey, optionalKey, entry
+    }
+
+    /// What an id stands for in the results, so that nothing else can have it.
+    public enum Reserved: String, CaseIterable, Sendable {
+        /// `BUND` among the places.
+        case federation
+        /// `total` among the lines.
+        case allLines
+        /// `charts` among the folders of a comparison.
+        case chartsFolder
     }
 
     /// How values are built.

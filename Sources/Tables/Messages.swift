@@ -26,6 +26,10 @@ public typealias ScenarioNoun = Problem.Noun
 public typealias ScenarioQuantity = Problem.Quantity
 /// Up to where Mittelfluss computes.
 public typealias ScenarioLimits = Limits
+/// What has no value.
+public typealias ScenarioEmptyPlace = Problem.EmptyPlace
+/// What an id stands for in the results.
+public typealias ScenarioReserved = Problem.Reserved
 /// How values are built.
 public typealias ScenarioShape = Problem.Shape
 /// An amount of money, exact.

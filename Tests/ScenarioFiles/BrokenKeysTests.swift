@@ -14,6 +14,8 @@ struct BrokenKeysTests {
         let shape: ValueShape
         /// Nil for items of lists and for names that a user chooses.
         let isRequired: Bool?
+        /// Whether a list or map of nothing is a fault.
+        var needsEntry = false
 
         var testDescription: String { path }
         var key: String { path.split(separator: ".").last.map(String.init) ?? path }
@@ -22,13 +24,16 @@ struct BrokenKeysTests {
 
     static let spots = spots(.record(ScenarioKeys.all), FullScenario.yaml, "")
     static let keys = spots.filter { $0.isRequired != nil }
+    static let needy = keys.filter(\.needsEntry)
 
     private static func spots(_ shape: ValueShape, _ value: YamlValue, _ path: String) -> [Spot] {
         switch (shape, value) {
         case (.record(let specs), .map(let entries)):
             return specs.flatMap { spec -> [Spot] in
                 let below = WrittenYaml.join(path, spec.name)
-                let spot = Spot(path: below, shape: spec.shape, isRequired: spec.isRequired)
+                let spot = Spot(
+                    path: below, shape: spec.shape, isRequired: spec.isRequired,
+                    needsEntry: spec.needsEntry)
                 let entry = entries.first { $0.key == spec.name }
                 return [spot] + (entry.map { spots(spec.shape, $0.value, below) } ?? [])
             }
@@ -110,6 +115,24 @@ struct BrokenKeysTests {
         } else {
             #expect(problems == [])
         }
+    }
+
+    @Test("nothing behind it", arguments: keys)
+    func empty(spot: Spot) throws {
+        guard WrittenYaml(FullScenario.yaml).values[spot.path] != nil else { return }
+        let scenario = FullScenario(.replace(.scalar("")), at: spot.path)
+        let problems = try scenario.problems()
+        expect("empty-value", scenario.file.keys[spot.path], spot.path, problems)
+    }
+
+    @Test("a list or map of nothing that needs an entry", arguments: needy)
+    func noEntries(spot: Spot) throws {
+        guard let value = FullScenario.yaml.value(at: spot.path) else { return }
+        var nothing = "{}"
+        if case .list = value { nothing = "[]" }
+        let scenario = FullScenario(.replace(.scalar(nothing)), at: spot.path)
+        let place = WrittenYaml(scenario.yaml).values[spot.path]
+        expect("no-entries", place, spot.path, try scenario.problems())
     }
 
     @Test("misspelt", arguments: keys)

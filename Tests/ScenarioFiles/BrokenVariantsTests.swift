@@ -95,7 +95,7 @@ struct BrokenVariantsTests {
             Text("budget.reserve=x", "not-a-number", "x"), Text("budget.reserve", "setting-syntax"),
             Text("=1", "setting-syntax"), Text("budget..reserve=1", "setting-syntax"),
             Text("budget.reserve=[1", "yaml-syntax"), Text("budget.reserve=2", "out-of-range", "2"),
-            Text("budget.reserve=[1]", "wrong-shape"), Text("budget.total=", "missing-key"),
+            Text("budget.reserve=[1]", "wrong-shape"), Text("budget.total=", "empty-value"),
             Text("budget.reserv=0.1", "unknown-key", "`reserve`"),
             Text("budgt.reserve=0.1", "unknown-key", "`budget`"),
             Text("budget.lines.bnd.efa=true", "unknown-list-item", "`bund`"),

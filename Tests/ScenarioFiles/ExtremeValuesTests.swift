@@ -64,7 +64,7 @@ struct ExtremeValuesTests {
                 "[0, 1e-300, 1]",
             ]
         case .month: ["0001-01", "9999-12"]
-        case .day: ["0001-01-01", "9999-12-31"]
+        case .day, .lastDay: ["0001-01-01", "9999-12-31"]
         default: []
         }
     }

@@ -31,6 +31,11 @@ struct SchemaTests {
                 let below = try #require(properties[key.name])
                 #expect(below["description"] is String, "\(path).\(key.name)")
                 try compare(below, key.shape, "\(path).\(key.name)")
+                let least = (below["minItems"] ?? below["minProperties"]) as? Int
+                guard case .durations = key.shape else {
+                    #expect(least == (key.needsEntry ? 1 : nil), "\(path).\(key.name)")
+                    continue
+                }
             }
         case .list(let item):
             try compare(try #require(schema["items"] as? [String: Any]), item, path + "[]")

@@ -17,7 +17,8 @@ indirect enum YamlValue: Sendable {
 
     init(_ node: SettingNode) {
         switch node.value {
-        case .null: self = .scalar("")
+        case .null: self = .scalar("null")
+        case .empty: self = .scalar("")
         case .scalar(let text, let isPlain): self = .scalar(isPlain ? text : "\"\(text)\"")
         case .list(let items): self = .list(items.map { YamlValue($0) })
         case .map(let map):

@@ -37,7 +37,7 @@ func wrongValues(of shape: ValueShape) -> [WrongValue] {
     case .month:
         return notSingle
             + ["2020-13", "2020-1", "10.2020", "soon"].map { WrongValue($0, "not-a-month") }
-    case .day:
+    case .day, .lastDay:
         return notSingle
             + ["2021-02-29", "01.06.2021", "2021-6-1", "soon"].map { WrongValue($0, "not-a-date") }
     case .choice: return notSingle + [WrongValue("zzzzzzzz", "unknown-value")]

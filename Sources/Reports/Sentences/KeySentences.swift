@@ -8,6 +8,12 @@ func keySentence(_ kind: ScenarioProblemKind) -> Sentence? {
         return Sentence(
             de: "Den Schlüssel „\(key)“ gibt es hier nicht\(candidates.hint.de)",
             en: "There is no key “\(key)” here\(candidates.hint.en)")
+    case .emptyValue(let key, let place):
+        return place.sentence(of: key)
+    case .noEntries(let key):
+        return Sentence(
+            de: "„\(key)“ ist leer; mindestens ein Eintrag gehört hinein.",
+            en: "“\(key)” is empty; at least one entry belongs there.")
     case .missingKey(let key):
         return Sentence(
             de: "Der Schlüssel „\(key)“ fehlt; er hat keinen Vorgabewert, ergänzen Sie "
@@ -19,5 +25,27 @@ func keySentence(_ kind: ScenarioProblemKind) -> Sentence? {
                 + "control` wird er gebraucht.",
             en: "The key “\(key)” is missing; a policy or `reserve: control` needs it.")
     default: return nil
+    }
+}
+
+extension ScenarioEmptyPlace {
+    fileprivate func sentence(of key: String) -> Sentence {
+        switch self {
+        case .requiredKey:
+            Sentence(
+                de: "Hinter dem Schlüssel „\(key)“ steht nichts; tragen Sie einen Wert ein, "
+                    + "eine Vorgabe hat er nicht.",
+                en: "Nothing stands behind the key “\(key)”; fill in a value, it has no default.")
+        case .optionalKey:
+            Sentence(
+                de: "Hinter dem Schlüssel „\(key)“ steht nichts; tragen Sie einen Wert ein oder "
+                    + "löschen Sie den Schlüssel.",
+                en: "Nothing stands behind the key “\(key)”; fill in a value or delete the key.")
+        case .entry:
+            Sentence(
+                de: "Der Eintrag „\(key)“ ist leer; tragen Sie einen Wert ein oder löschen Sie "
+                    + "ihn.",
+                en: "The entry “\(key)” is empty; fill in a value or delete it.")
+        }
     }
 }

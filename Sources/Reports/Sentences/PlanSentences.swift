@@ -66,11 +66,7 @@ private func planSentence1(_ kind: ScenarioProblemKind) -> Sentence? {
                 + "weniger Nachkommastellen oder kleinere Zahlen.",
             en: "The shares cannot be computed exactly together; write fewer decimals or "
                 + "smaller numbers.")
-    case .lastSplit(nil):
-        return Sentence(
-            de: "Es gibt keine Aufteilung; ergänzen Sie mindestens {by: package, key: effort}.",
-            en: "There is no split; add at least {by: package, key: effort}.")
-    case .lastSplit(let grouping?):
+    case .lastSplit(let grouping):
         return Sentence(
             de: "Die letzte Aufteilung ist nach „\(grouping)“, sie muss nach "
                 + "`package` sein; ergänzen Sie {by: package, key: effort}.",

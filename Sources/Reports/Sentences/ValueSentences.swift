@@ -94,12 +94,10 @@ private func valueSentence2(_ kind: ScenarioProblemKind) -> Sentence? {
                 + "und Bindestriche, in Tabellen und Listen auch `_` und `.`.",
             en: "“\(value)” is not a valid id; use letters, digits and hyphens, in tables "
                 + "and lists also `_` and `.`.")
-    case .reservedId(let value):
+    case .reservedId(let value, let reserved):
         return Sentence(
-            de: "„\(value)“ steht für den Bund und kann kein Land sein; wählen Sie eine "
-                + "andere Kennung.",
-            en: "“\(value)” stands for the federation and cannot be a Land; choose "
-                + "another id.")
+            de: "\(reserved.words(value).de); wählen Sie eine andere Kennung.",
+            en: "\(reserved.words(value).en); choose another id.")
     case .duplicateId(let value, let first):
         return Sentence(
             de: "Die Kennung „\(value)“ gibt es schon (\(first)); wählen Sie eine andere.",

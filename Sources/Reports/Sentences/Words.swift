@@ -49,6 +49,30 @@ extension ScenarioNoun {
     }
 }
 
+extension ScenarioReserved {
+    /// What an id stands for already.
+    func words(_ id: String) -> Sentence {
+        switch self {
+        case .federation:
+            Sentence(
+                de: "„\(id)“ steht für den Bund und kann kein Land sein",
+                en: "“\(id)” stands for the federation and cannot be a Land")
+        case .allLines:
+            Sentence(
+                de: "„\(id)“ steht in den Ergebnissen für alle Programmsäulen zusammen und kann "
+                    + "keine einzelne sein",
+                en: "“\(id)” stands for all lines together in the results and cannot be one of "
+                    + "them")
+        case .chartsFolder:
+            Sentence(
+                de: "„\(id)“ heißt in den Ergebnissen von `compare` der Ordner der Bilder, ein "
+                    + "Szenario kann nicht so heißen",
+                en: "“\(id)” is the folder of charts in the results of `compare`, a scenario "
+                    + "cannot have that name")
+        }
+    }
+}
+
 extension ScenarioShape {
     /// What belongs in a place, and how it is written.
     var words: Sentence {

@@ -79,7 +79,7 @@ extension SettingNode {
     /// The value as a line of YAML.
     fileprivate var written: String {
         switch value {
-        case .null: "null"
+        case .null, .empty: "null"
         case .scalar(let text, _): text
         case .list(let items): "[" + items.map(\.written).joined(separator: ", ") + "]"
         case .map(let map):

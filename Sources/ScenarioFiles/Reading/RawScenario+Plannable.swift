@@ -47,7 +47,7 @@ private struct PlaceSearch {
     mutating func visit(_ node: SettingNode, at path: [String]) {
         note(node.origin, isPlanned: Self.isPlanned(path))
         switch node.value {
-        case .null, .scalar: break
+        case .null, .empty, .scalar: break
         case .list(let items):
             for item in items { visit(item, at: path + ["*"]) }
         case .map(let map):

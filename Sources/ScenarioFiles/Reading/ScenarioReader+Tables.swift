@@ -6,7 +6,8 @@ extension ScenarioReader {
     mutating func readLaender() {
         let table = columns(.laender)
         for (cell, id) in zip(table.cells("id"), laender.ids) where id == "BUND" {
-            log.add(.reservedId(value: id), at: cell?.origin ?? Origin(file: table.table.file))
+            let place = cell?.origin ?? Origin(file: table.table.file)
+            log.add(.reservedId(value: id, for: .federation), at: place)
         }
         let names = table.texts("name")
         let population = table.wholes("population")

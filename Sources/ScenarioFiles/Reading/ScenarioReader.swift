@@ -32,7 +32,8 @@ struct ScenarioReader {
             let isThere = settings.children[path] != nil
             let isAbsent = noun == .delay && !settings.has(path)
             let areValid = !ids.contains("") && Set(ids).count == ids.count
-            let isComplete = settings.isReadable && (isThere || isAbsent) && areValid
+            let isComplete =
+                settings.isReadable && areValid && (isAbsent || isThere && !ids.isEmpty)
             return Lookup(noun, ids, isComplete: isComplete, log: log)
         }
         func table(_ noun: Problem.Noun, _ name: TableName) -> Lookup {

@@ -12,13 +12,9 @@ extension SettingsReader {
             log.add(
                 .groupingTwice(grouping), at: settings.origin("distribution.splits.\(index).by"))
         }
-        if settings.children["distribution.splits"] != nil,
-            groupings.last.map({ $0 != nil }) ?? true,
-            groupings.last != "package"
-        {
-            let path =
-                items.isEmpty ? "distribution.splits" : "distribution.splits.\(items.count - 1).by"
-            log.add(.lastSplit(grouping: groupings.last ?? nil), at: settings.origin(path))
+        if case .some(.some(let last)) = groupings.last, last != "package" {
+            let path = "distribution.splits.\(items.count - 1).by"
+            log.add(.lastSplit(grouping: last), at: settings.origin(path))
         }
         return Distribution(
             headroom: settings.exact("distribution.headroom") ?? .one, splits: splits)

@@ -11,6 +11,7 @@ struct SettingsReader {
     func programme() -> Programme {
         var programme = Programme(
             id: settings.text("id") ?? "", calendar: calendar(), budget: budget())
+        checkReserved("id", "charts", for: .chartsFolder)
         programme.title = settings.bilingual("title") ?? programme.title
         programme.lines = lines()
         programme.distribution = distribution()
@@ -111,6 +112,9 @@ struct SettingsReader {
 
     private func lines() -> [Line] {
         checkIds("budget.lines")
+        for item in settings.names("budget.lines") {
+            checkReserved("budget.lines.\(item).id", "total", for: .allLines)
+        }
         return settings.names("budget.lines").map { item in
             let path = "budget.lines.\(item)"
             return Line(
@@ -134,6 +138,14 @@ struct SettingsReader {
                 first[id] = origin
             }
         }
+    }
+
+    /// Notes an id that stands for something else in the results.
+    private func checkReserved(
+        _ path: String, _ id: String, for reserved: Problem.Reserved
+    ) {
+        guard settings.text(path) == id else { return }
+        log.add(.reservedId(value: id, for: reserved), at: settings.origin(path))
     }
 
     private func estimation() -> Estimation {

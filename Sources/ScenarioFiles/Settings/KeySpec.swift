@@ -6,13 +6,19 @@ struct KeySpec: Sendable {
     var name: String
     var isRequired: Bool
     var shape: ValueShape
+    /// Whether its list or map must have at least one entry.
+    var needsEntry = false
 
-    static func required(_ name: String, _ shape: ValueShape) -> KeySpec {
-        KeySpec(name: name, isRequired: true, shape: shape)
+    static func required(
+        _ name: String, _ shape: ValueShape, needsEntry: Bool = false
+    ) -> KeySpec {
+        KeySpec(name: name, isRequired: true, shape: shape, needsEntry: needsEntry)
     }
 
-    static func optional(_ name: String, _ shape: ValueShape) -> KeySpec {
-        KeySpec(name: name, isRequired: false, shape: shape)
+    static func optional(
+        _ name: String, _ shape: ValueShape, needsEntry: Bool = false
+    ) -> KeySpec {
+        KeySpec(name: name, isRequired: false, shape: shape, needsEntry: needsEntry)
     }
 }
 
@@ -24,6 +30,8 @@ indirect enum ValueShape: Sendable {
     /// Letters, digits and hyphens.
     case scenarioId
     case truth, month, day
+    /// A day that ends something; a month means its last one.
+    case lastDay
     case number(Bounds)
     /// A number of which every decimal counts.
     case exact(Bounds)

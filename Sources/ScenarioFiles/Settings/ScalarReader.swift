@@ -20,6 +20,7 @@ struct ScalarReader {
         case .truth: truth()
         case .month: readMonth(text).map { .month($0) } ?? noted(.notAMonth(value: text))
         case .day: readDay(text).map { .day($0) } ?? noted(.notADate(value: text))
+        case .lastDay: readLastDay(text).map { .day($0) } ?? noted(.notADate(value: text))
         case .number(let bounds): number(bounds).map { .number($0) }
         case .exact(let bounds): exact(bounds).map { .exact($0) }
         case .whole(let bounds): whole(bounds).map { .whole($0) }

@@ -10,7 +10,7 @@ enum ScenarioKeys {
         .required(
             "calendar",
             .record([
-                .required("start", .month), .required("deadline", .day),
+                .required("start", .month), .required("deadline", .lastDay),
                 .optional("horizon", .month),
             ])),
         .required("budget", budget),
@@ -49,11 +49,12 @@ enum ScenarioKeys {
 
     private static let budget = ValueShape.record([
         .required("total", .amount(Bounds(least: 0, greatest: largest, excludesLeast: true))),
-        .required("years", .years(.amount(Bounds(least: 0, greatest: largest)))),
+        .required(
+            "years", .years(.amount(Bounds(least: 0, greatest: largest))), needsEntry: true),
         .optional("carry_over", .years(.number(.share))),
         .optional("carry_years", .whole(Bounds(least: 0, greatest: 2))),
         .optional("reserve", .exact(.share)),
-        .required("lines", .list(line)),
+        .required("lines", .list(line), needsEntry: true),
     ])
 
     private static let line = ValueShape.record([
@@ -63,13 +64,13 @@ enum ScenarioKeys {
 
     private static let distribution = ValueShape.record([
         .optional("headroom", .exact(Bounds(least: 0, greatest: 1000, excludesLeast: true))),
-        .required("splits", .list(split)),
+        .required("splits", .list(split), needsEntry: true),
     ])
 
     private static let split = ValueShape.record([
         .required("by", .choice(Split.Grouping.allCases.map(\.rawValue))),
         .required("key", .choice(Split.Key.allCases.map(\.rawValue))),
-        .optional("shares", .names(.exact(.notNegative))),
+        .optional("shares", .names(.exact(.notNegative)), needsEntry: true),
         .optional("minimum", .names(.amount(Bounds(least: 0, greatest: largest)))),
         .optional("maximum", .names(.amount(Bounds(least: 0, greatest: largest)))),
     ])
@@ -85,7 +86,8 @@ enum ScenarioKeys {
     ])
 
     private static let estimation = ValueShape.record([
-        .required("complexity", .names(.number(Bounds(least: 0.001, greatest: 1e6)))),
+        .required(
+            "complexity", .names(.number(Bounds(least: 0.001, greatest: 1e6))), needsEntry: true),
         .optional("team_elasticity", .number(.share)),
         .optional(
             "uncertainty",

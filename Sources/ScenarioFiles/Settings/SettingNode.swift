@@ -4,7 +4,10 @@ import Programme
 /// A value of a YAML file with the place where it was written.
 struct SettingNode: Sendable {
     indirect enum Value: Sendable {
+        /// `null` or `~`, written out: as if the key were not there.
         case null
+        /// Nothing at all behind a key.
+        case empty
         case scalar(String, isPlain: Bool)
         case list([SettingNode])
         case map(SettingMap)
@@ -34,10 +37,18 @@ struct SettingNode: Sendable {
         return false
     }
 
+    var isEmpty: Bool {
+        if case .empty = value { return true }
+        return false
+    }
+
+    /// Whether it is a list or a map of nothing.
+    var hasNoEntries: Bool { map?.entries.isEmpty ?? list?.isEmpty ?? false }
+
     /// How it is built.
     var shape: Problem.Shape {
         switch value {
-        case .null, .scalar: .single
+        case .null, .empty, .scalar: .single
         case .list: .list
         case .map: .map
         }
@@ -50,6 +61,9 @@ struct SettingMap: Sendable {
         var key: String
         var keyOrigin: Origin
         var node: SettingNode
+
+        /// Where the key is to be found: what `--set` gives a key of the file stands there.
+        var place: Origin { keyOrigin.file == node.origin.file ? keyOrigin : node.origin }
     }
 
     var entries: [Entry] = []

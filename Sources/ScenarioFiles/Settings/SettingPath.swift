@@ -64,7 +64,7 @@ struct SettingPath {
             }
             items[index] = setting(rest.dropFirst(), in: items[index], log)
             result.value = .list(items)
-        case .null:
+        case .null, .empty:
             return setting(rest, in: SettingNode(value: .map(.init()), origin: node.origin), log)
         case .scalar:
             let above = parts.prefix(parts.count - rest.count).joined(separator: ".")

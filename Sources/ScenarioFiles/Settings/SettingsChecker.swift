@@ -49,8 +49,18 @@ struct SettingsChecker {
                 noteUnknown(entry, in: map, keys, at: path)
                 continue
             }
+            if entry.node.isEmpty {
+                note(
+                    .emptyValue(below, spec.isRequired ? .requiredKey : .optionalKey),
+                    at: entry.place, below)
+                continue
+            }
             if entry.node.isNull {
                 if spec.isRequired { log.add(.missingKey(below), at: entry.keyOrigin) }
+                continue
+            }
+            if spec.needsEntry, entry.node.hasNoEntries {
+                note(.noEntries(below), at: entry.node.origin, below)
                 continue
             }
             check(entry.node, spec.shape, at: below)
@@ -104,10 +114,23 @@ struct SettingsChecker {
         for entry in map.entries {
             let below = Self.join(path, entry.key)
             settings.keyOrigins[below] = entry.keyOrigin
-            if isYear, !ScenarioFiles.isYear(entry.key) {
-                log.add(.notAYear(value: entry.key), at: entry.keyOrigin)
+            if isYear { checkYear(entry, in: map) }
+            if entry.node.isEmpty {
+                note(.emptyValue(below, .entry), at: entry.place, below)
+            } else {
+                check(entry.node, shape, at: below)
             }
-            check(entry.node, shape, at: below)
+        }
+    }
+
+    private func checkYear(_ entry: SettingMap.Entry, in map: SettingMap) {
+        guard isYear(entry.key), let year = Int(entry.key) else {
+            log.add(.notAYear(value: entry.key), at: entry.keyOrigin)
+            return
+        }
+        let first = map.entries.first { Int($0.key) == year && isYear($0.key) }
+        if let first, first.keyOrigin != entry.keyOrigin {
+            log.add(.duplicateKey(first.key), at: first.keyOrigin)
         }
     }
 
@@ -119,7 +142,12 @@ struct SettingsChecker {
         guard !hasTooMany(items.count, of: shape, at: node.origin, path) else { return }
         settings.children[path] = items.indices.map { "\($0)" }
         for (index, item) in items.enumerated() {
-            check(item, shape, at: Self.join(path, "\(index)"))
+            let below = Self.join(path, "\(index)")
+            if item.isEmpty {
+                note(.emptyValue(below, .entry), at: item.origin, below)
+            } else {
+                check(item, shape, at: below)
+            }
         }
     }
 

@@ -51,6 +51,12 @@ func readDay(_ text: some StringProtocol) -> Day? {
     return day(number, of: month)
 }
 
+/// A day written `2022-12-31`, or as its month's last `2022-12`; nil for anything else.
+func readLastDay(_ text: some StringProtocol) -> Day? {
+    if let month = readMonth(text) { return Day(month, month.days) }
+    return readDay(text)
+}
+
 /// A day as a German spreadsheet writes it, `01.06.2021`; nil for anything else.
 func readGermanDay(_ text: some StringProtocol) -> Day? {
     let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)

@@ -8,6 +8,8 @@ struct YamlReader {
     private let log: ProblemLog
     /// Anchors can unfold a small file to any size; no scenario has so many values.
     private var valuesLeft = Limits.yamlValues
+    /// Whether a key stands twice in a map.
+    private var hasDuplicates = false
 
     /// The parser and all who walk through its values go down a level by a call: deeper files would
     /// end the program. Anchors within anchors are as deep as they are many.
@@ -33,7 +35,7 @@ struct YamlReader {
         }
         do {
             guard let node = try compose(yaml: text) else {
-                if origin != nil { return SettingNode(value: .null, origin: place(nil, origin)) }
+                if origin != nil { return SettingNode(value: .empty, origin: place(nil, origin)) }
                 log.add(.emptyFile, at: Origin(file: file))
                 return nil
             }
@@ -42,7 +44,8 @@ struct YamlReader {
                 log.add(.tooManyValues, at: origin ?? Origin(file: file))
                 return nil
             }
-            return result
+            // Which of two values is meant nobody knows; all else would only follow from it.
+            return hasDuplicates ? nil : result
         } catch let error as YamlError {
             add(error, origin)
         } catch {
@@ -73,19 +76,26 @@ struct YamlReader {
 
     private mutating func convert(_ mapping: Node.Mapping, _ origin: Origin?) -> SettingMap {
         var map = SettingMap()
+        var first: [String: Origin] = [:]
         for (key, node) in mapping {
             let entry = SettingMap.Entry(
                 key: key.scalar?.string ?? "?", keyOrigin: place(key.mark, origin),
                 node: convert(node, origin))
             map.entries.append(entry)
+            // YAML tells 2020 and "2020" apart, a reader does not.
+            if let place = first[entry.key] {
+                log.add(.duplicateKey(entry.key), at: place)
+                hasDuplicates = true
+            }
+            first[entry.key] = first[entry.key] ?? entry.keyOrigin
         }
         return map
     }
 
     private func value(of scalar: Node.Scalar) -> SettingNode.Value {
         let isPlain = scalar.style == .plain || scalar.style == .any
-        let nulls = ["", "~", "null", "Null", "NULL"]
-        if isPlain, nulls.contains(scalar.string) { return .null }
+        if isPlain, scalar.string.isEmpty { return .empty }
+        if isPlain, ["~", "null", "Null", "NULL"].contains(scalar.string) { return .null }
         return .scalar(scalar.string, isPlain: isPlain)
     }
 

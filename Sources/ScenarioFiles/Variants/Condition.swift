@@ -88,7 +88,7 @@ struct ConditionReader {
 
     private func test(_ node: SettingNode) -> Condition.Test? {
         switch node.value {
-        case .null: return .equalsAny([""])
+        case .null, .empty: return .equalsAny([""])
         case .scalar(let text, _): return .equalsAny([text])
         case .list(let items): return .equalsAny(items.map { $0.text ?? "" })
         case .map(let map): return range(map, node.origin)

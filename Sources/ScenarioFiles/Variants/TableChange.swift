@@ -34,12 +34,20 @@ struct TableChange {
     private func unclear() { log.add(.unclearChange, at: origin) }
 
     private func entries(_ key: String) -> [SettingMap.Entry] {
-        guard let node = map[key] else { return [] }
+        guard let node = map[key], !node.isEmpty else { return [] }
         guard let map = node.map else {
             log.add(.wrongShape(expected: .map), at: node.origin)
             return []
         }
-        return map.entries
+        return map.entries.filter { !isEmpty($0, below: key) }
+    }
+
+    /// Whether nothing stands behind a key, which is a problem.
+    private func isEmpty(_ entry: SettingMap.Entry, below key: String) -> Bool {
+        if entry.node.isEmpty {
+            log.add(.emptyValue("\(key).\(entry.key)", .entry), at: entry.keyOrigin)
+        }
+        return entry.node.isEmpty
     }
 
     /// The rows that fulfil every condition; nil where a condition is wrong or none does.
@@ -50,7 +58,7 @@ struct TableChange {
             return nil
         }
         var rows = Set(table.rows.indices)
-        for entry in conditions.entries {
+        for entry in conditions.entries where !isEmpty(entry, below: "where") {
             let reader = ConditionReader(table: table, priority: priority, log: log)
             guard let condition = reader.read(entry) else { return nil }
             rows = rows.filter { condition.holds(for: $0, in: table) }
@@ -114,7 +122,7 @@ struct TableChange {
             log.add(.wrongShape(expected: .map), at: node.origin)
             return
         }
-        for entry in map.entries {
+        for entry in map.entries where !isEmpty(entry, below: "add") {
             guard let spec = spec(entry, table) else { continue }
             if spec.presence == .optional { _ = table.indexAdding(entry.key) }
         }
@@ -129,6 +137,7 @@ struct TableChange {
     private func cell(_ node: SettingNode) -> Cell? {
         switch node.value {
         case .null: return Cell(text: "", origin: node.origin, dialect: .standard)
+        case .empty: return nil
         case .scalar(let text, _):
             return Cell(text: text, origin: node.origin, dialect: .standard)
         case .list(let items):
