@@ -54,39 +54,51 @@ let package = Package(
                 "Study", "Planning", "ScenarioFiles", "Programme", "Money", "CGSL",
             ],
             swiftSettings: settings),
+        .target(name: "Words", dependencies: ["Programme", "Money"], swiftSettings: settings),
         .target(
             name: "Tables",
-            dependencies: ["Study", "Sensitivity", "Simulation", "Planning", "Programme", "Money"],
+            dependencies: [
+                "Study", "Sensitivity", "Simulation", "Planning", "Words", "Programme", "Money",
+            ],
             swiftSettings: settings),
         .target(
-            name: "Reports",
-            dependencies: ["Tables", .product(name: "Crypto", package: "swift-crypto")],
+            name: "ResultFiles",
+            dependencies: [
+                "Tables", "Words", "Programme", "Money",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: settings),
         .target(
-            name: "Spreadsheet", dependencies: ["Tables", "CXLSXWriter"],
+            name: "Pages",
+            dependencies: ["ResultFiles", "Tables", "Words", "Programme", "Money"],
+            swiftSettings: settings),
+        .target(
+            name: "Spreadsheet",
+            dependencies: ["Tables", "Words", "Programme", "Money", "CXLSXWriter"],
             swiftSettings: settings),
         .executableTarget(
             name: "mittelfluss",
             dependencies: [
-                "Reports", "Spreadsheet", "Tables", "Sensitivity", "Study", "Simulation",
-                "Planning", "ScenarioFiles", "Programme", "Money",
+                "Pages", "ResultFiles", "Spreadsheet", "Tables", "Words", "Sensitivity", "Study",
+                "Simulation", "Planning", "ScenarioFiles", "Programme", "Money",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .target(
             name: "Workloads",
             dependencies: [
-                "Reports", "Tables", "Study", "Simulation", "Planning", "ScenarioFiles",
-                "Programme", "Money",
+                "ResultFiles", "Tables", "Study", "Simulation", "Planning", "ScenarioFiles",
+                "Words", "Programme", "Money",
             ],
             path: "Benchmarks/Workloads", swiftSettings: settings),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests(of: "Money"),
         tests(of: "Programme", ["Money"]),
         tests(
             of: "ScenarioFiles",
             [
-                "Reports", "Sensitivity", "Simulation", "Spreadsheet", "Study", "Tables",
-                "Planning", "Programme", "Money",
+                "Pages", "ResultFiles", "Sensitivity", "Simulation", "Spreadsheet", "Study",
+                "Tables", "Words", "Planning", "Programme", "Money",
             ]),
         tests(of: "Planning", ["ScenarioFiles", "Programme", "Money"]),
         tests(of: "Simulation", ["Planning", "ScenarioFiles", "Programme", "Money", "CGSL"]),
@@ -95,22 +107,42 @@ let package = Package(
         tests(
             of: "Tables",
             [
-                "Study", "Sensitivity", "Simulation", "Planning", "ScenarioFiles", "Programme",
-                "Money",
+                "Study", "Sensitivity", "Simulation", "Planning", "ScenarioFiles", "Words",
+                "Programme", "Money",
+            ]),
+        tests(of: "Words", ["Programme", "Money"]),
+        tests(
+            of: "ResultFiles",
+            [
+                "TestSupport",
+                "Tables", "Words", "Sensitivity", "Study", "Simulation", "Planning",
+                "ScenarioFiles", "Programme", "Money",
             ]),
         tests(
-            of: "Reports",
+            of: "Pages",
             [
-                "Tables", "Sensitivity", "Study", "Simulation", "Planning", "ScenarioFiles",
-                "Programme", "Money",
+                "TestSupport", "ResultFiles", "Tables", "Words", "Sensitivity", "Study",
+                "Simulation", "Planning",
+                "ScenarioFiles", "Programme", "Money",
             ]),
         tests(
             of: "Spreadsheet",
-            ["Tables", "Study", "Simulation", "Planning", "ScenarioFiles", "Programme", "Money"]),
+            [
+                "Tables", "Words", "Study", "Simulation", "Planning", "ScenarioFiles",
+                "Programme", "Money",
+            ]),
+        .testTarget(
+            name: "CommandLineTests",
+            dependencies: [
+                "mittelfluss", "ResultFiles",
+                "Tables", "Words", "Sensitivity", "Study", "Simulation", "Planning",
+                "ScenarioFiles", "Programme", "Money",
+            ],
+            path: "Tests/CommandLine", swiftSettings: settings),
         .testTarget(
             name: "BenchmarksTests",
             dependencies: [
-                "Workloads", "Tables", "Study", "Simulation", "Planning", "ScenarioFiles",
+                "Workloads", "Tables", "Words", "Study", "Simulation", "Planning", "ScenarioFiles",
                 "Programme", "Money",
             ],
             path: "Tests/Benchmarks", swiftSettings: settings),
@@ -120,7 +152,7 @@ let package = Package(
             name: "EndToEndTests",
             // Workbooks of tables with ids that no scenario can have; hashes of files.
             dependencies: [
-                "Spreadsheet", "Tables", "Programme", "Money",
+                "Spreadsheet", "Tables", "Words", "Programme", "Money",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             path: "Tests/EndToEnd", swiftSettings: settings),

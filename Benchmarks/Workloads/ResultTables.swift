@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
-import Reports
 import Study
+import ResultFiles
 import Tables
 
 /// Makes all tables of a run, a row for every draw included.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
+import Words
 
 /// What a workbook says of the run beside its tables.
 public struct WorkbookFacts: Sendable {
     /// The scenario's id, with its variants.
     public var scenario: String
     /// The title.
-    public var title: Wording
+    public var title: Text
     /// The seed of the random numbers.
     public var seed: UInt64
     /// The number of the first draw.
@@ -18,7 +20,7 @@ public struct WorkbookFacts: Sendable {
 
     /// The facts of a run.
     public init(
-        scenario: String, title: Wording, seed: UInt64, firstDraw: UInt64, draws: Int,
+        scenario: String, title: Text, seed: UInt64, firstDraw: UInt64, draws: Int,
         version: String
     ) {
         self.scenario = scenario
@@ -37,10 +39,10 @@ public struct Workbook: Sendable {
 
     let facts: WorkbookFacts
     let tables: [Table]
-    let language: ReportLanguage
+    let language: Language
 
     /// The workbook of a run's tables; which sheets it has depends on which tables there are.
-    public init(_ tables: [Table], facts: WorkbookFacts, language: ReportLanguage) {
+    public init(_ tables: [Table], facts: WorkbookFacts, language: Language) {
         self.facts = facts
         self.tables = tables
         self.language = language
@@ -84,7 +86,7 @@ public struct Workbook: Sendable {
 struct Book: Sendable {
     let facts: WorkbookFacts
     let tables: [Table]
-    let language: ReportLanguage
+    let language: Language
     let scenario: String
     private let names: ScenarioNames
     private let tableSheets: [SheetKind: TableSheet]

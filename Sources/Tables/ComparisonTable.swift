@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Simulation
 import Study
 
 /// A variant against its base.

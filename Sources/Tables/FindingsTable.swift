@@ -131,17 +131,3 @@ extension ExactDecimal {
         return Text(de: percent.replacing(".", with: ","), en: percent)
     }
 }
-
-extension Cents {
-    /// With groups of three digits: `1.234.567,05 EUR`, `1,234,567.05 EUR`.
-    var text: Text {
-        let plain = description
-        var whole = Array(plain.dropLast(3))
-        for place in stride(from: whole.count - 3, to: count < 0 ? 1 : 0, by: -3) {
-            whole.insert(",", at: place)
-        }
-        let en = String(whole) + plain.suffix(3)
-        let de = en.map { $0 == "," ? "." : $0 == "." ? "," : $0 }
-        return Text(de: String(de) + " EUR", en: en + " EUR")
-    }
-}

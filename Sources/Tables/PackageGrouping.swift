@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Planning
 import Programme
 
 /// Ways to sum packages on the console; groups stand in canonical order.

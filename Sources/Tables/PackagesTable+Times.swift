@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
-import Simulation
 
 extension PackagesTable {
     /// When it happened, in months since the start.

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Money
-import Planning
 import Programme
 import Simulation
 

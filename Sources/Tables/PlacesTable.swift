@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Money
 import Programme
-import Simulation
 import Study
 
 /// `places.csv`: every Land × field at the deadline.

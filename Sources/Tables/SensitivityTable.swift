@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
 import Sensitivity
-import Simulation
 
 /// `sensitivity.csv`: what a factor does to an outcome's mean over the draws.
 enum SensitivityTable {

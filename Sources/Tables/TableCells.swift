@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Words
 
 /// Reads a table's cells by the columns' names, as everyone does who opens its file.
 public struct TableCells: Sendable {
@@ -31,7 +32,7 @@ public struct TableCells: Sendable {
     }
 
     /// A text in a language.
-    public func text(_ row: Int, _ column: String, _ language: ReportLanguage = .de) -> String {
+    public func text(_ row: Int, _ column: String, _ language: Language = .de) -> String {
         switch cell(row, column) {
         case .text(let text): text
         case .localized(let text): text[language]

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Money
 import Programme
 import Simulation
 import Study

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
-import Reports
 
 /// `mittelfluss check`: findings, warnings and errors of a scenario.
 struct CheckCommand: ParsableCommand {

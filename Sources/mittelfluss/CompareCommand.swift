@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 import Programme
-import Reports
+import ResultFiles
 import ScenarioFiles
 import Study
-import Tables
+import Words
 
 /// `mittelfluss compare`: the same draws in a base and in variants of it, and their differences.
 struct CompareCommand: InterruptibleCommand {

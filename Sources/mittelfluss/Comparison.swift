@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Reports
+import ResultFiles
 import Study
 import Tables
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Reports
 import Study
+import Words
 
 extension PlannedScenario {
     /// Runs the plan case and the draws; ends the command if that cannot be done.

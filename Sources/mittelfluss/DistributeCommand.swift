@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
-import Reports
 
 /// `mittelfluss distribute`: the funding plan, to the cent.
 struct DistributeCommand: InterruptibleCommand {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Planning
 import Programme
-import Reports
-import ScenarioFiles
 import Sensitivity
 import Simulation
 import Study
+import Words
 
 /// How a command ends that failed: what is known to go wrong becomes an `Ending` with its exit code
 /// and its words; anything else is returned as it is.

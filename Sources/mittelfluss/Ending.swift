@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Reports
+import ResultFiles
+import Words
 
 /// A command that does not end as asked, with what is said on standard error.
 struct Ending: Error {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
-import Reports
 
 /// `mittelfluss estimate`: person-days and cost, from–to, internal and external.
 struct EstimateCommand: ParsableCommand {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 import Programme
-import Reports
-import ScenarioFiles
 import Simulation
 import Tables
 

@@ -2,8 +2,9 @@
 import ArgumentParser
 import Dispatch
 import Foundation
-import Reports
+import ResultFiles
 import Synchronization
+import Words
 
 /// A command during which an interrupt (SIGINT) must leave old results whole.
 protocol InterruptibleCommand: ParsableCommand {

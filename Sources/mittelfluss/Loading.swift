@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Planning
 import Programme
-import Reports
+import ResultFiles
 import ScenarioFiles
 import Simulation
 import Study
 import Tables
+import Words
 
 /// A scenario with its funding plan: what every command starts from.
 struct PlannedScenario {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 import Foundation
-import Reports
+import Programme
+import Words
 
 /// The command line: reads the arguments, lets a command do its work, and ends with the exit code
 /// of the contract.
@@ -76,7 +77,7 @@ struct Mittelfluss: AsyncParsableCommand {
     ) -> [String] {
         var problems = CommandLineCheck(arguments)?.problems ?? []
         if problems.isEmpty { problems = [.other(message(for: error))] }
-        return problems.map { Reports.message(for: $0, in: language) }
+        return problems.map { $0.message(in: language) }
             + [Phrase.seeHelp.text(language)]
     }
 }

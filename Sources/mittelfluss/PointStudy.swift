@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
-import Reports
+import ResultFiles
 import ScenarioFiles
 import Sensitivity
 import Study
 import Synchronization
 import Tables
+import Words
 
 /// What sweeps and sensitivity analyses have in common: a scenario of which settings vary, the same
 /// draws at each point, and what must hold at all of them.

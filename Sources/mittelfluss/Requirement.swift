@@ -2,8 +2,8 @@
 import ArgumentParser
 import Foundation
 import Programme
-import Reports
 import Study
+import Words
 
 /// A target that the draws must meet with a probability: `two-complete:0.8`.
 struct Requirement: ExpressibleByArgument {

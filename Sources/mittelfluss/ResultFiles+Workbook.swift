@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Reports
+import Programme
+import ResultFiles
 import Spreadsheet
-import Tables
+import Words
 
 extension ResultFiles {
     /// The tables as a workbook, for commands that simulate.
@@ -11,7 +12,7 @@ extension ResultFiles {
         else { return [] }
         let facts = WorkbookFacts(
             scenario: record.scenario,
-            title: Wording(de: record.title[.de] ?? "", en: record.title[.en] ?? ""),
+            title: Text(de: record.title[.de] ?? "", en: record.title[.en] ?? ""),
             seed: record.seed, firstDraw: record.firstDraw, draws: record.draws,
             version: programVersion)
         // Names of ids have no file of their own.

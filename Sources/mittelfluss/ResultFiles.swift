@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
-import Reports
+import Pages
+import ResultFiles
 import Study
 import Tables
+import Words
 
 /// The results of a scenario as the files of a folder, whatever the command: what of its tables is
 /// rendered in which format is decided here alone.

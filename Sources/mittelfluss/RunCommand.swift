@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 import Programme
-import Reports
 import Study
-import Tables
 
 /// `mittelfluss run`: plan case and draws, all files, and a summary.
 struct RunCommand: InterruptibleCommand {

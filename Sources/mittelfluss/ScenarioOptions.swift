@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
-import Reports
+import ResultFiles
+import Words
 
 extension Language: ExpressibleByArgument {}
 extension CSVDialect: ExpressibleByArgument {}

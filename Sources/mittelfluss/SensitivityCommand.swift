@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
-import Reports
+import ResultFiles
 import Sensitivity
 import Study
 import Tables
+import Words
 
 /// `mittelfluss sensitivity`: which assumptions matter.
 struct SensitivityCommand: InterruptibleCommand {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
-import Reports
+import ResultFiles
 import Sensitivity
 import Tables
+import Words
 
 /// `mittelfluss sweep`: a scenario with settings at many values, the same draws at each.
 struct SweepCommand: InterruptibleCommand {

@@ -12,16 +12,19 @@ let layers: [String: Set<String>] = [
     "Simulation": ["Programme", "Money", "CGSL"],
     "Study": ["Simulation", "Programme", "Money"],
     "Sensitivity": ["Study", "Planning", "ScenarioFiles", "Programme", "Money", "CGSL"],
-    "Tables": ["Study", "Sensitivity", "Simulation", "Planning", "Programme", "Money"],
-    "Reports": ["Tables"],
-    "Spreadsheet": ["Tables", "CXLSXWriter"],
+    "Words": ["Programme", "Money"],
+    "Tables": ["Study", "Sensitivity", "Simulation", "Planning", "Words", "Programme", "Money"],
+    "ResultFiles": ["Tables", "Words", "Programme", "Money"],
+    "Pages": ["ResultFiles", "Tables", "Words", "Programme", "Money"],
+    "Spreadsheet": ["Tables", "Words", "Programme", "Money", "CXLSXWriter"],
     "mittelfluss": [
         "Money", "CGSL", "CXLSXWriter", "Programme", "ScenarioFiles", "Planning", "Simulation",
-        "Study", "Sensitivity", "Tables", "Reports", "Spreadsheet",
+        "Study", "Sensitivity", "Words", "Tables", "ResultFiles", "Pages", "Spreadsheet",
     ],
+    "TestSupport": [],
     "Workloads": [
         "Money", "CGSL", "CXLSXWriter", "Programme", "ScenarioFiles", "Planning", "Simulation",
-        "Study", "Sensitivity", "Tables", "Reports", "Spreadsheet",
+        "Study", "Sensitivity", "Words", "Tables", "ResultFiles", "Pages", "Spreadsheet",
     ],
 ]
 

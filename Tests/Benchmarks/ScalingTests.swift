@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
-import Money
-import Planning
 import Programme
 import ScenarioFiles
 import Testing

@@ -28,7 +28,7 @@ struct ExactSumsTests {
         let workbook = Workbook(
             [Self.packages, Self.ledger, Self.places],
             facts: WorkbookFacts(
-                scenario: "ids", title: Wording(de: "Kennungen", en: "Ids"), seed: 1,
+                scenario: "ids", title: Text(de: "Kennungen", en: "Ids"), seed: 1,
                 firstDraw: 0, draws: 0, version: "1"), language: .de)
         let file = program.folder.appending(path: "ids.xlsx")
         try Data(try workbook.bytes()).write(to: file)

@@ -2,7 +2,6 @@
 import Foundation
 import Programme
 import Testing
-
 @testable import ScenarioFiles
 
 /// Every key that the reader knows is broken in turn, in a scenario that has them all.

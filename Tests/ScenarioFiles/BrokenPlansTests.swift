@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
 import Testing
-
 @testable import ScenarioFiles
 
 /// Values that are right each for itself and do not fit together: one edit each.

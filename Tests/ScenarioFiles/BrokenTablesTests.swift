@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
 import Testing
-
 @testable import ScenarioFiles
 
 /// Every file, column and kind of cell is broken in turn, in both dialects.

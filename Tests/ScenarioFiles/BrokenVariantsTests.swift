@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
 import Testing
-
 @testable import ScenarioFiles
 
 /// One wrong thing at a time in a variant or in a setting.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
 import Testing
-
 @testable import ScenarioFiles
 
 @Suite("Tables as RFC 4180 says")

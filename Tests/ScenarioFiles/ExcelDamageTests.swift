@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
-import Reports
 import Testing
-
+import Words
 @testable import ScenarioFiles
 
 /// What cannot come back: a number or an id that Excel replaced by what it shows.

@@ -3,7 +3,6 @@ import Foundation
 import Planning
 import Programme
 import Testing
-
 @testable import ScenarioFiles
 
 /// Tables that someone opened with a German Excel and saved again.

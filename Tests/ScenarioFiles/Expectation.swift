@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
-import Reports
 import Testing
+import Words
 
 /// The one problem that a planted fault must give.
 struct Expected: Sendable {

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import Pages
 import Planning
 import Programme
-import Reports
+import ResultFiles
 import Simulation
 import Spreadsheet
 import Study
 import Tables
 import Testing
+import Words
 
 /// `tiny` with all keys and with values at the ends of what is legal, all the way to the files.
 struct ExtremeRun {

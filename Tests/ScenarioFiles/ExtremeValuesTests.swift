@@ -2,7 +2,6 @@
 import Foundation
 import Programme
 import Testing
-
 @testable import ScenarioFiles
 
 /// Every number of a scenario at the ends of what is legal, one at a time and several together: an

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import Programme
-
 @testable import ScenarioFiles
 
 /// `tiny` with every key that scenario.yaml can have, and with scores instead of priorities.

@@ -2,12 +2,12 @@
 import Foundation
 import Planning
 import Programme
-import Reports
 import ScenarioFiles
 import Sensitivity
-import Study
 import Simulation
+import Study
 import Testing
+import Words
 
 /// Each folder of Tests/Errors is `tiny` with something broken: `edits` says what is done, and
 /// `expected` which problems come out, in their order: id and place, then the German and the

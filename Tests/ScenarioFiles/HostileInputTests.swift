@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import Programme
-import Reports
 import Testing
-
+import Words
 @testable import ScenarioFiles
 
 /// Files that no person writes: never a crash, never a hang.

@@ -2,7 +2,6 @@
 import Foundation
 import Programme
 import Testing
-
 @testable import ScenarioFiles
 
 @Suite("The schemas say what the reader checks")

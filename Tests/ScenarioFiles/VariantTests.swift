@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Money
 import Programme
-import ScenarioFiles
 import Testing
 
 @Suite("Variants and settings")

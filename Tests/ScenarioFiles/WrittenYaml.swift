@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
-
 @testable import ScenarioFiles
 
 /// A value as it is to be written into a YAML file.

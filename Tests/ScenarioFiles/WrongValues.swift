@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
-
 @testable import ScenarioFiles
 
 /// A value that a key cannot have, and what is found.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Testing
-
 @testable import Spreadsheet
 
 @Suite struct CellNameTests {

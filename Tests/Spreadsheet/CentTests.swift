@@ -7,7 +7,6 @@ import ScenarioFiles
 import Study
 import Tables
 import Testing
-
 @testable import Spreadsheet
 
 /// A spreadsheet computes in `Double`: no cent may be lost on the way to the file and back.
@@ -58,7 +57,7 @@ import Testing
         let workbook = Workbook(
             tables.all,
             facts: WorkbookFacts(
-                scenario: "tiny", title: Wording(de: "Klein", en: "Small"), seed: 1,
+                scenario: "tiny", title: Text(de: "Klein", en: "Small"), seed: 1,
                 firstDraw: 0, draws: 2, version: "1"), language: .de)
         let packages = try #require(tables.all.first { $0.name == "packages" })
         let column = try #require(packages.columns.firstIndex { $0.id == "allocated_eur" })

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Planning
+import Programme
 import ScenarioFiles
 import Study
 import Tables
 import Testing
-
 @testable import Spreadsheet
 
 @Suite struct GroupTests {
@@ -21,7 +21,7 @@ import Testing
             programme, plan, StudyOptions(draws: 3, firstDraw: 0, seed: 1, threads: 1))
         let tables = RunTables(programme: programme, plan: plan, result: result, perDraw: false)
         let facts = WorkbookFacts(
-            scenario: "tiny", title: Wording(de: "Klein", en: "Small"), seed: 1,
+            scenario: "tiny", title: Text(de: "Klein", en: "Small"), seed: 1,
             firstDraw: 0, draws: 3, version: "1")
         workbook = Workbook(tables.all, facts: facts, language: .de)
         let names = PlanTables(programme: programme, plan: plan).forReports

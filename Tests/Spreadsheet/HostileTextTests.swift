@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Tables
 import Testing
-
 @testable import Spreadsheet
 
 /// Raw text, what is written, and whether it looks like a formula.

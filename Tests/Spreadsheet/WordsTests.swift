@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Money
 import Programme
-import Simulation
 import Testing
-
+import Words
 @testable import Spreadsheet
 @testable import Tables
 
@@ -24,7 +22,7 @@ import Testing
 
     @Test func `the columns of one table have different headings`() {
         for table in RunTables.empty(perDraw: true) where ColumnWords.isShown(table.name) {
-            for language in ReportLanguage.allCases {
+            for language in Language.allCases {
                 let headings = table.columns.map {
                     ColumnWords.heading(of: $0, in: table.name, language)
                 }
@@ -43,8 +41,8 @@ import Testing
         }
     }
 
-    @Test(arguments: ReportLanguage.allCases)
-    func `tabs are names that a spreadsheet accepts`(_ language: ReportLanguage) {
+    @Test(arguments: Language.allCases)
+    func `tabs are names that a spreadsheet accepts`(_ language: Language) {
         let tabs = SheetKind.allCases.map { $0.tab[language] }
         #expect(Set(tabs.map { $0.lowercased() }).count == tabs.count)
         for tab in tabs {
@@ -53,7 +51,7 @@ import Testing
         }
     }
 
-    private func check(_ words: Wording?, _ place: String) {
+    private func check(_ words: Text?, _ place: String) {
         #expect(words?.de.isEmpty == false && words?.en.isEmpty == false, "\(place)")
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Testing
-
 @testable import Tables
 
 /// Names and order of columns are a contract with scripts and spreadsheets.

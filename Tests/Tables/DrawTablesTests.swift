@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Money
 import Programme
 import Simulation
-import Study
 import Testing
-
 @testable import Tables
 
 @Suite struct DrawTablesTests {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Money
-import Planning
 import Programme
 import Study
-
 @testable import Simulation
 @testable import Tables
 

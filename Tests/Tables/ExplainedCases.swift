@@ -4,7 +4,6 @@ import Planning
 import Programme
 import ScenarioFiles
 import Simulation
-
 @testable import Tables
 
 /// A scenario of `Tests/Cases`, planned and recorded, with what an independent implementation of

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Money
 import Testing
-
 @testable import Tables
 
 /// Whoever adds up what `explain` shows gets the amounts of the tables, to the cent.

@@ -2,7 +2,6 @@
 import Money
 import Programme
 import Testing
-
 @testable import Tables
 
 @Suite struct PlanCaseTablesTests {

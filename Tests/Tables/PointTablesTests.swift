@@ -4,7 +4,6 @@ import Programme
 import ScenarioFiles
 import Simulation
 import Testing
-
 @testable import Sensitivity
 @testable import Study
 @testable import Tables

@@ -5,7 +5,6 @@ import Programme
 import ScenarioFiles
 import Study
 import Testing
-
 @testable import Tables
 
 /// Pools and roles have no canonical order: the order of their rows shows in no table.

@@ -3,7 +3,7 @@ import Money
 import Programme
 import Simulation
 import Testing
-
+import Words
 @testable import Tables
 
 /// Words that are missing in a language, or that no id has, fail here.
@@ -46,7 +46,7 @@ import Testing
         let words = try #require(ValueWords.words(of: parts[1], in: parts[0]))
         #expect(Set(words.keys) == Set(ids), "\(column)")
         for (id, text) in words {
-            for language in ReportLanguage.allCases {
+            for language in Language.allCases {
                 #expect(text[language].contains(/^\p{L}/), "\(column): \(id)")
             }
         }

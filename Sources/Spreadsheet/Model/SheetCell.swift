@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Tables
+import Programme
 
 /// A cell of a sheet: what stands in it and how it looks.
 enum SheetCell: Hashable, Sendable {

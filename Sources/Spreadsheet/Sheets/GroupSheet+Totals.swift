@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Tables
+import Programme
 
 extension GroupSheet {
     /// The column of the first amount, from 0; that of the number of packages stands before it.
@@ -51,7 +51,7 @@ extension GroupSheet {
         return [.euros("ROUND(SUM(\(paid))-SUM(\(spent)),2)", 0, .total)]
     }
 
-    private func label(_ words: Wording) -> [SheetCell] {
+    private func label(_ words: Text) -> [SheetCell] {
         [.text(words[book.language], .note)] + Array(repeating: .empty, count: leads.count - 1)
     }
 }

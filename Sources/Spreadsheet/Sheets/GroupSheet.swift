@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 
 /// Packages added up by group: each amount is a formula over the rows of the packages or the ledger
@@ -9,7 +10,7 @@ struct GroupSheet {
         /// The ids of a column of packages: rows with the same ids are a group.
         case id(String)
         /// Words beside them, such as a name.
-        case words(Wording)
+        case words(Text)
     }
 
     /// A group: what its first cells say, and which rows are its own.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 
 /// The way of the money in the plan case: sums over the packages and the ledger, and a check that
@@ -6,11 +7,11 @@ import Tables
 struct MoneyBlock {
     /// A line of the block.
     private struct Entry {
-        let label: Wording
+        let label: Text
         /// What it is computed from; nil where there is nothing to refer to.
         let formula: String?
         let cents: Int64
-        let origin: Wording
+        let origin: Text
     }
 
     private let book: Book
@@ -71,15 +72,15 @@ struct MoneyBlock {
             let word = book.word(kind, "kind", in: "ledger")
             return "SUMIFS(\(amounts),\(kinds),\"\(word)\")"
         }
-        func ofPackages(_ label: Wording, _ column: String, _ cents: Int64) -> Entry {
+        func ofPackages(_ label: Text, _ column: String, _ cents: Int64) -> Entry {
             let formula = packages.range(column).map { "SUM(\($0))" }
             return Entry(
                 label: label, formula: formula, cents: cents, origin: Words.fromPackages)
         }
-        func ofLedger(_ label: Wording, _ kind: String, _ cents: Int64) -> Entry {
+        func ofLedger(_ label: Text, _ kind: String, _ cents: Int64) -> Entry {
             Entry(label: label, formula: booked(kind), cents: cents, origin: Words.fromLedger)
         }
-        func difference(_ label: Wording, _ formula: String, _ cents: Int64) -> Entry {
+        func difference(_ label: Text, _ formula: String, _ cents: Int64) -> Entry {
             Entry(label: label, formula: formula, cents: cents, origin: Words.difference)
         }
         let left = sums.budget - sums.spent - sums.lapsed
@@ -141,27 +142,27 @@ extension MoneyBlock {
     }
 
     enum Words {
-        static let budget = Wording(de: "Budget", en: "Budget")
-        static let estimate = Wording(de: "Geschätzte Kosten", en: "Estimated cost")
-        static let assigned = Wording(
+        static let budget = Text(de: "Budget", en: "Budget")
+        static let estimate = Text(de: "Geschätzte Kosten", en: "Estimated cost")
+        static let assigned = Text(
             de: "Zugewiesen durch die Verteilung", en: "Assigned by the distribution")
-        static let reserve = Wording(de: "In Reserve zu Beginn", en: "In reserve at the start")
-        static let granted = Wording(
+        static let reserve = Text(de: "In Reserve zu Beginn", en: "In reserve at the start")
+        static let granted = Text(
             de: "Aus der Reserve bewilligt", en: "Granted from the reserve")
-        static let reassigned = Wording(
+        static let reassigned = Text(
             de: "Zwischen Paketen umgeschichtet", en: "Reassigned between packages")
-        static let spent = Wording(de: "Ausgegeben", en: "Spent")
-        static let lapsed = Wording(
+        static let spent = Text(de: "Ausgegeben", en: "Spent")
+        static let lapsed = Text(
             de: "Verfallen (Pakete und Reserven)", en: "Lapsed (packages and reserves)")
-        static let remaining = Wording(
+        static let remaining = Text(
             de: "Übrig am Ende des Horizonts", en: "Remaining at the end of the horizon")
-        static let check = Wording(
+        static let check = Text(
             de: "Kontrolle: ausgegeben laut Paketen minus Zahlungen laut Hauptbuch (muss 0 sein)",
             en: "Check: spent by the packages minus payments of the ledger (must be 0)")
-        static let fromLedger = Wording(de: "Blatt Hauptbuch", en: "sheet Ledger")
-        static let fromPackages = Wording(de: "Blatt Arbeitspakete", en: "sheet Packages")
-        static let difference = Wording(de: "Zeilen darüber", en: "lines above")
-        static let checkOrigin = Wording(
+        static let fromLedger = Text(de: "Blatt Hauptbuch", en: "sheet Ledger")
+        static let fromPackages = Text(de: "Blatt Arbeitspakete", en: "sheet Packages")
+        static let difference = Text(de: "Zeilen darüber", en: "lines above")
+        static let checkOrigin = Text(
             de: "Blätter Arbeitspakete und Hauptbuch", en: "sheets Packages and Ledger")
 
         static let all = [

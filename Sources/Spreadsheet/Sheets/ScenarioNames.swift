@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Tables
+import Words
 
 /// What the scenario's ids are called.
 struct ScenarioNames: Sendable {
     /// By kind and id.
     private let names: [String: [String: String]]
-    private let language: ReportLanguage
+    private let language: Language
 
     /// The names among the tables; none where that table is not there.
-    init(among tables: [Table], _ language: ReportLanguage) {
+    init(among tables: [Table], _ language: Language) {
         let reader = TableCells("names", among: tables)
         var names: [String: [String: String]] = [:]
         for row in reader.rows {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 
 /// The first sheet: where the money went, what came of it, whether targets are met, what limits.
@@ -22,7 +23,7 @@ struct SummarySheet {
         return sheet
     }
 
-    private func section(_ title: Wording) -> [SheetCell] {
+    private func section(_ title: Text) -> [SheetCell] {
         [.text(title[book.language], .section)]
     }
 
@@ -50,7 +51,7 @@ struct SummarySheet {
 
     /// The rows of a sheet that are about the programme as a whole.
     private func totals(
-        _ kind: SheetKind, _ title: Wording, _ columns: [String]
+        _ kind: SheetKind, _ title: Text, _ columns: [String]
     ) -> [[SheetCell]] {
         guard let sheet = book.tableSheet(kind) else { return [] }
         let reader = TableCells(sheet.table)
@@ -106,27 +107,27 @@ struct SummarySheet {
 
 /// The words of the first sheet.
 enum SummaryWords {
-    static let money = Wording(
+    static let money = Text(
         de: "Geld im Planfall (€); Summen über die Blätter Arbeitspakete und Hauptbuch",
         en: "Money in the plan case (EUR); sums over the sheets Packages and Ledger")
-    static let amount = Wording(de: "Betrag (€)", en: "Amount (€)")
-    static let share = Wording(de: "Anteil am Budget", en: "Share of the budget")
-    static let formula = Wording(de: "Woraus", en: "From what")
-    static let outcomes = Wording(
+    static let amount = Text(de: "Betrag (€)", en: "Amount (€)")
+    static let share = Text(de: "Anteil am Budget", en: "Share of the budget")
+    static let formula = Text(de: "Woraus", en: "From what")
+    static let outcomes = Text(
         de: "Ergebnisse im Planfall und über die Ziehungen",
         en: "Outcomes in the plan case and over the draws")
-    static let differences = Wording(
+    static let differences = Text(
         de: "Varianten und Basis über dieselben Ziehungen",
         en: "Variants and base over the same draws")
-    static let targets = Wording(de: "Ziele", en: "Targets")
-    static let limits = Wording(
+    static let targets = Text(de: "Ziele", en: "Targets")
+    static let limits = Text(
         de: "Planfall ohne je eine Grenze", en: "Plan case with one limit lifted each")
-    static let run = Wording(de: "Zum Nachrechnen", en: "To compute it again")
-    static let draws = Wording(de: "Zahl der Ziehungen", en: "Number of draws")
-    static let firstDraw = Wording(de: "Nummer der ersten Ziehung", en: "Number of the first draw")
-    static let seed = Wording(de: "Startwert der Zufallszahlen", en: "Seed")
-    static let version = Wording(de: "Version von Mittelfluss", en: "Version of Mittelfluss")
-    static let bands = Wording(
+    static let run = Text(de: "Zum Nachrechnen", en: "To compute it again")
+    static let draws = Text(de: "Zahl der Ziehungen", en: "Number of draws")
+    static let firstDraw = Text(de: "Nummer der ersten Ziehung", en: "Number of the first draw")
+    static let seed = Text(de: "Startwert der Zufallszahlen", en: "Seed")
+    static let version = Text(de: "Version von Mittelfluss", en: "Version of Mittelfluss")
+    static let bands = Text(
         de: "P10: in einem Zehntel der Ziehungen weniger; P50: in der Hälfte; P90: in neun "
             + "Zehnteln. Der Planfall ist ein einzelner Lauf mit allen Annahmen auf ihrem Median.",
         en: "P10: less in a tenth of the draws; P50: in half of them; P90: in nine tenths. "

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
+import Words
 
 /// A table as a sheet: title, scenario, sums of the filtered rows, headings, rows.
 struct TableSheet: Sendable {
@@ -8,13 +10,13 @@ struct TableSheet: Sendable {
 
     let kind: SheetKind
     let table: Table
-    let language: ReportLanguage
+    let language: Language
     /// The scenario, said on every sheet.
     let scenario: String
     private let looks: [ColumnLook]
     private let unitColumn: Int?
 
-    init(_ kind: SheetKind, _ table: Table, _ language: ReportLanguage, scenario: String) {
+    init(_ kind: SheetKind, _ table: Table, _ language: Language, scenario: String) {
         self.kind = kind
         self.table = table
         self.language = language
@@ -159,7 +161,7 @@ struct TableSheet: Sendable {
 /// How the cells of a column look, found once for all its rows.
 private struct ColumnLook: Sendable {
     /// The words for the column's ids, if the model has them.
-    let words: [String: Wording]?
+    let words: [String: Text]?
     let isMonth: Bool
     let heading: CellStyle
     let text: CellStyle

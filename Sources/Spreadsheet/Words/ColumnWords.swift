@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
+import Words
 
 /// The headings of columns for people; the ids that CSV files have stand on the last sheet.
 enum ColumnWords {
     /// The heading of a column with its unit; the id where there is no heading.
-    static func heading(of column: Table.Column, in table: String, _ language: ReportLanguage)
+    static func heading(of column: Table.Column, in table: String, _ language: Language)
         -> String
     {
         guard let words = words(of: column.id, in: table) else { return column.id }
@@ -12,11 +14,11 @@ enum ColumnWords {
     }
 
     /// The words for a column, of its own table or of any.
-    static func words(of column: String, in table: String) -> Wording? {
+    static func words(of column: String, in table: String) -> Text? {
         special["\(table).\(column)"] ?? general[column]
     }
 
-    private static func unit(_ unit: String, _ language: ReportLanguage) -> String {
+    private static func unit(_ unit: String, _ language: Language) -> String {
         switch unit {
         case "EUR": " (€)"
         case "days": language == .de ? " (PT)" : " (PD)"
@@ -26,143 +28,143 @@ enum ColumnWords {
     }
 
     /// Columns that mean something else in one table than in others.
-    private static let special: [String: Wording] = [
-        "packages.kind": Wording(de: "Art", en: "Kind"),
-        "ledger.kind": Wording(de: "Buchungsart", en: "Kind of movement"),
-        "ledger.reason": Wording(de: "Grund", en: "Reason"),
-        "places.projects": Wording(de: "Projekte", en: "Projects"),
-        "findings.amount_eur": Wording(de: "Betroffener Betrag", en: "Amount concerned"),
-        "targets.value": Wording(de: "Zielwert", en: "Target value"),
-        "targets.target": Wording(de: "Ziel", en: "Target"),
-        "columns.unit": Wording(de: "Einheit", en: "Unit"),
-        "names.kind": Wording(de: "Was es ist", en: "What it is"),
+    private static let special: [String: Text] = [
+        "packages.kind": Text(de: "Art", en: "Kind"),
+        "ledger.kind": Text(de: "Buchungsart", en: "Kind of movement"),
+        "ledger.reason": Text(de: "Grund", en: "Reason"),
+        "places.projects": Text(de: "Projekte", en: "Projects"),
+        "findings.amount_eur": Text(de: "Betroffener Betrag", en: "Amount concerned"),
+        "targets.value": Text(de: "Zielwert", en: "Target value"),
+        "targets.target": Text(de: "Ziel", en: "Target"),
+        "columns.unit": Text(de: "Einheit", en: "Unit"),
+        "names.kind": Text(de: "Was es ist", en: "What it is"),
     ]
 
     private static let general = identity.merging(money) { $1 }.merging(times) { $1 }
         .merging(statistics) { $1 }
 
-    private static let identity: [String: Wording] = [
-        "package": Wording(de: "Arbeitspaket", en: "Package"),
-        "project": Wording(de: "Projekt", en: "Project"),
-        "project_name": Wording(de: "Name des Projekts", en: "Name of the project"),
-        "component": Wording(de: "Aufwandsart", en: "Component"),
-        "place": Wording(de: "Ort", en: "Place"),
-        "line": Wording(de: "Säule", en: "Line"),
-        "level": Wording(de: "Ebene", en: "Level"),
-        "field": Wording(de: "Themenfeld", en: "Field"),
-        "ministry": Wording(de: "Ressort", en: "Ministry"),
-        "pool": Wording(de: "IT-Dienstleister", en: "IT provider"),
-        "state": Wording(de: "Stand zur Frist", en: "State at the deadline"),
-        "packages": Wording(de: "Arbeitspakete", en: "Packages"),
-        "projects": Wording(de: "Projekte", en: "Projects"),
-        "year": Wording(de: "Jahr", en: "Year"),
-        "no": Wording(de: "Nr.", en: "No."),
-        "from": Wording(de: "Von Konto", en: "From account"),
-        "to": Wording(de: "Auf Konto", en: "To account"),
-        "reason": Wording(de: "Grund", en: "Reason"),
-        "rule": Wording(de: "Regel", en: "Rule"),
-        "severity": Wording(de: "Gewicht", en: "Severity"),
-        "subject": Wording(de: "Betrifft", en: "Subject"),
-        "source": Wording(de: "Fundstelle", en: "Source"),
-        "message": Wording(de: "Feststellung", en: "Message"),
-        "file": Wording(de: "Datei", en: "File"),
-        "column": Wording(de: "Spalte", en: "Column"),
-        "meaning_de": Wording(de: "Bedeutung (deutsch)", en: "Meaning (German)"),
-        "meaning_en": Wording(de: "Bedeutung (englisch)", en: "Meaning (English)"),
-        "variant": Wording(de: "Variante", en: "Variant"),
-        "limit": Wording(de: "Aufgehobene Grenze", en: "Lifted limit"),
-        "bound": Wording(de: "Bedingung", en: "Condition"),
-        "id": Wording(de: "Kennung", en: "Id"),
+    private static let identity: [String: Text] = [
+        "package": Text(de: "Arbeitspaket", en: "Package"),
+        "project": Text(de: "Projekt", en: "Project"),
+        "project_name": Text(de: "Name des Projekts", en: "Name of the project"),
+        "component": Text(de: "Aufwandsart", en: "Component"),
+        "place": Text(de: "Ort", en: "Place"),
+        "line": Text(de: "Säule", en: "Line"),
+        "level": Text(de: "Ebene", en: "Level"),
+        "field": Text(de: "Themenfeld", en: "Field"),
+        "ministry": Text(de: "Ressort", en: "Ministry"),
+        "pool": Text(de: "IT-Dienstleister", en: "IT provider"),
+        "state": Text(de: "Stand zur Frist", en: "State at the deadline"),
+        "packages": Text(de: "Arbeitspakete", en: "Packages"),
+        "projects": Text(de: "Projekte", en: "Projects"),
+        "year": Text(de: "Jahr", en: "Year"),
+        "no": Text(de: "Nr.", en: "No."),
+        "from": Text(de: "Von Konto", en: "From account"),
+        "to": Text(de: "Auf Konto", en: "To account"),
+        "reason": Text(de: "Grund", en: "Reason"),
+        "rule": Text(de: "Regel", en: "Rule"),
+        "severity": Text(de: "Gewicht", en: "Severity"),
+        "subject": Text(de: "Betrifft", en: "Subject"),
+        "source": Text(de: "Fundstelle", en: "Source"),
+        "message": Text(de: "Feststellung", en: "Message"),
+        "file": Text(de: "Datei", en: "File"),
+        "column": Text(de: "Spalte", en: "Column"),
+        "meaning_de": Text(de: "Bedeutung (deutsch)", en: "Meaning (German)"),
+        "meaning_en": Text(de: "Bedeutung (englisch)", en: "Meaning (English)"),
+        "variant": Text(de: "Variante", en: "Variant"),
+        "limit": Text(de: "Aufgehobene Grenze", en: "Lifted limit"),
+        "bound": Text(de: "Bedingung", en: "Condition"),
+        "id": Text(de: "Kennung", en: "Id"),
         "name": SheetWords.name, "subject_name": SheetWords.name,
         "line_name": SheetWords.nameOfLine,
-        "place_name": Wording(de: "Bezeichnung des Ortes", en: "Name of the place"),
-        "field_name": Wording(de: "Bezeichnung des Themenfeldes", en: "Name of the field"),
-        "key_name": Wording(de: "Bezeichnung der Gruppe", en: "Name of the group"),
+        "place_name": Text(de: "Bezeichnung des Ortes", en: "Name of the place"),
+        "field_name": Text(de: "Bezeichnung des Themenfeldes", en: "Name of the field"),
+        "key_name": Text(de: "Bezeichnung der Gruppe", en: "Name of the group"),
     ]
 
-    private static let money: [String: Wording] = [
-        "priority": Wording(de: "Priorität", en: "Priority"),
-        "person_days": Wording(de: "Aufwand", en: "Effort"),
-        "estimate_eur": Wording(de: "Schätzung", en: "Estimate"),
-        "cap_eur": Wording(de: "Obergrenze", en: "Cap"),
-        "allocated_eur": Wording(de: "Zugewiesen", en: "Allocated"),
-        "received_eur": Wording(de: "Erhalten", en: "Received"),
-        "given_eur": Wording(de: "Abgegeben", en: "Given"),
-        "spent_eur": Wording(de: "Ausgegeben", en: "Spent"),
-        "lapsed_eur": Wording(de: "Verfallen", en: "Lapsed"),
-        "remaining_eur": Wording(de: "Übrig", en: "Remaining"),
-        "amount_eur": Wording(de: "Betrag", en: "Amount"),
-        "share": Wording(de: "Anteil am Budget", en: "Share of the budget"),
-        "spent_plan_eur": Wording(de: "Ausgegeben im Planfall", en: "Spent in the plan case"),
-        "spent_mean_eur": Wording(de: "Ausgegeben im Mittel", en: "Spent, mean"),
-        "spent_p10_eur": Wording(de: "Ausgegeben, P10", en: "Spent, P10"),
-        "spent_p90_eur": Wording(de: "Ausgegeben, P90", en: "Spent, P90"),
+    private static let money: [String: Text] = [
+        "priority": Text(de: "Priorität", en: "Priority"),
+        "person_days": Text(de: "Aufwand", en: "Effort"),
+        "estimate_eur": Text(de: "Schätzung", en: "Estimate"),
+        "cap_eur": Text(de: "Obergrenze", en: "Cap"),
+        "allocated_eur": Text(de: "Zugewiesen", en: "Allocated"),
+        "received_eur": Text(de: "Erhalten", en: "Received"),
+        "given_eur": Text(de: "Abgegeben", en: "Given"),
+        "spent_eur": Text(de: "Ausgegeben", en: "Spent"),
+        "lapsed_eur": Text(de: "Verfallen", en: "Lapsed"),
+        "remaining_eur": Text(de: "Übrig", en: "Remaining"),
+        "amount_eur": Text(de: "Betrag", en: "Amount"),
+        "share": Text(de: "Anteil am Budget", en: "Share of the budget"),
+        "spent_plan_eur": Text(de: "Ausgegeben im Planfall", en: "Spent in the plan case"),
+        "spent_mean_eur": Text(de: "Ausgegeben im Mittel", en: "Spent, mean"),
+        "spent_p10_eur": Text(de: "Ausgegeben, P10", en: "Spent, P10"),
+        "spent_p90_eur": Text(de: "Ausgegeben, P90", en: "Spent, P90"),
     ]
 
-    private static let times: [String: Wording] = [
-        "planned_months": Wording(de: "Geplanter Beginn", en: "Planned start"),
-        "ready_months": Wording(de: "Bereit", en: "Ready"),
-        "start_months": Wording(de: "Begonnen", en: "Started"),
-        "finish_months": Wording(de: "Fertig", en: "Finished"),
-        "planned_date": Wording(de: "Geplanter Beginn", en: "Planned start"),
-        "ready_date": Wording(de: "Bereit am", en: "Ready on"),
-        "start_date": Wording(de: "Begonnen am", en: "Started on"),
-        "finish_date": Wording(de: "Fertig am", en: "Finished on"),
-        "date": Wording(de: "Datum", en: "Date"),
-        "month": Wording(de: "Monat", en: "Month"),
+    private static let times: [String: Text] = [
+        "planned_months": Text(de: "Geplanter Beginn", en: "Planned start"),
+        "ready_months": Text(de: "Bereit", en: "Ready"),
+        "start_months": Text(de: "Begonnen", en: "Started"),
+        "finish_months": Text(de: "Fertig", en: "Finished"),
+        "planned_date": Text(de: "Geplanter Beginn", en: "Planned start"),
+        "ready_date": Text(de: "Bereit am", en: "Ready on"),
+        "start_date": Text(de: "Begonnen am", en: "Started on"),
+        "finish_date": Text(de: "Fertig am", en: "Finished on"),
+        "date": Text(de: "Datum", en: "Date"),
+        "month": Text(de: "Monat", en: "Month"),
     ]
 
-    private static let statistics: [String: Wording] = [
-        "outcome": Wording(de: "Ergebnis", en: "Outcome"),
-        "measure": Wording(de: "Messgröße", en: "Measure"),
-        "dimension": Wording(de: "Aufteilung", en: "Break-down"),
-        "key": Wording(de: "Gruppe", en: "Group"),
-        "unit": Wording(de: "Einheit", en: "Unit"),
-        "draws": Wording(de: "Ziehungen", en: "Draws"),
-        "plan": Wording(de: "Planfall", en: "Plan case"),
-        "mean": Wording(de: "Mittelwert", en: "Mean"),
-        "standard_error": Wording(de: "Standardfehler", en: "Standard error"),
-        "p10": Wording(de: "P10", en: "P10"),
-        "p50": Wording(de: "P50 (Median)", en: "P50 (median)"),
-        "p90": Wording(de: "P90", en: "P90"),
-        "online_plan": Wording(
+    private static let statistics: [String: Text] = [
+        "outcome": Text(de: "Ergebnis", en: "Outcome"),
+        "measure": Text(de: "Messgröße", en: "Measure"),
+        "dimension": Text(de: "Aufteilung", en: "Break-down"),
+        "key": Text(de: "Gruppe", en: "Group"),
+        "unit": Text(de: "Einheit", en: "Unit"),
+        "draws": Text(de: "Ziehungen", en: "Draws"),
+        "plan": Text(de: "Planfall", en: "Plan case"),
+        "mean": Text(de: "Mittelwert", en: "Mean"),
+        "standard_error": Text(de: "Standardfehler", en: "Standard error"),
+        "p10": Text(de: "P10", en: "P10"),
+        "p50": Text(de: "P50 (Median)", en: "P50 (median)"),
+        "p90": Text(de: "P90", en: "P90"),
+        "online_plan": Text(
             de: "Projekte online im Planfall", en: "Projects online in the plan case"),
-        "connected_plan": Wording(
+        "connected_plan": Text(
             de: "Projekte mit angebundenen Kommunen im Planfall",
             en: "Projects with connected municipalities in the plan case"),
-        "online_mean": Wording(de: "Projekte online im Mittel", en: "Projects online, mean"),
-        "connected_mean": Wording(
+        "online_mean": Text(de: "Projekte online im Mittel", en: "Projects online, mean"),
+        "connected_mean": Text(
             de: "Projekte mit angebundenen Kommunen im Mittel",
             en: "Projects with connected municipalities, mean"),
-        "plan_meets": Wording(de: "Planfall erreicht es", en: "Plan case meets it"),
-        "probability": Wording(de: "Wahrscheinlichkeit", en: "Probability"),
-        "lifted": Wording(de: "Ohne die Grenze", en: "Without the limit"),
-        "difference": Wording(de: "Unterschied", en: "Difference"),
-        "base_mean": Wording(de: "Basis, Mittelwert", en: "Base, mean"),
-        "variant_mean": Wording(de: "Variante, Mittelwert", en: "Variant, mean"),
-        "difference_mean": Wording(de: "Unterschied, Mittelwert", en: "Difference, mean"),
-        "difference_standard_error": Wording(
+        "plan_meets": Text(de: "Planfall erreicht es", en: "Plan case meets it"),
+        "probability": Text(de: "Wahrscheinlichkeit", en: "Probability"),
+        "lifted": Text(de: "Ohne die Grenze", en: "Without the limit"),
+        "difference": Text(de: "Unterschied", en: "Difference"),
+        "base_mean": Text(de: "Basis, Mittelwert", en: "Base, mean"),
+        "variant_mean": Text(de: "Variante, Mittelwert", en: "Variant, mean"),
+        "difference_mean": Text(de: "Unterschied, Mittelwert", en: "Difference, mean"),
+        "difference_standard_error": Text(
             de: "Unterschied, Standardfehler", en: "Difference, standard error"),
-        "difference_p10": Wording(de: "Unterschied, P10", en: "Difference, P10"),
-        "difference_p50": Wording(de: "Unterschied, P50", en: "Difference, P50"),
-        "difference_p90": Wording(de: "Unterschied, P90", en: "Difference, P90"),
-        "probability_better": Wording(
+        "difference_p10": Text(de: "Unterschied, P10", en: "Difference, P10"),
+        "difference_p50": Text(de: "Unterschied, P50", en: "Difference, P50"),
+        "difference_p90": Text(de: "Unterschied, P90", en: "Difference, P90"),
+        "probability_better": Text(
             de: "Wahrscheinlichkeit, dass die Variante besser ist",
             en: "Probability that the variant is better"),
-        "distinguishable": Wording(
+        "distinguishable": Text(
             de: "Von null zu unterscheiden", en: "Told from zero"),
-        "difference_low": Wording(
+        "difference_low": Text(
             de: "Unterschied, untere Grenze (95 %)", en: "Difference, lower end (95 %)"),
-        "difference_high": Wording(
+        "difference_high": Text(
             de: "Unterschied, obere Grenze (95 %)", en: "Difference, upper end (95 %)"),
-        "better": Wording(de: "Besser ist", en: "Better is"),
-        "to_date_plan": Wording(
+        "better": Text(de: "Besser ist", en: "Better is"),
+        "to_date_plan": Text(
             de: "Seit Beginn, Planfall", en: "Since the start, plan case"),
-        "to_date_mean": Wording(
+        "to_date_mean": Text(
             de: "Seit Beginn, Mittelwert", en: "Since the start, mean"),
-        "to_date_p10": Wording(de: "Seit Beginn, P10", en: "Since the start, P10"),
-        "to_date_p50": Wording(de: "Seit Beginn, P50", en: "Since the start, P50"),
-        "to_date_p90": Wording(de: "Seit Beginn, P90", en: "Since the start, P90"),
+        "to_date_p10": Text(de: "Seit Beginn, P10", en: "Since the start, P10"),
+        "to_date_p50": Text(de: "Seit Beginn, P50", en: "Since the start, P50"),
+        "to_date_p90": Text(de: "Seit Beginn, P90", en: "Since the start, P90"),
     ]
 }
 

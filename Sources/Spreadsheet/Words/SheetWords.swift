@@ -1,36 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Tables
+import Programme
 
 /// What the workbook says beside its tables.
 enum SheetWords {
-    static let page = Wording(de: "Seite", en: "Page")
-    static let cut = Wording(
+    static let page = Text(de: "Seite", en: "Page")
+    static let cut = Text(
         de: " … [gekürzt: eine Zelle fasst 32.767 Zeichen; ganz in der CSV-Datei]",
         en: " … [cut: a cell holds 32,767 characters; whole in the CSV file]")
-    static let tooManyRows = Wording(
+    static let tooManyRows = Text(
         de: "Diese Tabelle hat mehr Zeilen, als ein Blatt fasst (1.048.576). "
             + "Sie steht vollständig in der CSV-Datei: ",
         en: "This table has more rows than a sheet holds (1,048,576). "
             + "All of it stands in the CSV file: ")
-    static let filteredSum = Wording(
+    static let filteredSum = Text(
         de: "Summe der gefilterten Zeilen", en: "Sum of the filtered rows")
-    static let check = Wording(
+    static let check = Text(
         de: "Kontrolle gegen die Arbeitspakete (muss 0 sein)",
         en: "Check against the packages (must be 0)")
-    static let notRepresentable = Wording(
+    static let notRepresentable = Text(
         de: "Beträge dieser Größe addiert ein Tabellenprogramm nicht mehr auf den Cent genau; "
             + "genau stehen sie in den CSV-Dateien.",
         en: "A spreadsheet no longer adds amounts of this size to the cent; "
             + "they stand exactly in the CSV files.")
-    static let scenario = Wording(de: "Szenario", en: "Scenario")
-    static let spentIn = Wording(de: "Ausgegeben", en: "Spent")
+    static let scenario = Text(de: "Szenario", en: "Scenario")
+    static let spentIn = Text(de: "Ausgegeben", en: "Spent")
 
-    static let name = Wording(de: "Bezeichnung", en: "Name")
-    static let nameOfLine = Wording(de: "Bezeichnung der Säule", en: "Name of the line")
-    static let ministry = Wording(de: "Ressort", en: "Ministry")
-    static let allLines = Wording(de: "Alle Säulen zusammen", en: "All lines together")
-    static let yes = Wording(de: "ja", en: "yes")
-    static let no = Wording(de: "nein", en: "no")
+    static let name = Text(de: "Bezeichnung", en: "Name")
+    static let nameOfLine = Text(de: "Bezeichnung der Säule", en: "Name of the line")
+    static let ministry = Text(de: "Ressort", en: "Ministry")
+    static let allLines = Text(de: "Alle Säulen zusammen", en: "All lines together")
+    static let yes = Text(de: "ja", en: "yes")
+    static let no = Text(de: "nein", en: "no")
 
     static let all = [
         name, nameOfLine, ministry, allLines, yes, no, page, cut, tooManyRows, filteredSum, check,
@@ -44,68 +44,68 @@ enum SheetKind: String, CaseIterable, Sendable {
     case comparison, findings, names, columns
 
     /// The tab, at most 31 characters.
-    var tab: Wording {
+    var tab: Text {
         switch self {
-        case .summary: Wording(de: "Übersicht", en: "Summary")
-        case .levels: Wording(de: "Säulen, Ebenen, Jahre", en: "Lines, levels, years")
-        case .fields: Wording(de: "Themenfelder", en: "Fields")
-        case .laender: Wording(de: "Länder", en: "Länder (places)")
-        case .packages: Wording(de: "Arbeitspakete", en: "Packages")
-        case .months: Wording(de: "Monate", en: "Months")
-        case .ledger: Wording(de: "Hauptbuch", en: "Ledger")
-        case .places: Wording(de: "Länder × Themenfelder", en: "Länder × fields")
-        case .outcomes: Wording(de: "Ergebnisse", en: "Outcomes")
-        case .comparison: Wording(de: "Vergleich", en: "Comparison")
-        case .findings: Wording(de: "Befunde", en: "Findings")
-        case .names: Wording(de: "Kennungen", en: "Ids")
-        case .columns: Wording(de: "Spalten", en: "Columns")
+        case .summary: Text(de: "Übersicht", en: "Summary")
+        case .levels: Text(de: "Säulen, Ebenen, Jahre", en: "Lines, levels, years")
+        case .fields: Text(de: "Themenfelder", en: "Fields")
+        case .laender: Text(de: "Länder", en: "Länder (places)")
+        case .packages: Text(de: "Arbeitspakete", en: "Packages")
+        case .months: Text(de: "Monate", en: "Months")
+        case .ledger: Text(de: "Hauptbuch", en: "Ledger")
+        case .places: Text(de: "Länder × Themenfelder", en: "Länder × fields")
+        case .outcomes: Text(de: "Ergebnisse", en: "Outcomes")
+        case .comparison: Text(de: "Vergleich", en: "Comparison")
+        case .findings: Text(de: "Befunde", en: "Findings")
+        case .names: Text(de: "Kennungen", en: "Ids")
+        case .columns: Text(de: "Spalten", en: "Columns")
         }
     }
 
     /// What stands on the sheet, in a sentence.
-    var title: Wording {
+    var title: Text {
         switch self {
         case .summary:
-            Wording(
+            Text(
                 de: "Geld, Ergebnisse, Ziele und Grenzen", en: "Money, outcomes, targets, limits")
         case .levels:
-            Wording(
+            Text(
                 de: "Planfall nach Programmsäule, föderaler Ebene und Haushaltsjahr",
                 en: "Plan case by line, federal level and fiscal year")
-        case .fields: Wording(de: "Planfall nach Themenfeld", en: "Plan case by field")
+        case .fields: Text(de: "Planfall nach Themenfeld", en: "Plan case by field")
         case .laender:
-            Wording(de: "Planfall nach Land und Bund", en: "Plan case by Land and Federation")
+            Text(de: "Planfall nach Land und Bund", en: "Plan case by Land and Federation")
         case .packages:
-            Wording(de: "Jedes Arbeitspaket im Planfall", en: "Each work package in the plan case")
+            Text(de: "Jedes Arbeitspaket im Planfall", en: "Each work package in the plan case")
         case .months:
-            Wording(
+            Text(
                 de: "Verlauf nach Monat, Säule und Messgröße, mit Bandbreite der Ziehungen",
                 en: "Course by month, line and measure, with the bands of the draws")
         case .ledger:
-            Wording(
+            Text(
                 de: "Jede Buchung im Planfall, doppelt: von welchem Konto auf welches",
                 en: "Each movement of the plan case, double entry: from which account to which")
         case .places:
-            Wording(
+            Text(
                 de: "Geld und Projekte nach Land und Themenfeld zur Frist",
                 en: "Money and projects by Land and field at the deadline")
         case .outcomes:
-            Wording(
+            Text(
                 de: "Jedes Ergebnis im Planfall und über die Ziehungen",
                 en: "Each outcome in the plan case and over the draws")
         case .comparison:
-            Wording(
+            Text(
                 de: "Unterschied jeder Variante zur Basis, bei denselben Ziehungen",
                 en: "Difference of each variant from the base, with the same draws")
         case .findings:
-            Wording(
+            Text(
                 de: "Regeln, die griffen, und Hinweise", en: "Rules that applied, and warnings")
         case .names:
-            Wording(
+            Text(
                 de: "Wofür die Kennungen des Szenarios stehen",
                 en: "What the scenario’s ids stand for")
         case .columns:
-            Wording(
+            Text(
                 de: "Was die Spalten bedeuten", en: "What the columns mean")
         }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Tables
+import Words
 
 /// Text as a workbook can hold it.
 struct ExcelText {
@@ -13,7 +13,7 @@ struct ExcelText {
 
     /// The text with control characters as signs that one sees, line ends as a workbook has them,
     /// and without its end where it is too long, which it then says.
-    init(_ raw: String, _ language: ReportLanguage) {
+    init(_ raw: String, _ language: Language) {
         guard Self.needsCare(raw) || raw.utf8.count > Self.longest else {
             text = raw
             looksLikeFormula = false
@@ -66,7 +66,7 @@ struct ExcelText {
         return signs[2..<6].allSatisfy { $0.properties.isASCIIHexDigit }
     }
 
-    private static func shortened(_ text: String, _ language: ReportLanguage) -> String {
+    private static func shortened(_ text: String, _ language: Language) -> String {
         guard text.utf16.count > longest else { return text }
         let note = SheetWords.cut[language]
         var room = longest - note.utf16.count

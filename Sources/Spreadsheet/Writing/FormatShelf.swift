@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CXLSXWriter
-import Tables
+import Programme
+import Words
 
 /// The formats of a workbook, each made once.
 struct FormatShelf {
     private let workbook: UnsafeMutablePointer<lxw_workbook>
-    private let language: ReportLanguage
+    private let language: Language
     /// By the style's code.
     private var formats: [UnsafeMutablePointer<lxw_format>?]
 
-    init(_ workbook: UnsafeMutablePointer<lxw_workbook>, _ language: ReportLanguage) {
+    init(_ workbook: UnsafeMutablePointer<lxw_workbook>, _ language: Language) {
         self.workbook = workbook
         self.language = language
         formats = Array(repeating: nil, count: CellStyle.codes)
@@ -30,7 +31,7 @@ struct FormatShelf {
     }
 
     /// The code of a number format, which means the same in every language.
-    static func code(_ number: CellStyle.Number, _ language: ReportLanguage) -> String? {
+    static func code(_ number: CellStyle.Number, _ language: Language) -> String? {
         switch number {
         case .general: nil
         case .literal: "@"

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CXLSXWriter
-import Tables
+import Words
 
 /// How a sheet scrolls, filters and prints: A4 on its side, headings on every page.
 struct PageLayout {
     private let sheet: Sheet
-    private let language: ReportLanguage
+    private let language: Language
 
-    init(_ sheet: Sheet, _ language: ReportLanguage) {
+    init(_ sheet: Sheet, _ language: Language) {
         self.sheet = sheet
         self.language = language
     }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CXLSXWriter
 import Foundation
-import Tables
+import Words
 
 /// Writes sheets with libxlsxwriter, row by row.
 struct WorkbookWriter {
     private let workbook: UnsafeMutablePointer<lxw_workbook>
-    private let language: ReportLanguage
+    private let language: Language
     private var formats: FormatShelf
     private var failure: lxw_error?
     private static let shortBody = 5000
 
     /// A workbook that will be written to a path.
-    init?(path: String, _ language: ReportLanguage) {
+    init?(path: String, _ language: Language) {
         guard let workbook = cxlsx_workbook_new(path) else { return nil }
         self.workbook = workbook
         self.language = language

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Money
 import Programme
-import Simulation
 
 /// Every movement of a package's or project's money in the plan case, with the balance after it.
 enum ExplainedMovementsTable {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Money
-import Planning
 import Programme
 
 /// The rules of the decision that concern a project or package, with what they do to it (model,

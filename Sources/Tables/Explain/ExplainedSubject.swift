@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Planning
 import Programme
 
 /// What `mittelfluss explain` is asked about.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 import Programme
-import Reports
-import ScenarioFiles
+import Words
 
 /// Finds all that is wrong with a command line that the parser refused, so that it can be said in
 /// the user's language and with what may have been meant.

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+import Words
+
+// The question and its answer in three sentences, and the figures behind them.
+
+extension ReportContext {
+    /// The question, and the answer in three sentences with numbers.
+    func answerSection() -> ReportSection {
+        var section = ReportSection(
+            id: "answer", title: say("Frage und Antwort", "The question and its answer"))
+        let sentences = [question, moneyAnswer, serviceAnswer, limitAnswer].filter { !$0.isEmpty }
+        let paragraphs = sentences.enumerated().map { position, sentence in
+            position == 0
+                ? Markup.element("p", ["class": "question"], .text(sentence))
+                : Markup.element("p", .text(sentence))
+        }
+        section.add(.element("div", ["class": "answer"], paragraphs))
+        section.add(tiles)
+        section.say(reading, style: "quiet")
+        if let targets { section.add(targets) }
+        return section
+    }
+
+    /// What the run was to tell: what its variant asks, or what every run does.
+    private var question: String {
+        if let question = facts.question[language], !question.isEmpty { return question.onOneLine }
+        return say(
+            "Was wird von \(money(Double(facts.budgetCents))) bis zum \(day("deadline")) "
+                + "ausgegeben, welche Leistungen sind dann online, und was begrenzt das Ergebnis?",
+            "How much of \(money(Double(facts.budgetCents))) is spent by \(day("deadline")), which "
+                + "services are online then, and what limits the result?")
+    }
+
+    private var moneyAnswer: String {
+        let spent = outcome("spent")
+        let share = number.percent((spent.plan ?? 0) / Double(max(1, facts.budgetCents)))
+        let (budget, lapsed) = (money(Double(facts.budgetCents)), outcome("lapsed"))
+        return say(
+            "Von \(budget) werden im Planfall \(money(spent.plan)) ausgegeben "
+                + "(\(share.unbroken))\(draws(spent)); "
+                + "\(money(lapsed.plan)) verfallen an Jahresenden\(band(lapsed)).",
+            "Of \(budget), \(money(spent.plan)) are spent in the plan case "
+                + "(\(share.unbroken))\(draws(spent)); "
+                + "\(money(lapsed.plan)) lapse at year ends\(band(lapsed)).")
+    }
+
+    private var serviceAnswer: String {
+        let (live, online, complete) = (outcome("live"), outcome("efa_online"), outcome("efa"))
+        let least = count("efa_minimum")
+        return say(
+            "Zur Frist am \(day("deadline")) sind beim umsetzenden Land "
+                + "\(value(live.plan, unit: live.unit)) Leistungen online\(band(live)); in "
+                + "mindestens \(least) Ländern („Einer für Alle“) sind es "
+                + "\(value(online.plan, unit: online.unit))\(band(online)), und mit angebundenen "
+                + "Kommunen \(value(complete.plan, unit: complete.unit))\(band(complete)).",
+            "At the deadline of \(day("deadline")), \(value(live.plan, unit: live.unit)) services "
+                + "are live in their lead Land\(band(live)); in at least \(least) Länder (“Einer "
+                + "für Alle”) \(value(online.plan, unit: online.unit))\(band(online)), and with "
+                + "municipalities connected "
+                + "\(value(complete.plan, unit: complete.unit))\(band(complete)).")
+    }
+
+    private var limitAnswer: String {
+        guard let limit = facts.bindingLimit else {
+            return Phrase.limitNone.text(language)
+        }
+        let words = word(limit, in: ValueWords.limits)
+        let reader = reader("limits")
+        let row = ["efa_online", "live", "spent"].lazy
+            .compactMap { reader.row(where: ["limit": limit, "outcome": $0]) }
+            .first { (reader.number($0, "difference") ?? 0) > 0 }
+        guard let row else {
+            return say("Am meisten begrenzt \(words).", "What limits most: \(words).")
+        }
+        let (unit, outcome) = (reader.text(row, "unit"), reader.text(row, "outcome"))
+        let name = outcomeName(outcome)
+        let lifted = value(reader.number(row, "lifted"), unit: unit)
+        let plan = value(reader.number(row, "plan"), unit: unit)
+        return say(
+            "Am meisten begrenzt \(words): Ohne diese Grenze stiege „\(name)“ im Planfall von "
+                + "\(plan) auf \(lifted).",
+            "What limits most: \(words). Without this limit “\(name)” would rise from \(plan) "
+                + "to \(lifted) in the plan case.")
+    }
+
+    /// The range of eight draws in ten, in brackets; nothing without draws.
+    private func band(_ outcome: OutcomeLine) -> String {
+        guard outcome.p10 != nil else { return "" }
+        return say(" (Band: \(range(outcome)))", " (band: \(range(outcome)))")
+    }
+
+    /// The same in words, the first time that it is said.
+    private func draws(_ outcome: OutcomeLine) -> String {
+        guard outcome.p10 != nil else { return "" }
+        return say(
+            ", in acht von zehn Ziehungen \(range(outcome))",
+            ", in eight draws of ten \(range(outcome))")
+    }
+
+    /// From the 10 % to the 90 % quantile; a unit that both have stands once.
+    func range(_ outcome: OutcomeLine) -> String {
+        var low = value(outcome.p10, unit: outcome.unit)
+        let high = value(outcome.p90, unit: outcome.unit)
+        for unit in [moneyUnit, "%"].map({ "\u{A0}" + $0.unbroken })
+        where low.hasSuffix(unit) && high.hasSuffix(unit) {
+            low = String(low.dropLast(unit.count))
+        }
+        return say("\(low) bis \(high)", "\(low) to \(high)")
+    }
+
+    private var reading: String {
+        guard hasDraws else { return "" }
+        return say(
+            "Planfall: jede unsichere Größe hat ihren mittleren Wert (Median). Band: In einem "
+                + "Zehntel der Ziehungen liegt der Wert unter P10, in neun Zehnteln unter P90, "
+                + "also in acht von zehn dazwischen.",
+            "Plan case: every uncertain quantity has its middle value (median). Band: in a tenth "
+                + "of the draws the value is below P10, in nine tenths below P90, so in eight of "
+                + "ten it lies between.")
+    }
+}
+
+extension ReportContext {
+    /// The main figures, large.
+    private var tiles: Markup {
+        let shown = ["spent", "lapsed", "live", "efa_online", "efa", "coverage"]
+        let items = shown.compactMap { id -> Markup? in
+            let line = outcome(id)
+            guard line.plan != nil else { return nil }
+            let name = outcomeName(id)
+            let band = line.p10.map { _ in range(line) }
+            return .element(
+                "li", .element("span", ["class": "what"], .text(name)),
+                .element("span", ["class": "much"], .text(value(line.plan, unit: line.unit))),
+                .element("span", ["class": "band"], .text(band.map { "P10–P90: \($0)" } ?? "")))
+        }
+        return .element("ul", ["class": "tiles"], items)
+    }
+
+    /// The targets with their probability.
+    private var targets: Markup? {
+        let reader = reader("targets")
+        guard !reader.rows.isEmpty else { return nil }
+        var table = PageTable([
+            .text(say("Ziel", "Target")), .text(say("Bedingung", "Condition")),
+            .text(Phrase.plan.text(language)), .number(Phrase.targetProbability.text(language)),
+        ])
+        for row in reader.rows {
+            let unit = reader.text(row, "unit")
+            let outcome = reader.text(row, "outcome")
+            let bound: Phrase =
+                reader.text(row, "bound") == "at_most" ? .targetAtMost : .targetAtLeast
+            let met: Phrase = reader.truth(row, "plan_meets") == true ? .targetMet : .targetMissed
+            let error = reader.number(row, "standard_error").map { " ± " + number.percent($0) }
+            table.add([
+                reader.text(row, "target"),
+                bound.text(
+                    language, outcomeName(outcome),
+                    value(reader.number(row, "value"), unit: unit)
+                ).withUnbrokenBound,
+                (reader.truth(row, "plan_meets") == true ? "✓\u{A0}" : "✗\u{A0}")
+                    + met.text(language),
+                (reader.number(row, "probability").map { number.percent($0) } ?? "–")
+                    + (error ?? ""),
+            ])
+        }
+        return .element("h3", .text(Phrase.targetHeading.text(language)))
+            + table.markup(label: Phrase.targetHeading.text(language))
+    }
+}
+
+/// An outcome's total: its unit, the plan case, and quantiles where there are draws.
+struct OutcomeLine {
+    let unit: String
+    let plan: Double?
+    let p10: Double?
+    let p50: Double?
+    let p90: Double?
+}
+
+extension ReportContext {
+    /// The total of an outcome.
+    func outcome(_ id: String) -> OutcomeLine {
+        let reader = reader("outcomes")
+        guard let row = reader.row(where: ["outcome": id, "dimension": ""]) else {
+            return OutcomeLine(unit: "", plan: nil, p10: nil, p50: nil, p90: nil)
+        }
+        return OutcomeLine(
+            unit: reader.text(row, "unit"), plan: reader.number(row, "plan"),
+            p10: reader.number(row, "p10"), p50: reader.number(row, "p50"),
+            p90: reader.number(row, "p90"))
+    }
+}
+
+extension String {
+    /// With its bound on one line: `≥ 1.500,0 Mio. €`.
+    fileprivate var withUnbrokenBound: String {
+        replacing("≥ ", with: "≥\u{A0}").replacing("≤ ", with: "≤\u{A0}")
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+import Words
+
+/// A break-down of an outcome.
+private struct Breakdown {
+    let outcome: String
+    let dimension: String
+    /// Its parts that differ in some draw of some variant.
+    let keys: [String]
+}
+
+extension ComparisonContext {
+    /// Where the differences of money come from: the parts that differ.
+    func breakdownSection() -> ReportSection {
+        var section = ReportSection(
+            id: "breakdown",
+            title: say("Woher die Differenzen kommen", "Where the differences come from"))
+        let found = breakdowns
+        guard !found.isEmpty else {
+            section.say(
+                say(
+                    "In keiner Säule, keinem Jahr, auf keiner Ebene, in keinem Themenfeld und "
+                        + "keinem Land wird anders ausgegeben.",
+                    "In no line, year, level, field or Land is spending different."))
+            return section
+        }
+        section.say(
+            say(
+                "Mittlere Differenz zur Basis ± Standardfehler, in \(report.moneyUnit); nur was "
+                    + "sich in mindestens einer Ziehung unterscheidet.",
+                "Mean difference from the base ± standard error, in \(report.moneyUnit); only "
+                    + "what differs in at least one draw."))
+        for breakdown in found { add(breakdown, to: &section) }
+        return section
+    }
+
+    private var breakdowns: [Breakdown] {
+        let wanted = [
+            ("spent", "line"), ("spent", "year"), ("spent", "level"), ("spent", "field"),
+            ("spent", "place"), ("lapsed", "year"), ("lapsed", "line"),
+        ]
+        return wanted.compactMap { outcome, dimension in
+            let keys = keys(of: outcome, by: dimension).filter { key in
+                facts.variants.contains { variant in
+                    let found = value(outcome, of: variant, dimension: dimension, key: key)
+                    return found.map { $0.verdict != .same } ?? false
+                }
+            }
+            return keys.isEmpty
+                ? nil : Breakdown(outcome: outcome, dimension: dimension, keys: keys)
+        }
+    }
+
+    private func title(of breakdown: Breakdown) -> String {
+        let by =
+            switch breakdown.dimension {
+            case "line": say("nach Säule", "by line")
+            case "year": say("nach Haushaltsjahr", "by fiscal year")
+            case "level": say("nach Ebene", "by level")
+            case "field": say("nach Themenfeld", "by field")
+            default: say("nach Land", "by Land")
+            }
+        return "\(report.outcomeName(breakdown.outcome)) \(by)"
+    }
+
+    /// One variant is drawn; several stand beside each other in a table.
+    private func add(_ breakdown: Breakdown, to section: inout ReportSection) {
+        let heading = ValueWords.text(
+            breakdown.dimension, in: ValueWords.dimensions, report.language
+        ).withCapital
+        if facts.variants.count == 1 {
+            let rows = breakdown.keys.compactMap { key in
+                value(
+                    breakdown.outcome, of: facts.variants[0], dimension: breakdown.dimension,
+                    key: key
+                ).map { DifferenceRow(name: keyName(key, of: breakdown.dimension), value: $0) }
+            }
+            add(
+                rows, id: "breakdown-\(breakdown.outcome)-\(breakdown.dimension)",
+                title: title(of: breakdown), heading: heading, to: &section)
+            return
+        }
+        section.head(title(of: breakdown))
+        for group in groups(of: 4) {
+            section.add(table(of: breakdown, heading: heading, group))
+        }
+    }
+
+    private func table(
+        of breakdown: Breakdown, heading: String, _ variants: [ComparisonFacts.Variant]
+    ) -> Markup {
+        var table = PageTable(
+            [.text(heading), .number(say("Basis", "Base"))]
+                + variants.map { .number($0.name.onOneLine) })
+        for key in breakdown.keys {
+            let values = variants.map {
+                value(breakdown.outcome, of: $0, dimension: breakdown.dimension, key: key)
+            }
+            table.add(
+                [keyName(key, of: breakdown.dimension), base(values.lazy.compactMap { $0 }.first)]
+                    + values.map(cell))
+        }
+        return table.markup(label: title(of: breakdown))
+    }
+}

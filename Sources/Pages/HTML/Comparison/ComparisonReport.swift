@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import ResultFiles
+import Tables
+import Words
+
+/// The report of a comparison as files: `report.html`, and its pictures as specifications for Vega.
+///
+/// - Parameters:
+///   - tables: `comparison`, and `names` and `frame` of the base's plan.
+///   - vega: the charting library; without it the report has no pictures and says how to get them.
+public func comparisonReport(
+    _ facts: ComparisonFacts, record: RunRecord, tables: [Table], language: Language,
+    vega: VegaLibrary?
+) -> [OutputFile] {
+    let report = ReportContext(
+        facts: facts.base, record: record, tables: tables, language: language,
+        hasPictures: vega != nil)
+    let context = ComparisonContext(facts, report)
+    let sections = [
+        context.answerSection(), context.overviewSection(), context.differencesSection(),
+        context.breakdownSection(), context.changesSection(), context.scenariosSection(),
+        report.identitySection(),
+    ]
+    let page = Page(
+        language: language, title: context.title, lead: context.lead, sections: sections,
+        footer: report.footer, vega: vega)
+    return [OutputFile(name: "report.html", bytes: Array(page.text.utf8))]
+        + sections.flatMap(\.charts).map(\.file)
+}
+
+extension ComparisonContext {
+    /// What is compared.
+    fileprivate var title: String { say("Vergleich: \(baseTitle)", "Comparison: \(baseTitle)") }
+
+    /// The base's title.
+    var baseTitle: String {
+        (facts.base.title[report.language] ?? facts.base.scenario).onOneLine
+    }
+
+    fileprivate var lead: String {
+        let count = facts.variants.count
+        let variants =
+            count == 1
+            ? say("eine Variante", "one variant") : say("\(count) Varianten", "\(count) variants")
+        let draws = report.number.whole(facts.base.draws)
+        return say("Vergleichsbericht", "Comparison")
+            + " · \(facts.base.scenario.onOneLine) · \(variants) · "
+            + say("\(draws) gemeinsame Ziehungen", "\(draws) draws in common")
+    }
+
+    /// Where the report of each scenario is.
+    fileprivate func scenariosSection() -> ReportSection {
+        var section = ReportSection(
+            id: "scenarios", title: say("Berichte der Szenarien", "Reports of the scenarios"))
+        section.say(
+            say(
+                "Jedes verglichene Szenario hat seinen eigenen Bericht mit allen Tabellen:",
+                "Every scenario compared has a report of its own with all tables:"))
+        var links = [
+            link(to: facts.base.scenario, say("Basis: \(baseTitle)", "Base: \(baseTitle)"))
+        ]
+        links += facts.variants.map { variant in
+            link(to: variant.scenario, "\(variant.name): \(title(of: variant))")
+        }
+        section.add(.element("ul", [:], links.map { .element("li", $0) }))
+        return section
+    }
+
+    private func link(to scenario: String, _ text: String) -> Markup {
+        var allowed = CharacterSet.alphanumerics
+        allowed.insert(charactersIn: "-._~")
+        let folder = scenario.addingPercentEncoding(withAllowedCharacters: allowed) ?? scenario
+        return .element("a", ["href": "./\(folder)/report.html"], .name(text))
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension ComparisonContext {
+    /// A picture for each outcome that has a direction and differs in some draw.
+    func differencesSection() -> ReportSection {
+        var section = ReportSection(
+            id: "differences", title: say("Differenzen mit Bandbreite", "Differences with bands"))
+        section.say(pictureReading)
+        var equal: [String] = []
+        for outcome in outcomes {
+            let rows = facts.variants.compactMap { variant in
+                value(outcome, of: variant).map {
+                    DifferenceRow(name: variant.name.onOneLine, value: $0)
+                }
+            }
+            guard rows.contains(where: { $0.value.verdict != .same }) else {
+                equal.append(report.outcomeName(outcome))
+                continue
+            }
+            let name = report.outcomeName(outcome)
+            let title = say("\(name): Differenz zur Basis", "\(name): difference from the base")
+            add(
+                rows, id: "difference-" + outcome.replacing("_", with: "-"), title: title,
+                heading: say("Variante", "Variant"), to: &section)
+        }
+        if !equal.isEmpty {
+            section.say(
+                say("In jeder Ziehung gleich: ", "The same in every draw: ")
+                    + equal.joined(separator: ", ") + ".")
+        }
+        return section
+    }
+
+    /// How to read the pictures.
+    private var pictureReading: String {
+        say(
+            "Jedes Bild zeigt die Differenz Variante − Basis; die senkrechte Linie ist die Null. "
+                + "Zeichen: mittlere Differenz (Punkt: besser; Raute: schlechter; hohler Kreis: "
+                + "von null nicht zu unterscheiden). Dicker Strich: 95-%-Intervall des "
+                + "Mittelwerts. Dünner Strich: acht von zehn Ziehungen (P10 bis P90).",
+            "Each picture shows the difference variant − base; the vertical line is zero. Sign: "
+                + "mean difference (dot: better; diamond: worse; hollow circle: not told from "
+                + "zero). Thick line: 95% interval of the mean. Thin line: eight draws of ten "
+                + "(P10 to P90).")
+    }
+
+    /// Adds a picture of differences with its table.
+    func add(
+        _ rows: [DifferenceRow], id: String, title: String, heading: String,
+        to section: inout ReportSection
+    ) {
+        let unit = rows.first?.value.unit ?? ""
+        let drawing = DifferenceChart(
+            title: title, unit: style.unit(unit),
+            rows: rows.map { row in
+                let value = row.value
+                func shown(_ part: Double) -> Double { style.shown(part, unit: unit) }
+                return DifferenceChart.Row(
+                    name: row.name, text: text(of: value), tip: "\(row.name)\n\(details(value))",
+                    mean: shown(value.mean), low: shown(value.low ?? value.mean),
+                    high: shown(value.high ?? value.mean), p10: shown(value.p10),
+                    p90: shown(value.p90), verdict: value.verdict)
+            })
+        let alternative =
+            say("Punkte mit Intervallen. ", "Dots with intervals. ")
+            + rows.map { "\($0.name): \(details($0.value).replacing("\n", with: ", "))" }
+            .joined(separator: "; ") + "."
+        section.add(
+            drawing.chart(id: id, alternative: alternative, report.language),
+            table: table(of: rows, heading: heading), report)
+    }
+
+    /// What stands beside a row: `+48,7 Mio. € · besser in 97,0 % der Ziehungen`.
+    private func text(of value: ComparedValue) -> String {
+        guard value.verdict != .same else {
+            return say("in jeder Ziehung gleich", "the same in every draw")
+        }
+        let size =
+            value.verdict == .unclear
+            ? "≈ 0" : "\(style.mean(value)) \(style.unit(value.unit))"
+        return [size, chance(of: value)].compactMap { $0 }.joined(separator: " · ")
+    }
+
+    /// The same with intervals, line by line.
+    private func details(_ value: ComparedValue) -> String {
+        guard value.verdict != .same else { return text(of: value) }
+        var lines = ["\(style.mean(value)) \(style.unit(value.unit))"]
+        if value.verdict == .unclear {
+            lines.append(say("von null nicht zu unterscheiden", "not told from zero"))
+        }
+        if let interval = style.interval(value) {
+            lines.append(say("95 %: ", "95%: ") + interval)
+        }
+        lines.append(
+            "P10–P90: " + style.signed(value.p10, of: value)
+                + say(" bis ", " to ") + style.signed(value.p90, of: value))
+        if let chance = chance(of: value) { lines.append(chance) }
+        return lines.joined(separator: "\n")
+    }
+
+    private func table(of rows: [DifferenceRow], heading: String) -> PageTable {
+        let unit = style.unit(rows.first?.value.unit ?? "")
+        var table = PageTable([
+            .text(heading), .number(say("Basis", "Base")), .number(say("Variante", "Variant")),
+            .number(say("Differenz (\(unit))", "Difference (\(unit))")),
+            .number(say("95 %", "95%")), .number("P10"), .number("P50"), .number("P90"),
+            .number(say("Besser", "Better")),
+        ])
+        for row in rows {
+            let value = row.value
+            table.add([
+                row.name, report.plain(value.baseMean, unit: value.unit),
+                report.plain(value.variantMean, unit: value.unit), style.cell(value),
+                style.interval(value) ?? "–", style.signed(value.p10, of: value),
+                style.signed(value.p50, of: value), style.signed(value.p90, of: value),
+                value.probability.map(report.number.percent) ?? "–",
+            ])
+        }
+        return table
+    }
+}
+
+/// A row of a picture of differences: a variant, or a part of an outcome.
+struct DifferenceRow {
+    let name: String
+    let value: ComparedValue
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+import Words
+
+/// What became of the money of some packages, or of a reserve, in cents.
+struct MoneyFates {
+    var spent: Int64 = 0
+    var lapsed: Int64 = 0
+    var left: Int64 = 0
+    var total: Int64 { spent + lapsed + left }
+
+    static func += (sum: inout MoneyFates, part: MoneyFates) {
+        sum.spent += part.spent
+        sum.lapsed += part.lapsed
+        sum.left += part.left
+    }
+}
+
+/// The way of the money in the plan case: what reached each line, level and field, and its fate.
+struct MoneyFlow {
+    /// By line, level and field, in the order in which the packages' table names them.
+    private(set) var lines: [String] = []
+    private(set) var levels: [String] = []
+    private(set) var fields: [String] = []
+    private(set) var packages: [Cell: MoneyFates] = [:]
+    /// What stayed in a line's reserve and was never granted.
+    private(set) var reserves: [String: MoneyFates] = [:]
+
+    /// A combination that has packages.
+    struct Cell: Hashable {
+        let line: String
+        let level: String
+        let field: String
+    }
+
+    init(
+        packages reader: TableCells, ledger: TableCells, levels order: [String],
+        fields names: [String]
+    ) {
+        for row in reader.rows {
+            let cell = Cell(
+                line: reader.text(row, "line"), level: reader.text(row, "level"),
+                field: reader.text(row, "field"))
+            packages[cell, default: MoneyFates()] += MoneyFates(
+                spent: reader.cents(row, "spent_eur"), lapsed: reader.cents(row, "lapsed_eur"),
+                left: reader.cents(row, "remaining_eur"))
+        }
+        for row in ledger.rows {
+            let (amount, from) = (ledger.cents(row, "amount_eur"), ledger.text(row, "from"))
+            if ledger.text(row, "kind") == "open" {
+                let line = String(ledger.text(row, "to").dropFirst("reserve/".count))
+                lines.append(line)
+                reserves[line, default: MoneyFates()].left += amount
+            } else if from.hasPrefix("reserve/") {
+                let line = String(from.dropFirst("reserve/".count))
+                reserves[line, default: MoneyFates()].left -= amount
+                if ledger.text(row, "kind") == "lapse" {
+                    reserves[line, default: MoneyFates()].lapsed += amount
+                }
+            }
+        }
+        let used = Set(packages.keys.map(\.level))
+        levels = order.filter(used.contains)
+        let usedFields = Set(packages.keys.map(\.field))
+        fields = names.filter(usedFields.contains)
+    }
+
+    /// The sum over the packages of a line, level or field, where they are named.
+    func sum(line: String? = nil, level: String? = nil, field: String? = nil) -> MoneyFates {
+        packages.reduce(into: MoneyFates()) { sum, entry in
+            let isMeant =
+                (line == nil || entry.key.line == line)
+                && (level == nil || entry.key.level == level)
+                && (field == nil || entry.key.field == field)
+            if isMeant { sum += entry.value }
+        }
+    }
+}
+
+extension ReportContext {
+    /// The flow of the money from the programme to what became of it.
+    func flowSection() -> ReportSection {
+        var section = ReportSection(
+            id: "flow", title: say("Der Weg des Geldes", "The flow of the money"))
+        let names = reader("names")
+        let fields = names.rows.filter { names.text($0, "kind") == "field" }
+            .map { names.text($0, "id") }
+        let flow = MoneyFlow(
+            packages: reader("packages"), ledger: reader("ledger"),
+            levels: ["bund", "land", "kommune"], fields: fields)
+        guard !flow.lines.isEmpty else { return section }
+        let drawing = FlowDrawing(flow: flow, context: self)
+        section.add(
+            drawing.chart, table: drawing.table,
+            note: say(
+                "Planfall, in \(moneyUnit): jeder Strom zeigt, was nach Zuweisung, Bewilligung und "
+                    + "Umschichtung auf seinem Weg liegt. „Reserve“ ist, was nie bewilligt wurde.",
+                "Plan case, in \(moneyUnit): each stream shows what lies on its way after "
+                    + "assignment, grants and reassignment. “Reserve” is what was never granted."),
+            self)
+        return section
+    }
+}
+
+/// The picture of the flow, and its numbers.
+private struct FlowDrawing {
+    private let context: ReportContext
+    private var layout = SankeyLayout(gap: 0.027)
+    private var names: [String] = []
+    private var colors: [String] = []
+
+    init(flow: MoneyFlow, context: ReportContext) {
+        self.context = context
+        build(flow)
+    }
+
+    private mutating func node(_ name: String, column: Int, color: String = "#7b93ab") -> Int {
+        names.append(name)
+        colors.append(color)
+        return layout.addNode(name, column: column)
+    }
+
+    private mutating func build(_ flow: MoneyFlow) {
+        let say = context.say
+        let programme = node(say("Programm", "Programme"), column: 0, color: Palette.text)
+        let lines = flow.lines.map { node(context.name("line", $0), column: 1) }
+        let levels = flow.levels.map {
+            node(context.word($0, in: ValueWords.levels), column: 2)
+        }
+        let reserve = node(say("Reserve", "Reserve"), column: 2, color: Palette.left)
+        let fields = flow.fields.map { node(context.name("field", $0), column: 3) }
+        let spent = node(say("Ausgegeben", "Spent"), column: 4, color: Palette.spent)
+        let left = node(say("Übrig", "Left"), column: 4, color: Palette.left)
+        let lapsed = node(say("Verfallen", "Lapsed"), column: 4, color: Palette.lapsed)
+        var kept = MoneyFates()
+        for (line, id) in zip(lines, flow.lines) {
+            let held = flow.reserves[id] ?? MoneyFates()
+            kept += held
+            layout.addLink(from: programme, to: line, flow.sum(line: id).total + held.total)
+            layout.addLink(from: line, to: reserve, held.total)
+            for (level, name) in zip(levels, flow.levels) {
+                layout.addLink(from: line, to: level, flow.sum(line: id, level: name).total)
+            }
+        }
+        for (field, id) in zip(fields, flow.fields) {
+            for (level, name) in zip(levels, flow.levels) {
+                layout.addLink(from: level, to: field, flow.sum(level: name, field: id).total)
+            }
+            let fates = flow.sum(field: id)
+            layout.addLink(from: field, to: spent, fates.spent)
+            layout.addLink(from: field, to: left, fates.left)
+            layout.addLink(from: field, to: lapsed, fates.lapsed)
+        }
+        layout.addLink(from: reserve, to: left, kept.left)
+        layout.addLink(from: reserve, to: lapsed, kept.lapsed)
+        layout.arrange()
+    }
+
+    var chart: Chart {
+        let title = context.say(
+            "Vom Programm über Säulen, Ebenen und Themenfelder zum Verbleib",
+            "From the programme through lines, levels and fields to what became of it")
+        let parts = layout.nodes.indices.filter { layout.nodes[$0].column == 4 }
+            .map { "\(names[$0]) \(context.money(Double(layout.nodes[$0].amount)))" }
+        let alternative =
+            context.say("Flussdiagramm der Mittel; am Ende: ", "Flow of the money; in the end: ")
+            + parts.joined(separator: ", ") + "."
+        let drawing = SankeyChart(
+            layout: layout,
+            label: { (names[$0], context.amount(Double(layout.nodes[$0].amount))) },
+            tip: { index in
+                let link = layout.links[index]
+                return "\(names[link.from]) → \(names[link.to])\n"
+                    + context.money(Double(link.amount))
+            },
+            color: { colors[$0] })
+        let spec = drawing.spec(
+            ChartFrame(language: context.language, title: title, height: 620), alternative)
+        return Chart(id: "flow-money", title: title, alternative: alternative, spec: spec)
+    }
+
+    var table: PageTable {
+        var table = PageTable([
+            .text(context.say("Von", "From")), .text(context.say("Nach", "To")),
+            .number(context.moneyUnit),
+        ])
+        for link in layout.links {
+            table.add([names[link.from], names[link.to], context.amount(Double(link.amount))])
+        }
+        return table
+    }
+}

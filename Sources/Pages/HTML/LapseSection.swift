@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+import Words
+
+/// The packages of a project that lost money.
+private struct LapsedProject {
+    let id: String
+    var lapsed: Int64 = 0
+    var packages = 0
+    /// What lapsed, by the packages' state.
+    var byState: [String: Int64] = [:]
+
+    /// The state in which most of the money was; of equals the first in the alphabet.
+    var mainState: (state: String, lapsed: Int64)? {
+        byState.min { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+    }
+}
+
+extension ReportContext {
+    private static let listLength = 10
+
+    /// Where most money lapsed, and why.
+    func lapseSection() -> ReportSection {
+        var section = ReportSection(
+            id: "lapse",
+            title: say("Wo am meisten verfällt, und warum", "Where most lapses, and why"))
+        let reader = reader("packages")
+        let lapsing = reader.rows.filter { reader.cents($0, "lapsed_eur") > 0 }
+        section.say(lapseSentence)
+        guard !lapsing.isEmpty else { return section }
+        section.head(say("Nach dem Stand der Arbeitspakete zur Frist", "By the packages’ state"))
+        section.add(stateTable(reader, lapsing))
+        section.head(
+            say("Die zehn Projekte mit dem größten Verfall", "The ten projects that lose most"))
+        section.add(projectTable(reader, lapsing))
+        section.head(
+            say("Die zehn Arbeitspakete mit dem größten Verfall", "The ten packages that lose most")
+        )
+        section.add(packageTable(reader, lapsing))
+        return section
+    }
+
+    private var lapseSentence: String {
+        let ledger = reader("ledger")
+        var sums: [String: Int64] = [:]
+        for row in ledger.rows where ledger.text(row, "kind") == "lapse" {
+            sums[ledger.text(row, "reason"), default: 0] += ledger.cents(row, "amount_eur")
+        }
+        guard !sums.isEmpty else {
+            return say("Im Planfall verfällt nichts.", "Nothing lapses in the plan case.")
+        }
+        let parts = ["reserve", "finished", "free", "rest"].compactMap { reason in
+            sums[reason].map {
+                "\(word(reason, in: ValueWords.lapses)) \(money(Double($0)))"
+            }
+        }
+        return say("Im Planfall verfallen: ", "In the plan case lapse: ")
+            + parts.joined(separator: ", ") + "."
+    }
+
+    private func stateTable(_ reader: TableCells, _ rows: [Int]) -> Markup {
+        var sums: [String: (packages: Int, lapsed: Int64)] = [:]
+        for row in rows {
+            let old = sums[reader.text(row, "state")] ?? (0, 0)
+            sums[reader.text(row, "state")] = (
+                old.packages + 1, old.lapsed + reader.cents(row, "lapsed_eur")
+            )
+        }
+        let title = say("Verfall nach dem Stand der Arbeitspakete", "Lapse by the packages’ state")
+        var table = PageTable([
+            .text(say("Stand", "State")), .number(say("Arbeitspakete", "Packages")),
+            .number(say("Verfallen (\(moneyUnit))", "Lapsed (\(moneyUnit))")),
+        ])
+        let order = sums.sorted { ($1.value.lapsed, $0.key) < ($0.value.lapsed, $1.key) }
+        for (state, sum) in order {
+            table.add([
+                word(state, in: ValueWords.states), number.whole(sum.packages),
+                amount(Double(sum.lapsed)),
+            ])
+        }
+        let all = order.reduce(into: (0, Int64(0))) {
+            $0 = ($0.0 + $1.value.packages, $0.1 + $1.value.lapsed)
+        }
+        table.add(
+            [Phrase.total.text(language), number.whole(all.0), amount(Double(all.1))], isSum: true)
+        return table.markup(label: title)
+    }
+
+    private func projectTable(_ reader: TableCells, _ rows: [Int]) -> Markup {
+        var projects: [LapsedProject] = []
+        var position: [String: Int] = [:]
+        for row in rows {
+            let id = reader.text(row, "project")
+            let index = position[id] ?? projects.count
+            if index == projects.count {
+                position[id] = index
+                projects.append(LapsedProject(id: id))
+            }
+            let lapsed = reader.cents(row, "lapsed_eur")
+            projects[index].lapsed += lapsed
+            projects[index].packages += 1
+            projects[index].byState[reader.text(row, "state"), default: 0] += lapsed
+        }
+        var table = PageTable([
+            .text(say("Projekt", "Project")),
+            .number(say("Verfallen (€)", "Lapsed (EUR)")),
+            .number(say("Arbeitspakete", "Packages")),
+            .text(say("Hauptgrund: Stand zur Frist", "Main reason: state at the deadline")),
+        ])
+        let order = projects.enumerated().sorted {
+            ($1.element.lapsed, $0.offset) < ($0.element.lapsed, $1.offset)
+        }
+        for (_, project) in order.prefix(Self.listLength) {
+            let reason = project.mainState.map { main in
+                word(main.state, in: ValueWords.states) + " ("
+                    + number.percent(Double(main.lapsed) / Double(max(1, project.lapsed))) + ")"
+            }
+            table.add([
+                .name(name("project", project.id))
+                    + .element("span", ["class": "quiet"], .text(" (\(project.id))")),
+                .text(number.hundredths(project.lapsed)), .text(number.whole(project.packages)),
+                .text(reason ?? ""),
+            ])
+        }
+        return table.markup(
+            label: say("Projekte mit dem größten Verfall", "Projects that lose most"))
+    }
+
+    private func packageTable(_ reader: TableCells, _ rows: [Int]) -> Markup {
+        var table = PageTable([
+            .text(say("Arbeitspaket", "Package")),
+            .number(say("Verfallen (€)", "Lapsed (EUR)")),
+            .number(say("Zugewiesen (€)", "Assigned (EUR)")),
+            .text(say("Stand zur Frist", "State at the deadline")),
+            .text(say("Geplanter Beginn", "Planned start")), .text(say("Bereit", "Ready")),
+            .text(say("Begonnen", "Started")),
+        ])
+        let order = rows.sorted {
+            (reader.cents($1, "lapsed_eur"), $0) < (reader.cents($0, "lapsed_eur"), $1)
+        }
+        for row in order.prefix(Self.listLength) {
+            let component = name("component", reader.text(row, "component"))
+            let place = reader.text(row, "place")
+            table.add([
+                .name(reader.text(row, "project_name")) + .text(": ") + .name(component)
+                    + .text(", \(name("place", place))"),
+                .text(number.hundredths(reader.cents(row, "lapsed_eur"))),
+                .text(number.hundredths(reader.cents(row, "allocated_eur"))),
+                .text(word(reader.text(row, "state"), in: ValueWords.states)),
+                .text(text(of: reader.cell(row, "planned_date"))),
+                .text(text(of: reader.cell(row, "ready_date"))),
+                .text(text(of: reader.cell(row, "start_date"))),
+            ])
+        }
+        return table.markup(
+            label: say("Arbeitspakete mit dem größten Verfall", "Packages that lose most"))
+    }
+}

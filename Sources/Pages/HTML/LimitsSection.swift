@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ResultFiles
+import Words
+
+/// An outcome with and without each limit.
+private struct LimitGroup {
+    struct Bar {
+        let label: String
+        let value: Double
+        let isPlan: Bool
+    }
+
+    let outcome: String
+    let unit: String
+    let bars: [Bar]
+}
+
+extension ReportContext {
+    /// What would be without the limits of money, capacity and agreements.
+    func limitsSection() -> ReportSection {
+        var section = ReportSection(
+            id: "limits", title: say("Was das Ergebnis begrenzt", "What limits the result"))
+        let groups = limitGroups
+        guard !groups.isEmpty else { return section }
+        section.say(
+            say(
+                "Der Planfall, dreimal neu gerechnet: jeweils ohne eine der Grenzen, alles andere "
+                    + "wie zuvor. Wartezeiten sind die Vereinbarungen, die Bewilligung und was "
+                    + "Dritte brauchen.",
+                "The plan case computed three times more: each time without one of the limits, all "
+                    + "else as before. Delays are the agreements, the approval and what others "
+                    + "need."))
+        section.add(limitsChart(groups), table: limitsTable, self)
+        return section
+    }
+
+    private func liftedName(_ limit: String) -> String {
+        switch limit {
+        case "money": say("ohne Grenze beim Geld", "without a limit of money")
+        case "capacity": say("ohne Grenze der Kapazität", "without a limit of capacity")
+        case "agreements": say("ohne Wartezeiten", "without agreements and delays")
+        default: limit.onOneLine
+        }
+    }
+
+    private var limitGroups: [LimitGroup] {
+        let reader = reader("limits")
+        var outcomes: [String] = []
+        for row in reader.rows where !outcomes.contains(reader.text(row, "outcome")) {
+            outcomes.append(reader.text(row, "outcome"))
+        }
+        return outcomes.map { outcome in
+            let rows = reader.rows.filter { reader.text($0, "outcome") == outcome }
+            let plan = rows.first.flatMap { reader.number($0, "plan") } ?? 0
+            let lifted = rows.map { row in
+                LimitGroup.Bar(
+                    label: liftedName(reader.text(row, "limit")),
+                    value: reader.number(row, "lifted") ?? 0, isPlan: false)
+            }
+            return LimitGroup(
+                outcome: outcomeName(outcome),
+                unit: rows.first.map { reader.text($0, "unit") } ?? "",
+                bars: [.init(label: Phrase.plan.text(language), value: plan, isPlan: true)]
+                    + lifted)
+        }
+    }
+
+    private var limitsTable: PageTable {
+        let reader = reader("limits")
+        var table = PageTable([
+            .text(say("Ergebnis", "Outcome")), .text(say("Gerechnet", "Computed")),
+            .number(Phrase.plan.text(language)), .number(say("Ohne die Grenze", "Without it")),
+            .number(say("Unterschied", "Difference")),
+        ])
+        for row in reader.rows {
+            let unit = reader.text(row, "unit")
+            let outcome = reader.text(row, "outcome")
+            table.add([
+                outcomeName(outcome),
+                liftedName(reader.text(row, "limit")),
+                value(reader.number(row, "plan"), unit: unit),
+                value(reader.number(row, "lifted"), unit: unit),
+                signed(reader.number(row, "difference"), unit: unit),
+            ])
+        }
+        return table
+    }
+
+    /// A difference with its sign, also where it is more: `+12`, `−3`, `±0`.
+    func signed(_ difference: Double?, unit: String) -> String {
+        guard let difference else { return "–" }
+        let size = value(difference.magnitude, unit: unit)
+        if difference == 0 { return "±" + size }
+        return (difference > 0 ? "+" : "−") + size
+    }
+
+    private func limitsChart(_ groups: [LimitGroup]) -> Chart {
+        let title = say(
+            "Planfall mit und ohne jede Grenze", "Plan case with and without each limit")
+        let alternative =
+            say("Balken. ", "Bars. ")
+            + groups.map { group in
+                "\(group.outcome): "
+                    + group.bars.map { "\($0.label) \(value($0.value, unit: group.unit))" }
+                    .joined(separator: ", ")
+            }.joined(separator: "; ") + "."
+        let (rowHeight, headHeight, gap) = (24, 26, 12)
+        var (headings, bars, top) = ([JSONText](), [JSONText](), 0)
+        for group in groups {
+            headings.append(["y": .number(Double(top)), "text": .text(group.outcome)])
+            top += headHeight
+            let most = max(group.bars.map(\.value).max() ?? 0, 1e-9)
+            for bar in group.bars {
+                bars.append([
+                    "y": .number(Double(top)), "label": .text(bar.label),
+                    "part": .number((bar.value / most).short),
+                    "text": .text(value(bar.value, unit: group.unit)),
+                    "color": .text(bar.isPlan ? Palette.left : Palette.spent),
+                ])
+                top += rowHeight
+            }
+            top += gap
+        }
+        var frame = ChartFrame(language: language, title: title, height: top)
+        frame.signals = [
+            ("start", ["update": "width < 520 ? 148 : 230"]), ("end", ["update": "width - 110"]),
+        ]
+        let spec = frame.spec(
+            alternative,
+            data: [
+                ["name": "headings", "values": .list(headings)],
+                ["name": "bars", "values": .list(bars)],
+            ], scales: [], marks: limitMarks)
+        return Chart(id: "limits-lifted", title: title, alternative: alternative, spec: spec)
+    }
+
+    private var limitMarks: [JSONText] {
+        [
+            .mark(
+                "text", of: "headings",
+                [
+                    "x": .value(0), "y": .signal("datum.y + 13"), "baseline": .value("middle"),
+                    "text": .field("text"), "fontWeight": .value("bold"),
+                ]),
+            .mark(
+                "text", of: "bars",
+                [
+                    "x": .signal("start - 8"), "y": .signal("datum.y + 11"),
+                    "align": .value("right"), "baseline": .value("middle"),
+                    "text": .field("label"), "limit": .signal("start - 8"),
+                    "fontSize": .signal("width < 520 ? 11 : 12"),
+                ]),
+            .mark(
+                "rect", of: "bars",
+                [
+                    "x": .signal("start"), "y": .signal("datum.y + 3"), "height": .value(16),
+                    "width": .signal("max(1, datum.part * (end - start))"),
+                    "fill": .field("color"),
+                ]),
+            .mark(
+                "text", of: "bars",
+                [
+                    "x": .signal("start + datum.part * (end - start) + 6"),
+                    "y": .signal("datum.y + 11"), "baseline": .value("middle"),
+                    "text": .field("text"),
+                ]),
+        ]
+    }
+}

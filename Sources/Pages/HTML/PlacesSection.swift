@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+import Words
+
+/// A measure of every Land and field.
+private struct PlaceMeasure {
+    let id: String
+    let column: String
+    let unit: String
+    let title: String
+    let colors: (String, String)
+}
+
+extension ReportContext {
+    /// Land × field: assigned, spent, online.
+    func placesSection() -> ReportSection {
+        var section = ReportSection(
+            id: "places", title: say("Länder und Themenfelder", "Länder and fields"))
+        let reader = reader("places")
+        guard !reader.rows.isEmpty else { return section }
+        section.say(
+            say(
+                "Planfall. Je dunkler, desto mehr; was im Bild zu schmal für Zahlen ist, steht "
+                    + "in der Tabelle darunter. Arbeit beim Bund gehört zu keinem Land und "
+                    + "fehlt hier.",
+                "Plan case. The darker, the more; numbers too wide for the picture stand in the "
+                    + "table below it. Work of the Federation belongs to no Land and is not shown.")
+        )
+        let measures = [
+            PlaceMeasure(
+                id: "places-assigned", column: "allocated_eur", unit: "EUR",
+                title: say("Zugewiesen (\(moneyUnit))", "Assigned (\(moneyUnit))"),
+                colors: ("#f4f4f7", "#43436f")),
+            PlaceMeasure(
+                id: "places-spent", column: "spent_plan_eur", unit: "EUR",
+                title: say(
+                    "Ausgegeben bis zum Ende des Horizonts (\(moneyUnit))",
+                    "Spent by the end of the horizon (\(moneyUnit))"),
+                colors: ("#f1f6fb", "#0b4478")),
+            PlaceMeasure(
+                id: "places-online", column: "online_plan", unit: "projects",
+                title: say(
+                    "Leistungen online zur Frist (Zahl der Projekte)",
+                    "Services online at the deadline (number of projects)"),
+                colors: ("#eff8f6", "#075a51")),
+        ]
+        for measure in measures { add(measure, to: &section) }
+        return section
+    }
+
+    private func add(_ measure: PlaceMeasure, to section: inout ReportSection) {
+        let grid = PlaceGrid(reader("places"), column: measure.column)
+        let map = HeatMap(
+            rows: grid.fields.map { name("field", $0) }, columns: grid.places,
+            cells: zip(grid.fields, grid.values).map { field, values in
+                zip(grid.places, values).map { place, value in
+                    HeatMap.Cell(
+                        value: value, text: plain(value, unit: measure.unit),
+                        tip: "\(name("place", place)), \(name("field", field))\n"
+                            + self.value(value, unit: measure.unit))
+                }
+            }, colors: measure.colors)
+        let peak = grid.greatest.map { greatest in
+            say(
+                " Am meisten: \(name("place", greatest.place)), "
+                    + "\(name("field", greatest.field)), "
+                    + "\(value(greatest.value, unit: measure.unit)).",
+                " The most: \(name("place", greatest.place)), \(name("field", greatest.field)), "
+                    + "\(value(greatest.value, unit: measure.unit)).")
+        }
+        let alternative =
+            say("Tabelle der Länder und Themenfelder in Farbe: ", "Länder and fields in colour: ")
+            + measure.title + "." + (peak ?? "")
+        var frame = ChartFrame(language: language, title: measure.title, height: map.height)
+        frame.signals = map.signals
+        section.add(
+            Chart(
+                id: measure.id, title: measure.title, alternative: alternative,
+                spec: map.spec(frame, alternative)),
+            table: table(of: grid, unit: measure.unit), self)
+    }
+
+    private func table(of grid: PlaceGrid, unit: String) -> PageTable {
+        var table = PageTable(
+            [.text(say("Themenfeld", "Field"))] + grid.places.map { .number($0) }
+                + [.number(Phrase.total.text(language))])
+        for (field, values) in zip(grid.fields, grid.values) {
+            table.add(
+                [name("field", field)] + values.map { plain($0, unit: unit) }
+                    + [plain(values.reduce(0, +), unit: unit)])
+        }
+        let sums = grid.places.indices.map { place in
+            grid.values.reduce(0) { $0 + $1[place] }
+        }
+        table.add(
+            [Phrase.total.text(language)]
+                + (sums + [sums.reduce(0, +)]).map {
+                    plain($0, unit: unit)
+                }, isSum: true)
+        return table
+    }
+}
+
+/// A column of the places' table as a grid of fields by Länder.
+private struct PlaceGrid {
+    private(set) var fields: [String] = []
+    private(set) var places: [String] = []
+    private(set) var values: [[Double]] = []
+
+    init(_ reader: TableCells, column: String) {
+        var position: [String: Int] = [:]
+        for row in reader.rows {
+            let (place, field) = (reader.text(row, "place"), reader.text(row, "field"))
+            if places.last != place { places.append(place) }
+            if position[field] == nil {
+                position[field] = fields.count
+                fields.append(field)
+                values.append([])
+            }
+            if let index = position[field] {
+                values[index].append(reader.number(row, column) ?? 0)
+            }
+        }
+    }
+
+    /// Where the most is.
+    var greatest: (place: String, field: String, value: Double)? {
+        var best: (place: String, field: String, value: Double)?
+        for (field, row) in zip(fields, values) {
+            for (place, value) in zip(places, row) where value > (best?.value ?? 0) {
+                best = (place, field, value)
+            }
+        }
+        return best
+    }
+}

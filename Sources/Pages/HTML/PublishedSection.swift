@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Words
+
+extension ReportContext {
+    /// Assumptions and results against published figures; nil where the scenario names none.
+    func publishedSection() -> ReportSection? {
+        let reader = reader("published")
+        guard !reader.rows.isEmpty else { return nil }
+        var section = ReportSection(
+            id: "published",
+            title: say("Annahmen gegen veröffentlichte Zahlen", "Assumptions against published"))
+        section.say(
+            say(
+                "Veröffentlichte Zahlen mit ihrer Quelle; daneben, womit dieser Lauf rechnet "
+                    + "(Eingabe) oder was bei ihm herauskommt (berechnet, Planfall; in Klammern "
+                    + "acht von zehn Ziehungen). Aus veröffentlichten Zahlen wird nichts "
+                    + "berechnet.",
+                "Published figures with their sources; beside them what this run computes from "
+                    + "(input) or what comes out of it (computed, plan case; in brackets eight "
+                    + "draws of ten). Nothing is computed from published figures."))
+        var table = PageTable([
+            .text(say("Größe", "Quantity")), .number(say("Veröffentlicht", "Published")),
+            .number(say("Hier", "Here")), .text(say("Was es hier ist", "What it is here")),
+            .number(say("Unterschied", "Difference")), .text(say("Quelle", "Source")),
+        ])
+        for row in reader.rows {
+            let unit = reader.text(row, "unit")
+            func text(_ column: String) -> String {
+                exact(reader.number(row, column), unit: unit)
+            }
+            var ours = text("ours")
+            if reader.number(row, "p10") != nil {
+                ours += " (" + text("p10") + say(" bis ", " to ") + text("p90") + ")"
+            }
+            let difference = reader.number(row, "difference") ?? 0
+            let sign = difference > 0 ? "+" : difference < 0 ? "−" : "±"
+            table.add([
+                .name(reader.text(row, "name", language)), .text(text("published")), .text(ours),
+                .text(word(reader.text(row, "basis"), in: ValueWords.bases)),
+                .text(sign + exact(difference.magnitude, unit: unit)),
+                .name(reader.text(row, "source")),
+            ])
+        }
+        section.add(
+            table.markup(
+                label: say("Veröffentlichte und eigene Zahlen", "Published figures and ours")))
+        return section
+    }
+
+    /// A value with its unit, to the cent where it is not a large amount.
+    private func exact(_ value: Double?, unit: String) -> String {
+        guard let value else { return "–" }
+        switch unit {
+        case "EUR":
+            return
+                (value.magnitude < 1e8
+                ? number.exactAmount(cents: Int64(value.rounded())) : money(value)).unbroken
+        case "share": return number.percent(value).unbroken
+        case "days":
+            let days = number.decimal(value, places: value == value.rounded() ? 0 : 1)
+            return (days + say(" PT", " person-days")).unbroken
+        default: return number.decimal(value, places: value == value.rounded() ? 0 : 1)
+        }
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+import ResultFiles
+import Tables
+import Words
+
+/// What all sections of a report read from: the tables, the run, the language.
+struct ReportContext {
+    let facts: RunFacts
+    let record: RunRecord
+    let tables: [Table]
+    let language: Language
+    let number: NumberStyle
+    let scale: MoneyScale
+    /// Whether the pictures can be drawn.
+    let hasPictures: Bool
+    private let names: [String: String]
+
+    init(
+        facts: RunFacts, record: RunRecord, tables: [Table], language: Language, hasPictures: Bool
+    ) {
+        self.hasPictures = hasPictures
+        self.facts = facts
+        self.record = record
+        self.tables = tables
+        self.language = language
+        number = NumberStyle(language)
+        scale = MoneyScale(upTo: facts.budgetCents)
+        let reader = TableCells("names", among: tables)
+        let pairs = reader.rows.map { row in
+            (
+                reader.text(row, "kind") + "/" + reader.text(row, "id"),
+                reader.text(row, "name", language).onOneLine
+            )
+        }
+        names = Dictionary(pairs) { first, _ in first }
+    }
+
+    /// A sentence in the report's language.
+    func say(_ german: String, _ english: String) -> String {
+        language == .de ? german : english
+    }
+
+    /// A table by its name.
+    func reader(_ name: String) -> TableCells { TableCells(name, among: tables) }
+
+    /// The name of an id; the id where it has none.
+    func name(_ kind: String, _ id: String) -> String {
+        if kind == "place", id == "BUND" { return word("bund", in: ValueWords.levels) }
+        return names["\(kind)/\(id)"] ?? id.onOneLine
+    }
+
+    /// What an id of the model means.
+    func word(_ id: String, in words: [String: Text]) -> String {
+        ValueWords.text(id, in: words, language)
+    }
+
+    /// What an outcome is called.
+    func outcomeName(_ id: String) -> String { word(id, in: ValueWords.outcomes) }
+
+    /// Whether there are draws and not only the plan case.
+    var hasDraws: Bool { facts.draws > 0 }
+
+    /// The unit of amounts in charts and tables: `Mio. €`.
+    var moneyUnit: String { scale.unit(language) }
+
+    /// An amount in the unit of charts and tables, without it: `1.627,5`.
+    func amount(_ cents: Double?) -> String {
+        cents.map { scale.text(cents: $0, number) } ?? "–"
+    }
+
+    /// An amount with its unit, which a line never ends within: `1.627,5 Mio. €`.
+    func money(_ cents: Double?) -> String {
+        cents.map { number.amount(cents: $0).unbroken } ?? "–"
+    }
+
+    /// A value by its unit, with the unit of amounts: for sentences.
+    func value(_ value: Double?, unit: String) -> String {
+        unit == "EUR" ? money(value) : plain(value, unit: unit).unbroken
+    }
+
+    /// A value by its unit, without the unit of amounts: for the cells of a column.
+    func plain(_ value: Double?, unit: String) -> String {
+        OutcomeStyle(scale: scale, style: number).text(value, unit: unit)
+    }
+
+    /// A day of the programme's frame: `31.12.2022`.
+    func day(_ property: String) -> String {
+        let reader = reader("frame")
+        guard let row = reader.row(where: ["property": property]) else { return "–" }
+        return text(of: reader.cell(row, "value"))
+    }
+
+    /// A count of the programme's frame.
+    func count(_ property: String) -> Int {
+        let reader = reader("frame")
+        return reader.row(where: ["property": property]).map { reader.count($0, "value") } ?? 0
+    }
+
+    /// A day as people write it; empty for what is none.
+    func text(of cell: Table.Cell) -> String {
+        guard case .date(let day) = cell else { return "" }
+        let (month, year) = (day.month.number, day.month.year)
+        let english = (1...12).contains(month) ? Self.englishMonths[month - 1] : "\(month)"
+        return say(
+            "\(twoDigits(day.number)).\(twoDigits(month)).\(year)",
+            "\(day.number) \(english) \(year)".unbroken)
+    }
+
+    private static let englishMonths = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+
+    private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+extension String {
+    /// With spaces at which no line ends.
+    var unbroken: String { replacing(" ", with: "\u{A0}") }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+import ResultFiles
+import Tables
+import Words
+
+/// The report of a run as files: `report.html`, and its pictures as specifications for Vega.
+///
+/// - Parameters:
+///   - tables: the run's tables, and `names`, `frame` and `line_budgets` of its plan.
+///   - vega: the charting library; without it the report has no pictures and says how to get them.
+public func runReport(
+    _ facts: RunFacts, record: RunRecord, tables: [Table], language: Language, vega: VegaLibrary?
+) -> [OutputFile] {
+    let context = ReportContext(
+        facts: facts, record: record, tables: tables, language: language, hasPictures: vega != nil)
+    let sections = [
+        context.answerSection(), context.flowSection(), context.spendingSection(),
+        context.servicesSection(), context.placesSection(), context.controlsSection(),
+        context.limitsSection(), context.capacitySection(), context.lapseSection(),
+        context.findingsSection(), context.publishedSection(), context.identitySection(),
+    ].compactMap { $0 }
+    let page = Page(
+        language: language, title: facts.title[language] ?? facts.scenario,
+        lead: context.lead, sections: sections, footer: context.footer, vega: vega)
+    return [OutputFile(name: "report.html", bytes: Array(page.text.utf8))]
+        + sections.flatMap(\.charts).map(\.file)
+}
+
+extension ReportContext {
+    /// What stands below the title.
+    fileprivate var lead: String {
+        let draws =
+            hasDraws
+            ? say(
+                "Planfall und \(number.whole(facts.draws)) Ziehungen",
+                "Plan case and \(number.whole(facts.draws)) draws")
+            : say("Nur der Planfall, keine Ziehungen", "The plan case only, no draws")
+        return say("Ergebnisbericht", "Report") + " · \(facts.scenario.onOneLine) · \(draws)"
+    }
+
+    /// What the last lines say.
+    var footer: String {
+        say(
+            "Erzeugt von Mittelfluss \(programVersion). Alle Zahlen stehen auch in den Tabellen "
+                + "neben diesem Bericht; columns.csv erklärt jede Spalte. Berechnet aus Annahmen, "
+                + "keine Vorhersage für ein einzelnes Ressort, Land oder Projekt.",
+            "Made by Mittelfluss \(programVersion). All figures also stand in the tables beside "
+                + "this report; columns.csv explains every column. Computed from assumptions, no "
+                + "forecast of any single ministry, Land or project.")
+    }
+}

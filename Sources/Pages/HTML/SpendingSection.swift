@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ResultFiles
+import Tables
+import Words
+
+/// A month of the run: what is spent in it and up to its end.
+private struct SpendingMonth {
+    let index: Int
+    let name: String
+    let inMonth: Quantiles
+    let toDate: Quantiles
+}
+
+/// Plan case and quantiles of a value, in cents or counts.
+struct Quantiles {
+    let plan: Double?
+    let p10: Double?
+    let p50: Double?
+    let p90: Double?
+
+    init(_ reader: TableCells, _ row: Int, prefix: String = "") {
+        plan = reader.number(row, prefix + "plan")
+        p10 = reader.number(row, prefix + "p10")
+        p50 = reader.number(row, prefix + "p50")
+        p90 = reader.number(row, prefix + "p90")
+    }
+}
+
+extension ReportContext {
+    /// Spending against the tranches.
+    func spendingSection() -> ReportSection {
+        var section = ReportSection(
+            id: "spending", title: say("Ausgaben gegen Tranchen", "Spending against tranches"))
+        section.say(spendingSentence)
+        let months = spendingMonths
+        section.add(
+            cumulativeChart(months), table: cumulativeTable(months),
+            note: say(
+                "Summe seit Programmbeginn, alle Säulen. Die Tranchen stehen am Anfang ihres "
+                    + "Haushaltsjahres zur Verfügung.",
+                "Sum since the start, all lines. Tranches are available from the beginning of "
+                    + "their fiscal year."), self)
+        section.add(
+            monthlyChart(months), table: monthlyTable(months),
+            note: say(
+                "Je Monat, alle Säulen. Zum Vergleich die Tranche des Jahres, gleichmäßig auf "
+                    + "seine Programmmonate verteilt.",
+                "By month, all lines. For comparison the year's tranche, spread evenly over its "
+                    + "months in the programme."), self)
+        return section
+    }
+
+    private var spendingSentence: String {
+        let reader = reader("outcomes")
+        let years = reader.rows.filter {
+            reader.text($0, "outcome") == "spent" && reader.text($0, "dimension") == "year"
+        }
+        let parts = years.map { row -> String in
+            let year = reader.text(row, "key")
+            let spent = money(reader.number(row, "plan"))
+            guard let tranche = tranches.first(where: { $0.year == year }) else {
+                return "\(year): \(spent)"
+            }
+            return say(
+                "\(year): \(spent) bei einer Tranche von \(money(tranche.cents))",
+                "\(year): \(spent) with a tranche of \(money(tranche.cents))")
+        }
+        guard !parts.isEmpty else { return "" }
+        return say("Im Planfall ausgegeben ", "Spent in the plan case ")
+            + parts.joined(separator: "; ") + "."
+    }
+
+    private var spendingMonths: [SpendingMonth] {
+        let reader = reader("months")
+        return reader.rows.filter {
+            reader.text($0, "line") == "total" && reader.text($0, "measure") == "spent"
+        }.enumerated().map { index, row in
+            SpendingMonth(
+                index: index, name: reader.text(row, "month"), inMonth: Quantiles(reader, row),
+                toDate: Quantiles(reader, row, prefix: "to_date_"))
+        }
+    }
+
+    /// The programme's tranches by fiscal year, in cents.
+    var tranches: [(year: String, cents: Double)] {
+        let reader = reader("line_budgets")
+        guard let total = reader.row(where: ["line": "total"]) else { return [] }
+        return (reader.table?.columns ?? []).compactMap { column in
+            let parts = column.id.split(separator: "_")
+            guard parts.count == 3, parts[0] == "tranche" else { return nil }
+            return (String(parts[1]), Double(reader.cents(total, column.id)))
+        }
+    }
+
+    /// A month as people write it: `10/2020`.
+    func monthName(_ month: String) -> String {
+        let parts = month.split(separator: "-")
+        return parts.count == 2 ? "\(parts[1])/\(parts[0])" : month
+    }
+}
+
+// The sum since the start.
+extension ReportContext {
+    private func cumulativeChart(_ months: [SpendingMonth]) -> Chart {
+        let title = say(
+            "Ausgegeben seit Programmbeginn und verfügbare Tranchen",
+            "Spent since the start, and tranches available")
+        let spent = outcome("spent")
+        let alternative = say(
+            "Linien über die Monate: Die Ausgaben steigen im Planfall auf \(money(spent.plan))"
+                + ", die Tranchen in Stufen auf \(money(Double(facts.budgetCents))).",
+            "Lines over the months: spending rises to \(money(spent.plan)) in the plan case, the "
+                + "tranches in steps to \(money(Double(facts.budgetCents))).")
+        return spendingChart(
+            ChartFrame(language: language, title: title, height: 340), id: "spending-total",
+            alternative, rows: cumulativeRows(months), tranches: trancheSteps,
+            trancheLabel: say("Tranchen", "Tranches"))
+    }
+
+    private func cumulativeRows(_ months: [SpendingMonth]) -> [JSONText] {
+        let start: JSONText = [
+            "x": 0, "plan": 0, "p10": 0, "p90": 0, "from": 0, "to": 0, "tip": "",
+        ]
+        return [start]
+            + months.map { month in
+                spendingRow(
+                    month.toDate, at: Double(month.index + 1), month,
+                    say(
+                        "bis Ende \(monthName(month.name))",
+                        "to the end of \(monthName(month.name))"))
+            }
+    }
+
+    private func spendingRow(
+        _ value: Quantiles, at x: Double, _ month: SpendingMonth, _ heading: String
+    ) -> JSONText {
+        var tip = heading + "\n" + Phrase.plan.text(language) + ": " + money(value.plan)
+        if hasDraws { tip += "\nP10–P90: \(money(value.p10)) – \(money(value.p90))" }
+        return [
+            "x": .number(x), "plan": units(value.plan), "p10": units(value.p10 ?? value.plan),
+            "p90": units(value.p90 ?? value.plan), "from": .number(Double(month.index)),
+            "to": .number(Double(month.index + 1)), "tip": .text(tip),
+        ]
+    }
+
+    /// An amount in the unit of charts.
+    func units(_ cents: Double?) -> JSONText {
+        // Six decimals of millions are a euro: more would only make the file long.
+        cents.map { .number((scale.units(cents: $0) * 1e6).rounded() / 1e6) } ?? .null
+    }
+
+    /// The tranches so far, from the start to the end.
+    private var trancheSteps: [JSONText] {
+        let months = timeAxis.months
+        var (sum, steps) = (0.0, [JSONText]())
+        for tranche in tranches {
+            guard let first = months.firstIndex(where: { $0.hasPrefix(tranche.year + "-") })
+            else { continue }
+            sum += tranche.cents
+            steps.append(["x": .number(Double(first)), "tranche": units(sum)])
+        }
+        return steps + [["x": .number(Double(months.count)), "tranche": units(sum)]]
+    }
+
+    private func cumulativeTable(_ months: [SpendingMonth]) -> PageTable {
+        spendingTable(months) { $0.toDate }
+    }
+
+    private func monthlyTable(_ months: [SpendingMonth]) -> PageTable {
+        spendingTable(months) { $0.inMonth }
+    }
+
+    private func spendingTable(
+        _ months: [SpendingMonth], _ value: (SpendingMonth) -> Quantiles
+    ) -> PageTable {
+        var table = PageTable(
+            [.text(say("Monat", "Month"))]
+                + quantileNames.map { .number("\($0) (\(moneyUnit))") })
+        for month in months {
+            table.add([monthName(month.name)] + quantiles(value(month)).map { amount($0) })
+        }
+        return table
+    }
+
+    /// The headings of plan case and quantiles; without draws there are none.
+    var quantileNames: [String] {
+        let phrases: [Phrase] = hasDraws ? [.plan, .tenth, .median, .ninetieth] : [.plan]
+        return phrases.map { $0.text(language) }
+    }
+
+    /// The values below those headings.
+    func quantiles(_ value: Quantiles) -> [Double?] {
+        hasDraws ? [value.plan, value.p10, value.p50, value.p90] : [value.plan]
+    }
+}
+
+// Month by month.
+extension ReportContext {
+    private func monthlyChart(_ months: [SpendingMonth]) -> Chart {
+        let title = say(
+            "Ausgaben je Monat und Tranche je Monat", "Spending and tranche by month")
+        let peak = months.max { ($0.inMonth.plan ?? 0) < ($1.inMonth.plan ?? 0) }
+        let alternative = say(
+            "Linien über die Monate: Die Ausgaben sind im Planfall im Monat "
+                + "\(peak.map { monthName($0.name) } ?? "–") am höchsten, mit "
+                + "\(money(peak?.inMonth.plan)).",
+            "Lines over the months: spending in the plan case is greatest in "
+                + "\(peak.map { monthName($0.name) } ?? "–"), with \(money(peak?.inMonth.plan)).")
+        let rows = months.map { month in
+            spendingRow(
+                month.inMonth, at: Double(month.index) + 0.5, month, monthName(month.name))
+        }
+        return spendingChart(
+            ChartFrame(language: language, title: title, height: 300), id: "spending-months",
+            alternative, rows: rows, tranches: trancheMonths,
+            trancheLabel: say("Tranche je Monat", "Tranche by month"))
+    }
+
+    /// The year's tranche divided by its months in the programme.
+    private var trancheMonths: [JSONText] {
+        let months = timeAxis.months
+        var steps: [JSONText] = []
+        var last: JSONText = .null
+        for tranche in tranches {
+            let inYear = months.indices.filter { months[$0].hasPrefix(tranche.year + "-") }
+            guard let first = inYear.first else { continue }
+            last = units(tranche.cents / Double(inYear.count))
+            steps.append(["x": .number(Double(first)), "tranche": last])
+        }
+        return steps + [["x": .number(Double(months.count)), "tranche": last]]
+    }
+
+    private func spendingChart(
+        _ frame: ChartFrame, id: String, _ alternative: String, rows: [JSONText],
+        tranches: [JSONText], trancheLabel: String
+    ) -> Chart {
+        var frame = frame
+        let axis = timeAxis
+        frame.signals = [axis.signal]
+        let plan = SeriesStyle(
+            label: say("Ausgegeben, Planfall", "Spent, plan case"), color: Palette.spent)
+        let band = SeriesStyle.band(say("P10 bis P90 der Ziehungen", "P10 to P90 of the draws"))
+        let tranche = SeriesStyle(
+            label: trancheLabel, color: Palette.lapsed, width: 2, dash: [7, 4])
+        let legend = ChartParts.legend(hasDraws ? [plan, band, tranche] : [plan, tranche])
+        let areas =
+            hasDraws
+            ? [ChartParts.area(of: "months", x: "x", from: "p10", to: "p90", color: Palette.band)]
+            : []
+        let spec = frame.spec(
+            alternative,
+            data: [
+                ["name": "months", "values": .list(rows)],
+                ["name": "tranches", "values": .list(tranches)],
+            ],
+            scales: [
+                axis.scale,
+                ChartParts.upward([
+                    ("months", "plan"), ("months", "p90"), ("tranches", "tranche"),
+                ]),
+            ] + legend.scales,
+            axes: [ChartParts.left(moneyUnit)] + axis.axes, legends: legend.legends,
+            marks: areas + [
+                ChartParts.line(
+                    of: "tranches", x: "x", y: "tranche", tranche, interpolate: "step-after"),
+                ChartParts.line(of: "months", x: "x", y: "plan", plan),
+            ] + axis.deadlineMarks + [ChartParts.tips(of: "months", from: "from", to: "to")])
+        return Chart(id: id, title: frame.title, alternative: alternative, spec: spec)
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+import Words
+
+/// What `run.json` says of a run. No times: the same run gives the same bytes.
+public struct RunRecord: Hashable, Sendable {
+    /// The file's name; a folder that has one is ours.
+    public static let fileName = "run.json"
+
+    /// The scenario's id.
+    public var scenario: String
+    /// The variants' ids in their order.
+    public var variants: [String]
+    /// The title by language.
+    public var title: [Language: String]
+    /// SHA-256 of the inputs by file.
+    public var inputs: [String: String]
+    /// The seed of the random numbers.
+    public var seed: UInt64
+    /// The number of the first draw.
+    public var firstDraw: UInt64
+    /// The number of draws; of a study of many points at each of them.
+    public var draws: Int
+    /// The points of such a study; nil where nothing varies.
+    public var points: RecordedPoints?
+
+    /// A record of a run.
+    public init(
+        scenario: String, variants: [String], title: [Language: String],
+        inputs: [String: String], seed: UInt64, firstDraw: UInt64, draws: Int
+    ) {
+        self.scenario = scenario
+        self.variants = variants
+        self.title = title
+        self.inputs = inputs
+        self.seed = seed
+        self.firstDraw = firstDraw
+        self.draws = draws
+    }
+
+    /// The record as a file, with the hashes of the other files.
+    public func file(beside files: [OutputFile]) -> OutputFile {
+        let titles = title.map { ($0.key.rawValue, JSONText.text($0.value)) }
+        let hashes = files.map { ($0.name, JSONText.text($0.hash)) }
+        var members: [String: JSONText] = [
+            "scenario": .text(scenario),
+            "variants": .list(variants.map { .text($0) }),
+            "title": .object(Dictionary(titles) { $1 }),
+            "inputs": .object(inputs.mapValues { .text($0) }),
+            "seed": .whole(seed),
+            "first_draw": .whole(firstDraw),
+            "draws": .whole(UInt64(max(0, draws))),
+            "version": .text(programVersion),
+            "files": .object(Dictionary(hashes) { $1 }),
+        ]
+        if let points { members.merge(points.members) { own, _ in own } }
+        return OutputFile(
+            name: Self.fileName, bytes: Array(JSONText.object(members).file.utf8))
+    }
+}

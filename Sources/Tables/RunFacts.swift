@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Words
+
+/// What the summary of a run says that stands in no table.
+public struct RunFacts: Sendable {
+    /// The scenario's id.
+    public var scenario: String
+    /// The title by language.
+    public var title: [Language: String]
+    /// What a variant asks, by language; empty for a plain scenario.
+    public var question: [Language: String]
+    /// The whole budget, in cents.
+    public var budgetCents: Int64
+    /// What all packages are estimated to cost, in cents.
+    public var estimateCents: Int64
+    /// What the packages are assigned, in cents.
+    public var assignedCents: Int64
+    /// What stays in reserve, in cents.
+    public var reserveCents: Int64
+    /// The id of the limit that binds; nil if none does.
+    public var bindingLimit: String?
+    /// The number of draws.
+    public var draws: Int
+    /// The number of the first draw.
+    public var firstDraw: UInt64
+    /// The seed.
+    public var seed: UInt64
+    /// Wall time of the draws.
+    public var seconds: Double
+
+    /// What stands in no table.
+    public init(
+        scenario: String, title: [Language: String], question: [Language: String] = [:],
+        budgetCents: Int64, estimateCents: Int64, assignedCents: Int64, reserveCents: Int64,
+        bindingLimit: String? = nil, draws: Int, firstDraw: UInt64, seed: UInt64, seconds: Double
+    ) {
+        self.scenario = scenario
+        self.title = title
+        self.question = question
+        self.budgetCents = budgetCents
+        self.estimateCents = estimateCents
+        self.assignedCents = assignedCents
+        self.reserveCents = reserveCents
+        self.bindingLimit = bindingLimit
+        self.draws = draws
+        self.firstDraw = firstDraw
+        self.seed = seed
+        self.seconds = seconds
+    }
+}

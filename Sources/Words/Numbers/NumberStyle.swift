@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// How people of a language read numbers: `1.234,5 Mio. €`, `€1,234.5 million`.
+public struct NumberStyle: Sendable {
+    /// Whose reading it is.
+    public let language: Language
+
+    /// The style of a language.
+    public init(_ language: Language) { self.language = language }
+
+    private var groupSign: String { language == .de ? "." : "," }
+    private var decimalSign: String { language == .de ? "," : "." }
+
+    /// A whole number in groups of three digits: `12.345`.
+    public func whole(_ number: Int) -> String { signed(number < 0, grouped(number.magnitude)) }
+
+    /// A number of points: `1 Punkt`, `12 Punkte`.
+    public func points(_ count: Int) -> String {
+        counted(count, .onePoint, .severalPoints)
+    }
+
+    /// A number of draws: `1 Ziehung`, `1.234 Ziehungen`.
+    public func draws(_ count: Int) -> String {
+        counted(count, .oneDraw, .severalDraws)
+    }
+
+    private func counted(_ count: Int, _ one: Phrase, _ several: Phrase) -> String {
+        count == 1 ? one.text(language) : several.text(language, whole(count))
+    }
+
+    /// A number with so many decimals, correctly rounded: `1.234,5`.
+    public func decimal(_ number: Double, places: Int = 1) -> String {
+        guard number.isFinite else { return "–" }
+        var factor = 1.0
+        for _ in 0..<places { factor *= 10 }
+        guard number.magnitude * factor < 0x1p63 else { return "∞" }
+        let scaled = UInt((number.magnitude * factor).rounded(.toNearestOrEven))
+        return signed(number < 0 && scaled > 0, scaledText(scaled, places: places))
+    }
+
+    /// An exact amount of cents: `1.234,05 €`.
+    public func exactAmount(cents: Int64) -> String {
+        withCurrency(hundredths(cents), nil)
+    }
+
+    /// An exact amount of cents without its currency: `1.234,05`.
+    public func hundredths(_ cents: Int64) -> String {
+        signed(cents < 0, scaledText(UInt(cents.magnitude), places: 2))
+    }
+
+    /// An amount of cents as one remembers it, in thousands or millions with one decimal.
+    public func amount(cents: Double) -> String {
+        let euros = cents / 100
+        for (size, unit) in [(1e6, Phrase.million), (1e3, .thousand)]
+        where euros.magnitude >= size * 0.999_95 {
+            return withCurrency(decimal(euros / size), unit)
+        }
+        return withCurrency(decimal(euros, places: 0), nil)
+    }
+
+    /// A share with one decimal: `80,5 %`.
+    public func percent(_ share: Double) -> String {
+        language == .de ? "\(decimal(share * 100)) %" : "\(decimal(share * 100))%"
+    }
+
+    private func withCurrency(_ number: String, _ unit: Phrase?) -> String {
+        let size = unit.map { " " + $0.text(language) } ?? ""
+        return language == .de ? "\(number)\(size) €" : "€\(number)\(size)".movingSignToFront
+    }
+
+    private func signed(_ isNegative: Bool, _ digits: String) -> String {
+        isNegative ? "-" + digits : digits
+    }
+
+    private func scaledText(_ number: UInt, places: Int) -> String {
+        guard places > 0 else { return grouped(number) }
+        let digits = String(number)
+        let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+        let whole = UInt(padded.dropLast(places)) ?? 0
+        return grouped(whole) + decimalSign + padded.suffix(places)
+    }
+
+    private func grouped(_ number: UInt) -> String {
+        var groups: [Substring] = []
+        var digits = Substring(String(number))
+        while digits.count > 3 {
+            groups.append(digits.suffix(3))
+            digits = digits.dropLast(3)
+        }
+        return ([digits] + groups.reversed()).joined(separator: groupSign)
+    }
+}
+
+extension String {
+    /// `€-5` as `-€5`.
+    fileprivate var movingSignToFront: String {
+        hasPrefix("€-") ? "-€" + dropFirst(2) : self
+    }
+}

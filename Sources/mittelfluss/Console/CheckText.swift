@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+import Words
+
+/// How many findings and warnings a table of findings has.
+struct FindingCounts: Hashable, Sendable {
+    /// Rules that applied.
+    let findings: Int
+    /// Warnings.
+    let warnings: Int
+
+    /// Counts the rows of the table `findings`.
+    init(in table: Table) {
+        let reader = TableCells(table)
+        warnings = reader.rows.count { reader.text($0, "severity") == "warning" }
+        findings = reader.rows.count - warnings
+    }
+}
+
+/// What `check` prints: each finding with its subject and source, the sums of the rules, then the
+/// verdict on one line.
+func checkText(scenario: String, findings: Table, language: Language) -> String {
+    let reader = TableCells(findings)
+    return blockText([
+        reader.rows.flatMap { findingLines($0, reader, language) },
+        ruleSums(reader, language),
+        [verdict(of: scenario.onOneLine, FindingCounts(in: findings), language)],
+    ])
+}
+
+private func findingLines(_ row: Int, _ reader: TableCells, _ language: Language) -> [String] {
+    let severity = reader.text(row, "severity") == "warning" ? Phrase.warning : .finding
+    let rule = "\(severity.text(language)) \(reader.text(row, "rule"))"
+    let subject = reader.text(row, "subject")
+    let message = reader.text(row, "message", language).onOneLine
+    let source = reader.text(row, "source", language).onOneLine
+    let sentence = source.isEmpty ? message : "\(message) (\(source))"
+    return [(subject.isEmpty ? rule : "\(rule): \(subject)").onOneLine]
+        + sentence.wrapped(to: TextGrid.widest - 2).map { "  " + $0 }
+}
+
+/// How often each rule applied, and how much money it concerns.
+private func ruleSums(_ reader: TableCells, _ language: Language) -> [String] {
+    let findings = reader.rows.filter { reader.text($0, "severity") == "finding" }
+    let rows = Dictionary(grouping: findings) { reader.text($0, "rule") }
+    guard !rows.isEmpty else { return [] }
+    var grid = TextGrid([.left, .right, .right])
+    grid.add([
+        Phrase.rule.text(language), Phrase.cases.text(language),
+        Phrase.amountConcerned.text(language, Phrase.euro.text(language)),
+    ])
+    let number = NumberStyle(language)
+    for (rule, rows) in rows.sorted(by: { $0.value[0] < $1.value[0] }) {
+        let cents = rows.reduce(0) { $0 + reader.cents($1, "amount_eur") }
+        grid.add([rule, number.whole(rows.count), number.hundredths(cents)])
+    }
+    return grid.linesWithHeading()
+}
+
+private func verdict(
+    of scenario: String, _ counts: FindingCounts, _ language: Language
+) -> String {
+    let number = NumberStyle(language)
+    let findings = number.whole(counts.findings)
+    if counts.warnings > 0 {
+        return Phrase.verdictWarnings.text(
+            language, scenario, findings, number.whole(counts.warnings))
+    }
+    return counts.findings > 0
+        ? Phrase.verdictFindings.text(language, scenario, findings)
+        : Phrase.verdictClean.text(language, scenario)
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+import Words
+
+/// A table of sums: `dimension` says how packages are grouped, `key` which group a row is.
+struct GroupedTable {
+    let reader: TableCells
+
+    init(_ table: Table) { reader = TableCells(table) }
+
+    /// The dimensions in their order, without the total.
+    var dimensions: [String] {
+        reader.rows.reduce(into: []) { dimensions, row in
+            let dimension = reader.text(row, "dimension")
+            if dimension != "total", !dimensions.contains(dimension) {
+                dimensions.append(dimension)
+            }
+        }
+    }
+
+    /// The rows of a dimension.
+    func rows(of dimension: String) -> [Int] {
+        reader.rows.filter { reader.text($0, "dimension") == dimension }
+    }
+
+    /// The row of all packages together.
+    var totalRows: [Int] { rows(of: "total") }
+
+    /// What the group is called.
+    func name(_ row: Int, _ language: Language) -> String {
+        reader.text(row, "dimension") == "total"
+            ? Phrase.total.text(language) : reader.text(row, "key")
+    }
+
+    /// What stands over a dimension.
+    func heading(_ dimension: String, _ language: Language) -> String {
+        Self.headings[dimension]?.text(language) ?? dimension
+    }
+
+    private static let headings: [String: Phrase] = [
+        "line": .byLine, "line/level": .byLineAndLevel, "level": .byLevel, "field": .byField,
+        "place": .byPlace, "kind": .byKind, "component": .byComponent,
+    ]
+}
+
+/// Blocks of lines with an empty line between them; empty blocks are left out.
+func blockText(_ blocks: [[String]]) -> String {
+    blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }
+        .joined(separator: "\n")
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+import Words
+
+/// The summary of a run on the console: what a planner reads in half a minute.
+///
+/// - Parameters:
+///   - tables: the run's tables: the summary renders `outcomes`, `targets` and `limits`.
+///   - folder: where the files were written.
+///   - files: their names.
+func runSummaryText(
+    _ facts: RunFacts, tables: [Table], folder: String, files: [String], language: Language
+) -> String {
+    let text = RunSummaryText(facts: facts, tables: tables, language: language)
+    return blockText([
+        text.heading(), text.money(), text.outcomes(), text.targets(), text.limit(),
+        text.files(files, in: folder) + [text.draws()],
+    ])
+}
+
+/// The blocks of the summary, each a list of lines of at most eighty columns.
+private struct RunSummaryText {
+    let facts: RunFacts
+    let tables: [Table]
+    let language: Language
+    private let number: NumberStyle
+    private let style: OutcomeStyle
+
+    init(facts: RunFacts, tables: [Table], language: Language) {
+        self.facts = facts
+        self.tables = tables
+        self.language = language
+        number = NumberStyle(language)
+        style = OutcomeStyle(scale: MoneyScale(upTo: facts.budgetCents), style: number)
+    }
+
+    /// What was asked.
+    func heading() -> [String] {
+        let title = facts.title[language] ?? facts.scenario
+        let lines = "\(title) (\(facts.scenario))".onOneLine.wrapped(to: TextGrid.widest)
+        return lines + (facts.question[language] ?? "").onOneLine.indentedLines()
+    }
+
+    /// Budget and estimate.
+    func money() -> [String] {
+        var grid = TextGrid([.left, .right, .left])
+        func add(_ phrase: Phrase, _ cents: Int64, _ note: String = "") {
+            grid.add([phrase.text(language), number.amount(cents: Double(cents)), note])
+        }
+        let share = Double(facts.estimateCents) / Double(max(1, facts.budgetCents))
+        add(.budget, facts.budgetCents)
+        add(
+            .estimate, facts.estimateCents,
+            Phrase.estimateShare.text(language, number.percent(share)))
+        add(.assigned, facts.assignedCents)
+        add(.reserve, facts.reserveCents)
+        return [Phrase.moneyHeading.text(language)] + grid.lines()
+    }
+
+    /// Plan case and quantiles of the main outcomes.
+    func outcomes() -> [String] {
+        let reader = TableCells("outcomes", among: tables)
+        let columns = facts.draws > 0 ? ["plan", "p10", "p50", "p90"] : ["plan"]
+        let headings: [Phrase] = [.outcomeHeading, .plan, .tenth, .median, .ninetieth]
+        var grid = TextGrid([.left] + columns.map { _ in .right })
+        grid.add(headings.map { $0.text(language) })
+        for outcome in mainOutcomes {
+            guard let row = reader.row(where: ["outcome": outcome, "dimension": ""]) else {
+                continue
+            }
+            let unit = reader.text(row, "unit")
+            grid.add(
+                [style.name(of: outcome, unit: unit)]
+                    + columns.map { style.text(reader.number(row, $0), unit: unit) })
+        }
+        return grid.linesWithHeading() + means(reader).indentedLines()
+    }
+
+    /// The means of the first outcomes with their standard errors.
+    private func means(_ reader: TableCells) -> String {
+        let means = ["spent", "live", "efa_online"].compactMap { outcome -> String? in
+            guard let row = reader.row(where: ["outcome": outcome, "dimension": ""]),
+                let mean = reader.number(row, "mean"),
+                let error = reader.number(row, "standard_error")
+            else { return nil }
+            let unit = reader.text(row, "unit")
+            return style.name(of: outcome, unit: unit) + " "
+                + style.text(mean: mean, error: error, unit: unit)
+        }
+        return means.isEmpty ? "" : Phrase.means.text(language, means.joined(separator: "; "))
+    }
+
+    /// How likely each target is.
+    func targets() -> [String] {
+        let reader = TableCells("targets", among: tables)
+        guard !reader.rows.isEmpty else { return [] }
+        var grid = TextGrid([.left, .left, .right])
+        grid.add([
+            Phrase.targetHeading.text(language), Phrase.plan.text(language),
+            facts.draws > 0 ? Phrase.targetProbability.text(language) : "",
+        ])
+        for row in reader.rows {
+            let met: Phrase = reader.truth(row, "plan_meets") == true ? .targetMet : .targetMissed
+            grid.add([
+                targetText(row, reader), met.text(language),
+                probabilityText(
+                    reader.number(row, "probability"), reader.number(row, "standard_error")),
+            ])
+        }
+        return grid.linesWithHeading()
+    }
+
+    private func targetText(_ row: Int, _ reader: TableCells) -> String {
+        let unit = reader.text(row, "unit")
+        let bound: Phrase = reader.text(row, "bound") == "at_most" ? .targetAtMost : .targetAtLeast
+        let condition = bound.text(
+            language, style.name(of: reader.text(row, "outcome"), unit: unit),
+            style.text(reader.number(row, "value"), unit: unit))
+        return "\(reader.text(row, "target")): \(condition)"
+    }
+
+    private func probabilityText(_ probability: Double?, _ error: Double?) -> String {
+        guard let probability else { return "" }
+        let error = error.map { " ± " + number.percent($0) } ?? ""
+        return number.percent(probability) + error
+    }
+
+    /// Which limit binds, and what would be without it.
+    func limit() -> [String] {
+        let reader = TableCells("limits", among: tables)
+        guard !reader.rows.isEmpty else { return [] }
+        let heading = Phrase.limitHeading.text(language)
+        guard let limit = facts.bindingLimit else {
+            return [heading] + Phrase.limitNone.text(language).indentedLines()
+        }
+        let name = ValueWords.text(limit, in: ValueWords.limits, language).withCapital
+        let rows = ["efa_online", "live", "spent"].compactMap {
+            reader.row(where: ["limit": limit, "outcome": $0])
+        }
+        guard let row = rows.first(where: { (reader.number($0, "difference") ?? 0) > 0 }) else {
+            return [heading] + (name + ".").indentedLines()
+        }
+        let unit = reader.text(row, "unit")
+        let sentence = Phrase.limitRaises.text(
+            language, name,
+            style.name(of: reader.text(row, "outcome"), unit: unit),
+            style.text(reader.number(row, "lifted"), unit: unit),
+            style.text(reader.number(row, "plan"), unit: unit))
+        return [heading] + sentence.indentedLines()
+    }
+
+    /// Where the files are.
+    func files(_ names: [String], in folder: String) -> [String] {
+        let heading = Phrase.filesHeading.text(
+            language, number.whole(names.count), folder.onOneLine)
+        return [heading] + Self.folded(names).joined(separator: ", ").indentedLines()
+    }
+
+    /// The files of a folder in the folder as one: `charts/ (12)`.
+    private static func folded(_ names: [String]) -> [String] {
+        var result: [(name: String, count: Int)] = []
+        for name in names {
+            let folder = name.firstIndex(of: "/").map { String(name[...$0]) }
+            if let folder, result.last?.name == folder {
+                result[result.count - 1].count += 1
+            } else {
+                result.append((folder ?? name, folder == nil ? 0 : 1))
+            }
+        }
+        return result.map { $0.count == 0 ? $0.name : "\($0.name) (\($0.count))" }
+    }
+
+    /// How many draws, how fast.
+    func draws() -> String {
+        guard facts.draws > 0 else { return Phrase.noDraws.text(language) }
+        let first = String(facts.firstDraw)
+        let seed = String(facts.seed)
+        let seconds = number.decimal(facts.seconds, places: facts.seconds < 10 ? 2 : 0)
+        guard facts.draws > 1 else {
+            return Phrase.oneDrawLine.text(language, first, seed, seconds)
+        }
+        let speed = Double(facts.draws) / max(facts.seconds, 1e-9)
+        return Phrase.drawsLine.text(
+            language, number.whole(facts.draws), first,
+            String(facts.firstDraw + UInt64(facts.draws - 1)), seed, seconds,
+            number.decimal(speed, places: 0))
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+import Words
+
+/// What `sensitivity` prints: for each outcome the assumptions, the most important first.
+///
+/// - Parameters:
+///   - facts: the scenario; its draws are those of all points together.
+///   - points: how many were computed.
+///   - whole: the paths of assumptions that only take whole numbers.
+func sensitivityText(
+    _ facts: RunFacts, sensitivity: Table, points: Int, whole: [String], folder: String,
+    files: [String], language: Language
+) -> String {
+    let text = SensitivityText(
+        reader: TableCells(sensitivity), language: language,
+        style: OutcomeStyle(
+            scale: MoneyScale(upTo: facts.budgetCents), style: NumberStyle(language)))
+    var legend = Phrase.sensitivityLegend.text(language).wrapped(to: TextGrid.widest)
+    if !whole.isEmpty {
+        legend += Phrase.wholeFactors.text(language, whole.joined(separator: ", "))
+            .wrapped(to: TextGrid.widest)
+    }
+    return blockText(
+        [facts.heading(language)] + text.outcomes.map(text.lines)
+            + [legend]
+            + [
+                pointFiles(files, in: folder, language) + [
+                    pointDraws(facts, points: points, language)
+                ]
+            ]
+    )
+}
+
+private struct SensitivityText {
+    let reader: TableCells
+    let language: Language
+    let style: OutcomeStyle
+
+    private var number: NumberStyle { style.style }
+
+    /// The outcomes in their order.
+    var outcomes: [String] {
+        reader.rows.map { reader.text($0, "outcome") }.reduce(into: []) {
+            if $0.last != $1 { $0.append($1) }
+        }
+    }
+
+    /// An outcome's assumptions, by the part of its variance that they have a share in, else by
+    /// their mean effect, else by the width of the tornado.
+    func lines(of outcome: String) -> [String] {
+        let rows = reader.rows.filter { reader.text($0, "outcome") == outcome }
+        guard let first = rows.first else { return [] }
+        let unit = reader.text(first, "unit")
+        let ranked = rows.sorted { importance($0).lexicographicallyPrecedes(importance($1)) }
+        var grid = TextGrid([.left] + Array(repeating: .right, count: 6))
+        grid.add(
+            [
+                Phrase.factorHeading, .rangeHeading, .atLow, .atHigh, .effectHeading,
+                .aloneHeading, .withOthersHeading,
+            ].map { $0.text(language) })
+        for row in ranked {
+            grid.add(
+                [
+                    reader.text(row, "path"),
+                    "\(reader.words(row, "low", number))–\(reader.words(row, "high", number))",
+                ]
+                    + ["tornado_low", "tornado_high", "morris_mu_star"].map {
+                        value(reader.number(row, $0), unit)
+                    }
+                    + ["sobol_first", "sobol_total"].map { column in
+                        reader.number(row, column).map { number.percent($0) } ?? "–"
+                    })
+        }
+        let heading = Phrase.sensitivityHeading.text(
+            language, style.name(of: outcome, unit: unit),
+            value(reader.number(first, "base"), unit))
+        return [heading] + grid.linesWithWholeNames()
+    }
+
+    /// Means of counts need their first decimal.
+    private func value(_ value: Double?, _ unit: String) -> String {
+        guard let value else { return "–" }
+        if unit == "projects" || unit == "packages" { return number.decimal(value) }
+        return style.text(value, unit: unit)
+    }
+
+    /// Smaller for what matters more.
+    private func importance(_ row: Int) -> [Double] {
+        let low = reader.number(row, "tornado_low") ?? 0
+        let high = reader.number(row, "tornado_high") ?? 0
+        return [
+            -(reader.number(row, "sobol_total") ?? 0),
+            -(reader.number(row, "morris_mu_star") ?? 0), -abs(high - low),
+        ]
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+import Words
+
+/// What `sweep` prints: the means of the main outcomes at each point.
+///
+/// - Parameters:
+///   - facts: the scenario; its draws are those of all points together.
+///   - sweep: the table `sweep`.
+///   - paths: the varied paths, its first columns.
+func sweepText(
+    _ facts: RunFacts, sweep: Table, paths: [String], folder: String, files: [String],
+    language: Language
+) -> String {
+    let text = SweepText(facts: facts, reader: TableCells(sweep), paths: paths, language: language)
+    return blockText([
+        facts.heading(language), text.points(),
+        pointFiles(files, in: folder, language)
+            + [pointDraws(facts, points: text.pointCount, language)],
+    ])
+}
+
+private struct SweepText {
+    let facts: RunFacts
+    let reader: TableCells
+    let paths: [String]
+    let language: Language
+
+    private var number: NumberStyle { NumberStyle(language) }
+
+    /// The outcomes that are shown, with short names for narrow columns.
+    private static let outcomes: [(id: String, short: Phrase?)] = [
+        ("spent", nil), ("lapsed", nil), ("live", .shortLive), ("efa_online", .shortEfaOnline),
+    ]
+    /// All points stand in the file.
+    private static let mostRows = 60
+
+    func points() -> [String] {
+        let style = OutcomeStyle(scale: MoneyScale(upTo: facts.budgetCents), style: number)
+        let starts = reader.rows.filter { reader.text($0, "outcome") == "spent" }
+        let columns = paths.count + Self.outcomes.count
+        var grid = TextGrid([.left] + Array(repeating: .right, count: columns - 1))
+        let width = paths.count > 1 ? 20 / paths.count + 4 : 24
+        grid.add(
+            paths.map { shortName($0).cut(to: width) }
+                + Self.outcomes.map {
+                    $0.short?.text(language)
+                        ?? ValueWords.text($0.id, in: ValueWords.outcomes, language)
+                })
+        for start in starts.prefix(Self.mostRows) {
+            grid.add(
+                paths.map { reader.words(start, $0, number).cut(to: width) }
+                    + Self.outcomes.map { value(of: $0.id, at: start, style) })
+        }
+        let more = starts.count - Self.mostRows
+        return grid.linesWithHeading() + (more > 0 ? ["  " + untold(points: more)] : [])
+            + Phrase.pointUnits.text(language, style.scale.unit(language))
+            .wrapped(to: TextGrid.widest - 2).map { "  " + $0 }
+    }
+
+    private func untold(points: Int) -> String {
+        points == 1
+            ? Phrase.oneMorePoint.text(language)
+            : Phrase.morePoints.text(language, number.whole(points))
+    }
+
+    /// The part of a path that tells it from others on a narrow screen.
+    private func shortName(_ path: String) -> String {
+        let parts = path.split(separator: ".")
+        let isNumber = parts.last?.allSatisfy(\.isNumber) ?? false
+        return parts.suffix(isNumber ? 2 : 1).joined(separator: ".")
+    }
+
+    /// A mean with its standard error; that of lapsed money would only take room.
+    private func value(of outcome: String, at start: Int, _ style: OutcomeStyle) -> String {
+        guard
+            let row = reader.rows[start...].first(where: { reader.text($0, "outcome") == outcome })
+        else { return "–" }
+        let unit = reader.text(row, "unit")
+        let mean = reader.number(row, "mean")
+        guard let mean, let error = reader.number(row, "standard_error"), outcome != "lapsed" else {
+            return style.text(mean, unit: unit)
+        }
+        return style.text(mean: mean, error: error, unit: unit)
+    }
+
+    var pointCount: Int { reader.rows.count { reader.text($0, "outcome") == "spent" } }
+}
+
+extension TableCells {
+    /// What stands in a cell of a varied setting.
+    func words(_ row: Int, _ column: String, _ number: NumberStyle) -> String {
+        switch cell(row, column) {
+        case .decimal(let value): number.written(value.description)
+        case .truth(let value): String(value)
+        default: text(row, column)
+        }
+    }
+}
+
+extension NumberStyle {
+    /// A number with all its decimals, as it was written.
+    func written(_ text: String) -> String {
+        language == .de ? text.replacing(".", with: ",") : text
+    }
+}
+
+extension RunFacts {
+    /// The title with the id.
+    func heading(_ language: Language) -> [String] {
+        "\(title[language] ?? scenario) (\(scenario))".onOneLine.wrapped(to: TextGrid.widest)
+    }
+}
+
+/// Where the files of a study of points are.
+func pointFiles(_ files: [String], in folder: String, _ language: Language) -> [String] {
+    let count = NumberStyle(language).whole(files.count)
+    return [Phrase.filesHeading.text(language, count, folder.onOneLine)]
+        + files.joined(separator: ", ").wrapped(to: TextGrid.widest - 2).map { "  " + $0 }
+}
+
+/// How many points and draws were computed, and how long that took.
+func pointDraws(_ facts: RunFacts, points: Int, _ language: Language) -> String {
+    let number = NumberStyle(language)
+    return Phrase.pointDraws.text(
+        language, number.points(points), number.draws(facts.draws), String(facts.seed),
+        number.decimal(facts.seconds, places: facts.seconds < 10 ? 2 : 0))
+}
+
+/// How much will be computed.
+///
+/// - Parameters:
+///   - draws: those at each point.
+///   - isMost: whether fewer may be enough.
+func pointsAnnouncement(
+    points: Int, draws: Int, isMost: Bool, _ language: Language
+) -> String {
+    let number = NumberStyle(language)
+    guard points > 1 else {
+        let phrase: Phrase = isMost ? .announceMostPointDraws : .announcePoint
+        return phrase.text(language, number.draws(draws))
+    }
+    let phrase: Phrase = isMost ? .announceMostPoints : .announcePoints
+    return phrase.text(
+        language, number.points(points), number.draws(draws), number.draws(points * draws))
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import Programme
+import TestSupport
+import Testing
+@testable import ResultFiles
+
+/// A run's files: `a.csv` with a text, and the record.
+private func files(_ text: String) -> [OutputFile] {
+    let table = OutputFile(name: "a.csv", bytes: Array(text.utf8))
+    let record = RunRecord(
+        scenario: "tiny", variants: [], title: [:], inputs: [:], seed: 0, firstDraw: 0, draws: 0)
+    return [table, record.file(beside: [table])]
+}
+
+@Suite struct OutputFolderTests {
+    private let temporary: TemporaryFolder
+    private var target: String { "\(temporary.path)/reports/tiny" }
+
+    init() throws { temporary = try TemporaryFolder() }
+
+    @Test func `makes the folder and those around it`() throws {
+        try OutputFolder(target).replace(with: files("new"))
+        #expect(try temporary.names(in: "reports") == ["tiny"])
+        #expect(try temporary.names(in: "reports/tiny") == ["a.csv", "run.json"])
+    }
+
+    @Test(arguments: ["", "/", "//"])
+    func `replaces an older run, whatever slashes end its name`(_ end: String) throws {
+        try OutputFolder(target).replace(
+            with: files("old") + [OutputFile(name: "stray.csv", bytes: [])])
+        try OutputFolder(target + end).replace(with: files("new"))
+        #expect(try temporary.text("reports/tiny/a.csv") == "new")
+        #expect(try temporary.names(in: "reports") == ["tiny"])
+    }
+
+    @Test func `fills an empty folder`() throws {
+        try temporary.write("", to: "reports/tiny/x")
+        try FileManager.default.removeItem(atPath: "\(target)/x")
+        try OutputFolder(target).replace(with: files("new"))
+        #expect(try temporary.text("reports/tiny/a.csv") == "new")
+    }
+
+    @Test func `moves along what no run wrote, and drops what one did`() throws {
+        let once = OutputFile(name: "draws.csv", bytes: [])
+        let old = files("old")
+        let record = RunRecord(
+            scenario: "tiny", variants: [], title: [:], inputs: [:], seed: 0, firstDraw: 0,
+            draws: 0
+        ).file(beside: [old[0], once])
+        try OutputFolder(target).replace(with: [old[0], once, record])
+        try temporary.write("my note", to: "reports/tiny/note.txt")
+        try OutputFolder(target).replace(with: files("new"))
+        #expect(try temporary.names(in: "reports/tiny") == ["a.csv", "note.txt", "run.json"])
+        #expect(try temporary.names(in: "reports") == ["tiny"])
+    }
+
+    @Test func `refuses a folder that is not ours`() throws {
+        try temporary.write("mine", to: "reports/tiny/thesis.txt")
+        #expect(throws: OutputFailure(.notOurs, path: target)) { try OutputFolder(target) }
+        #expect(try temporary.text("reports/tiny/thesis.txt") == "mine")
+    }
+
+    @Test func `refuses a folder that became someone else's meanwhile`() throws {
+        let folder = try OutputFolder(target)
+        try temporary.write("mine", to: "reports/tiny/thesis.txt")
+        #expect(throws: OutputFailure(.notOurs, path: target)) {
+            try folder.replace(with: files("new"))
+        }
+        #expect(try temporary.names(in: "reports") == ["tiny"])
+        #expect(try temporary.names(in: "reports/tiny") == ["thesis.txt"])
+    }
+
+    @Test func `refuses a file`() throws {
+        try temporary.write("", to: "reports/tiny")
+        #expect(throws: OutputFailure(.notAFolder, path: target)) { try OutputFolder(target) }
+    }
+
+    @Test func `refuses a path below a file`() throws {
+        try temporary.write("", to: "reports")
+        #expect(throws: OutputFailure.self) {
+            try OutputFolder(target).replace(with: files("new"))
+        }
+    }
+
+    @Test func `a failure leaves the old results whole`() throws {
+        try OutputFolder(target).replace(with: files("old"))
+        let broken = files("new") + [OutputFile(name: "a.csv/b.csv", bytes: [])]
+        #expect(throws: OutputFailure.self) { try OutputFolder(target).replace(with: broken) }
+        #expect(try temporary.text("reports/tiny/a.csv") == "old")
+        #expect(try temporary.names(in: "reports") == ["tiny"])
+    }
+
+    @Test func `folders in it are replaced with it, and what no run wrote in them stays`() throws {
+        func charts(_ names: String...) -> [OutputFile] {
+            let files = names.map { OutputFile(name: "charts/\($0)", bytes: Array($0.utf8)) }
+            let hashes = files.map { "\"\($0.name)\": \"\"" }.joined(separator: ", ")
+            let record = "{\"files\": {\(hashes)}}"
+            return files + [OutputFile(name: "run.json", bytes: Array(record.utf8))]
+        }
+        try OutputFolder(target).replace(with: charts("a.vg.json", "b.vg.json"))
+        try temporary.write("mine", to: "reports/tiny/charts/mine.txt")
+        try OutputFolder(target).replace(with: charts("b.vg.json"))
+        #expect(try temporary.names(in: "reports/tiny") == ["charts", "run.json"])
+        #expect(try temporary.names(in: "reports/tiny/charts") == ["b.vg.json", "mine.txt"])
+        #expect(try temporary.text("reports/tiny/charts/mine.txt") == "mine")
+    }
+
+    @Test func `an interruption leaves the old results whole`() throws {
+        try OutputFolder(target).replace(with: files("old"))
+        var asked = 0
+        #expect(throws: OutputFailure(.interrupted, path: target)) {
+            try OutputFolder(target).replace(with: files("new")) {
+                asked += 1
+                return asked == 2
+            }
+        }
+        #expect(try temporary.text("reports/tiny/a.csv") == "old")
+        #expect(try temporary.names(in: "reports") == ["tiny"])
+    }
+
+    @Test func `follows a link to the folder and keeps the link`() throws {
+        try OutputFolder(target).replace(with: files("old"))
+        let link = "\(temporary.path)/latest"
+        try FileManager.default.createSymbolicLink(
+            atPath: link, withDestinationPath: "reports/tiny")
+        try OutputFolder(link).replace(with: files("new"))
+        #expect(try temporary.text("reports/tiny/a.csv") == "new")
+        #expect(try temporary.names() == ["latest", "reports"])
+    }
+}
+
+/// What a crashed run leaves; no process has the number 999999999.
+@Suite struct CrashTests {
+    private let temporary: TemporaryFolder
+    private var target: String { "\(temporary.path)/tiny" }
+
+    init() throws { temporary = try TemporaryFolder() }
+
+    @Test func `a draft of a process that is gone is removed`() throws {
+        try temporary.write("half", to: ".tiny.mittelfluss-999999999/a.csv")
+        try OutputFolder(target).replace(with: files("new"))
+        #expect(try temporary.names() == ["tiny"])
+    }
+
+    @Test func `old results between two renames come back, with what no run wrote`() throws {
+        let old = ".tiny.mittelfluss-999999999-old"
+        for file in files("old") {
+            try temporary.write(
+                String(decoding: file.bytes, as: UTF8.self), to: "\(old)/\(file.name)")
+        }
+        try temporary.write("my note", to: "\(old)/note.txt")
+        let folder = try OutputFolder(target)
+        #expect(throws: OutputFailure(.interrupted, path: target)) {
+            try folder.replace(with: files("new")) { true }
+        }
+        #expect(try temporary.names() == ["tiny"])
+        #expect(try temporary.text("tiny/a.csv") == "old")
+        try folder.replace(with: files("new"))
+        #expect(try temporary.names(in: "tiny") == ["a.csv", "note.txt", "run.json"])
+    }
+
+    @Test func `drafts of living processes and of other places stay`() throws {
+        let others = [".tiny.mittelfluss-1", ".small.mittelfluss-999999999", ".tiny.mittelfluss-x"]
+        for other in others { try temporary.write("", to: "\(other)/a.csv") }
+        try OutputFolder(target).replace(with: files("new"))
+        #expect(try temporary.names() == (others + ["tiny"]).sorted())
+    }
+}
+
+@Suite struct RunRecordTests {
+    @Test func `the record has the contract's keys, sorted, and the hashes`() {
+        let record = RunRecord(
+            scenario: "tiny+fast", variants: ["fast"],
+            title: [.de: "Kleines \"Beispiel\"", .en: "x"],
+            inputs: ["scenario.yaml": "ab", "fields.csv": "cd"], seed: .max, firstDraw: 100,
+            draws: 5)
+        let table = OutputFile(name: "a.csv", bytes: Array("abc".utf8))
+        let expected = """
+            {
+              "draws": 5,
+              "files": {
+                "a.csv": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+              },
+              "first_draw": 100,
+              "inputs": {
+                "fields.csv": "cd",
+                "scenario.yaml": "ab"
+              },
+              "scenario": "tiny+fast",
+              "seed": 18446744073709551615,
+              "title": {
+                "de": "Kleines \\"Beispiel\\"",
+                "en": "x"
+              },
+              "variants": [
+                "fast"
+              ],
+              "version": "\(programVersion)"
+            }
+
+            """
+        #expect(String(decoding: record.file(beside: [table]).bytes, as: UTF8.self) == expected)
+    }
+
+    @Test(arguments: [
+        ("a\\b", #""a\\b""#), ("a\nb", #""a\nb""#), ("a\u{1}b", #""a\u0001b""#), ("ü", "\"ü\""),
+    ])
+    func `texts are escaped`(_ text: String, _ expected: String) {
+        #expect(JSONText.text(text).file == expected + "\n")
+    }
+}
