@@ -70,7 +70,10 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Pages",
-            dependencies: ["ResultFiles", "Tables", "Words", "Programme", "Money"],
+            dependencies: [
+                "ResultFiles", "Tables", "Words", "Programme", "Money",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: settings),
         .target(
             name: "Spreadsheet",

@@ -50,7 +50,7 @@ struct ReportFixture {
 
     static let repository = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().path
+        .path
 }
 
 extension VegaLibrary {
