@@ -8,7 +8,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 SCENARIO := konjunkturpaket-2020
-VERSION := $(shell sed -n 's/.*programVersion = "\(.*\)".*/\1/p' Sources/Programme/ProgramVersion.swift)
+VERSION := $(shell sed -n 's/.*programVersion = "\(.*\)".*/\1/p' Sources/Programme/Version.swift)
 PLATFORM := $(shell uname -s | tr A-Z a-z)-$(shell uname -m)
 ARCHIVE := mittelfluss-$(VERSION)-$(PLATFORM)
 
