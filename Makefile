@@ -21,6 +21,8 @@ SWIFT_CODE := Sources Tests Package.swift Benchmarks
 
 # How long `make fuzz` takes, without its build.
 MINUTES ?= 5
+# The system's copy of the licence, which `make dist` packs.
+GPL ?= /usr/share/common-licenses/GPL-3
 # Which tests `make sanitize` runs: a regular expression; without one all.
 FILTER ?=
 
@@ -28,7 +30,7 @@ FILTER ?=
 LEFT_OUT := packages.csv controls.csv ledger.csv report.xlsx
 
 .PHONY: run test lint format errors bench fuzz sanitize install dist clean help setup program
-.PHONY: standalone test-browser pictures example
+.PHONY: standalone test-browser pictures example transcripts versions
 
 run: program pictures ## build, run the reference scenario and say what to open
 	$(PROGRAM) run scenarios/$(SCENARIO)
@@ -62,6 +64,16 @@ example: program ## make reports/example anew: the reference scenario without la
 	rm -rf reports/example; cp -R "$$out/example" reports/example
 	@du -sh reports/example
 
+transcripts: program ## write what README and docs show of a terminal anew, to be read
+	MITTELFLUSS_RECORD=1 MITTELFLUSS="$(abspath $(PROGRAM))" \
+	    swift test --no-parallel --filter TranscriptTests || true
+	git diff --stat
+
+versions: ## write the versions of this build into docs/dependencies.md, to be read
+	@.ci/versions > .build/versions
+	@sed -i -e '/^| Swift |/,/^$$/{/^| Swift |/r .build/versions' -e '/^|/d}' docs/dependencies.md
+	@git diff --stat docs/dependencies.md
+
 bench: program ## time the reference scenario with 200 draws, then run the benchmarks
 	@out=$$(mktemp -d); trap 'rm -rf "$$out"' EXIT; \
 	time $(PROGRAM) run scenarios/$(SCENARIO) --draws 200 --quiet --out "$$out/bench"
@@ -86,13 +98,20 @@ sanitize: setup ## run all tests (or FILTER) with the address, then with the thr
 install: standalone ## install the program under PREFIX (default /usr/local; DESTDIR is honoured)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/mittelfluss"
 	install -m 755 $(STANDALONE) "$(DESTDIR)$(PREFIX)/bin/mittelfluss"
-	cp -R scenarios "$(DESTDIR)$(PREFIX)/share/mittelfluss/"
+	cp -R scenarios docs README.md LICENSE "$(DESTDIR)$(PREFIX)/share/mittelfluss/"
 
 dist: standalone ## make dist/*.tar.gz, which runs without Swift where libgsl and libxlsxwriter are
 	rm -rf dist/$(ARCHIVE) dist/$(ARCHIVE).tar.gz
 	mkdir -p dist/$(ARCHIVE)
 	install -m 755 $(STANDALONE) dist/$(ARCHIVE)/mittelfluss
-	cp -R scenarios docs README.md dist/$(ARCHIVE)/
+	cp -R scenarios docs README.md LICENSE CHANGELOG.md CONTRIBUTING.md dist/$(ARCHIVE)/
+	install -D -m 644 reports/README.md dist/$(ARCHIVE)/reports/README.md
+	@# The archive is passed on: the text of the licence belongs to it.
+	@[ -e "$(GPL)" ] || { echo "dist: no copy of the GPL at $(GPL); set GPL=FILE"; exit 1; }
+	install -m 644 "$(GPL)" dist/$(ARCHIVE)/COPYING
+	{ printf '| what | version | revision |\n| --- | --- | --- |\n'; \
+	    printf '| mittelfluss | $(VERSION) | %s |\n' "$$(git describe --always --dirty)"; \
+	    .ci/versions .build-standalone; } > dist/$(ARCHIVE)/VERSIONS.md
 	.ci/install-note $(VERSION) > dist/$(ARCHIVE)/INSTALL.txt
 	tar -C dist --owner=0 --group=0 -czf dist/$(ARCHIVE).tar.gz $(ARCHIVE)
 	rm -rf dist/$(ARCHIVE)

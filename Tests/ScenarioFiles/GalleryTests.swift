@@ -76,20 +76,6 @@ struct GalleryTests {
     }
 }
 
-extension GalleryTests {
-    @Test("the README says how large the gallery is")
-    func readme() throws {
-        let readme = try String(contentsOfFile: repository + "/README.md", encoding: .utf8)
-        let page = try String(contentsOfFile: ErrorsPage.path, encoding: .utf8)
-        let ids = #/(\d+)\s+ids\s+of\s+errors\s+and\s+(\d+)\s+of\s+warnings/#
-        let (_, errors, warnings) = try #require(readme.firstMatch(of: ids)).output
-        #expect(page.contains("**Fehler · Errors** (\(errors))"))
-        #expect(page.contains("**Warnungen · Warnings** (\(warnings))"))
-        let examples = try #require(readme.firstMatch(of: #/from\s+the\s+(\d+)\s+examples/#))
-        #expect(examples.output.1 == "\(Self.names.count)")
-    }
-}
-
 /// One folder of the gallery.
 struct Example {
     static let folder = repository + "/Tests/Errors"
