@@ -37,7 +37,7 @@ public struct ScenarioFamily: Sendable {
     ///   a file that the user named is not there or cannot be read.
     public init(_ source: ScenarioSource) throws {
         let log = ProblemLog()
-        var files = InputFiles(log: log)
+        var files = InputFiles(source.files, log: log)
         let composition = try Composition(source, files: &files)
         guard let folder = composition.folder else { throw log.report ?? Problems([]) }
         var raw = try RawScenario(folder: folder, files: &files)

@@ -10,8 +10,16 @@ public struct ScenarioSource: Sendable {
     /// their `id` or their number from 0, and a value in YAML.
     public var settings: [String]
 
-    /// A scenario with what is composed onto it.
-    public init(path: String, variants: [String] = [], settings: [String] = []) {
+    /// Where its files come from.
+    public var files: any FileSource
+
+    /// A scenario with what is composed onto it; without another source its files are those of
+    /// this machine.
+    public init(
+        path: String, variants: [String] = [], settings: [String] = [],
+        files: any FileSource = DiskFiles()
+    ) {
+        self.files = files
         self.path = path
         self.variants = variants
         self.settings = settings

@@ -77,7 +77,7 @@ struct HostileInputTests {
         let workshop = try Workshop()
         try workshop.write(bytes: Array(repeating: 32, count: 1 << 20 | 1), to: "tiny/roles.csv")
         let log = ProblemLog()
-        var files = InputFiles(log: log, largest: 1)
+        var files = InputFiles(DiskFiles(), log: log, largest: 1)
         _ = try files.read(PathName(workshop.root + "/tiny/roles.csv"), as: "roles.csv")
         #expect(log.report?.problems.map(\.kind) == [.fileTooLarge(mebibytes: 1)])
     }

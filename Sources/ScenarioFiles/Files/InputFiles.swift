@@ -8,10 +8,12 @@ struct InputFiles {
     /// SHA-256 in hexadecimal, by the name under which a file was read.
     private(set) var hashes: [String: String] = [:]
     let log: ProblemLog
+    private let source: any FileSource
     /// The largest size of a file in MiB.
     private let largest: Int
 
-    init(log: ProblemLog, largest: Int = Limits.fileMebibytes) {
+    init(_ source: any FileSource, log: ProblemLog, largest: Int = Limits.fileMebibytes) {
+        self.source = source
         self.log = log
         self.largest = largest
     }
@@ -27,7 +29,7 @@ struct InputFiles {
         let origin = Origin(file: path.text)
         let limit = isYaml ? min(largest, Limits.yamlMebibytes) : largest
         let data: Data
-        switch FileContents.read(path.text, limit: limit << 20) {
+        switch source.contents(of: path.text, limit: limit << 20) {
         case .bytes(let read): data = read
         case .nothing:
             log.add(.missingFile(name: path.name), at: origin)
@@ -52,20 +54,10 @@ struct InputFiles {
     }
 
     /// What lies at a path.
-    enum Kind { case file, folder, nothing }
-
-    static func kind(of path: PathName) -> Kind {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path.text, isDirectory: &isFolder) else {
-            return .nothing
-        }
-        return isFolder.boolValue ? .folder : .file
-    }
+    func kind(of path: PathName) -> FileKind { source.kind(of: path.text) }
 
     /// The names in a folder, sorted; none where it does not exist.
-    static func names(in folder: PathName) -> [String] {
-        ((try? FileManager.default.contentsOfDirectory(atPath: folder.text)) ?? []).sorted()
-    }
+    func names(in folder: PathName) -> [String] { source.names(in: folder.text) }
 
     private static func hash(_ data: Data) -> String {
         let digits = Array("0123456789abcdef".utf8)

@@ -40,7 +40,7 @@ struct RawScenario: Sendable {
     ) throws(FileFailure) {
         let name = TableName.published
         let file = folder.appending(name.fileName)
-        guard InputFiles.kind(of: file) != .nothing else { return }
+        guard files.kind(of: file) != .nothing else { return }
         files.log.register(file.text)
         let bytes = try files.read(file, as: name.fileName)
         tables[name] = TableReader(name: name, file: file.text, log: files.log).read(bytes)

@@ -10,10 +10,10 @@ struct Composition {
 
     init(_ source: ScenarioSource, files: inout InputFiles) throws(FileFailure) {
         let path = PathName(source.path)
-        switch InputFiles.kind(of: path) {
+        switch files.kind(of: path) {
         case .nothing: throw .noScenario(path: source.path)
         case .folder where source.path.isEmpty: throw .noScenario(path: source.path)
-        case .folder where !Self.isScenario(path): throw .notAScenario(path: source.path)
+        case .folder where !Self.isScenario(path, files): throw .notAScenario(path: source.path)
         case .folder: folder = path
         case .file where Self.fileNames.contains(path.name):
             let around = path.parent.text
@@ -22,7 +22,7 @@ struct Composition {
         case .file: try follow(path, &files)
         }
         for name in source.variants {
-            let path = try find(name)
+            let path = try find(name, files)
             if let variant = try VariantFile(path, files: &files) { try add(variant, files.log) }
         }
         for variant in variants { files.log.register(variant.path.text) }
@@ -31,8 +31,8 @@ struct Composition {
     private static let fileNames = [RawScenario.settingsFile] + TableName.allCases.map(\.fileName)
 
     /// Whether anything of a scenario lies in a folder.
-    private static func isScenario(_ folder: PathName) -> Bool {
-        fileNames.contains { InputFiles.kind(of: folder.appending($0)) != .nothing }
+    private static func isScenario(_ folder: PathName, _ files: InputFiles) -> Bool {
+        fileNames.contains { files.kind(of: folder.appending($0)) != .nothing }
     }
 
     /// Follows a variant's `extends` down to a folder.
@@ -48,7 +48,7 @@ struct Composition {
                 return
             }
             path = variant.path.parent.appending(base.text ?? "")
-            switch InputFiles.kind(of: path) {
+            switch files.kind(of: path) {
             case .folder:
                 folder = path
                 return
@@ -71,16 +71,16 @@ struct Composition {
     }
 
     /// The file of a variant that `--with` names.
-    private func find(_ name: String) throws(FileFailure) -> PathName {
+    private func find(_ name: String, _ files: InputFiles) throws(FileFailure) -> PathName {
         let path = PathName(name)
-        if InputFiles.kind(of: path) == .file { return path }
+        if files.kind(of: path) == .file { return path }
         guard let folder else { return path }
         let siblings = folder.parent.appending("variants")
         for ending in ["", ".yaml", ".yml"] {
             let path = siblings.appending(name + ending)
-            if InputFiles.kind(of: path) == .file { return path }
+            if files.kind(of: path) == .file { return path }
         }
-        let names = InputFiles.names(in: siblings).filter { $0.hasSuffix("ml") }
+        let names = files.names(in: siblings).filter { $0.hasSuffix("ml") }
         let ids = names.map { PathName($0).stem }
         throw .noVariant(name: name, candidates: Candidates(for: name, among: ids))
     }

@@ -16,7 +16,7 @@ private struct Base {
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         folder = PathName(repository.appending(path: "scenarios/tiny").path)
         let log = ProblemLog()
-        var files = InputFiles(log: log)
+        var files = InputFiles(DiskFiles(), log: log)
         guard let raw = try? RawScenario(folder: folder, files: &files), log.isEmpty else {
             fatalError("the scenario tiny cannot be read")
         }
@@ -61,7 +61,7 @@ func tryVariant(_ bytes: [UInt8]) -> CInt {
         fatalError("the variant cannot be written")
     }
     let log = ProblemLog()
-    var files = InputFiles(log: log)
+    var files = InputFiles(DiskFiles(), log: log)
     guard let variant = try? VariantFile(variantFile, files: &files) else { return 0 }
     var raw = Base.shared.raw
     variant.apply(to: &raw, log: log)
