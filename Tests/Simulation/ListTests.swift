@@ -7,18 +7,6 @@ import Testing
 struct ListTests {
     private let storage = ColumnStorage()
 
-    @Test("a list takes those of a range for which a condition holds, behind what it has")
-    func listsWhere() {
-        var list = IndexList(capacity: 12, storage)
-        list.append(7)
-        list.append(0..<10) { $0 % 3 == 1 }
-        list.append(2..<4) { _ in true }
-        #expect((0..<list.count).map { list[$0] } == [7, 1, 4, 7, 2, 3])
-        list.append(5..<5) { _ in true }
-        list.append(0..<3) { _ in false }
-        #expect(list.count == 6)
-    }
-
     @Test("a set takes a member only if the condition holds, and none twice")
     func insertsIf() {
         let set = PackageSet(capacity: 200, storage)
@@ -27,16 +15,27 @@ struct ListTests {
         #expect(members(of: set) == [0, 63, 64, 199])
     }
 
-    @Test("what is in a set and not in another one, ascending")
-    func notIn() {
-        let (one, other) = (
-            PackageSet(capacity: 200, storage), PackageSet(capacity: 200, storage)
-        )
-        for member in [3, 63, 64, 127, 128, 150] { one.insert(member) }
-        for member in [63, 128, 151] { other.insert(member) }
+    @Test("who is in some words, counted from the first of them; who is a member")
+    func inWords() {
+        let set = PackageSet(capacity: 200, storage)
+        for member in [3, 63, 64, 127, 128, 150] { set.insert(member) }
         var found: [Int] = []
-        one.forEach(notIn: other) { found.append($0) }
-        #expect(found == [3, 64, 127, 150])
+        set.forEach(inWords: 1..<3) { found.append($0) }
+        #expect(found == [0, 63, 64, 86])
+        #expect(
+            [3, 64, 150].allSatisfy(set.contains) && ![4, 65, 199].contains(where: set.contains))
+    }
+
+    @Test("a list takes an index only if the condition holds")
+    func appendsIf() {
+        var list = IndexList(capacity: 4, storage)
+        for (index, condition) in [(7, true), (8, false), (9, true)] {
+            list.append(index, if: condition)
+        }
+        for (index, one, other) in [(1, true, false), (2, false, true), (3, true, true)] {
+            list.append(index, if: one, and: other)
+        }
+        #expect((0..<list.count).map { list[$0] } == [7, 9, 3])
     }
 
     @Test("blocks are as long as the line stays the same, and leave nothing out")

@@ -70,6 +70,13 @@ struct Column<Value: BitwiseCopyable> {
         start.update(from: other.start, count: count)
     }
 
+    /// Takes over a part of a column of the same length; O(part).
+    @inline(__always)
+    func copy(_ part: Range<Int>, from other: Column<Value>) {
+        precondition(part.lowerBound >= 0 && part.upperBound <= min(count, other.count))
+        (start + part.lowerBound).update(from: other.start + part.lowerBound, count: part.count)
+    }
+
     /// The values as an array; O(count).
     var array: [Value] { Array(UnsafeBufferPointer(start: start, count: count)) }
 

@@ -27,7 +27,8 @@ public final class CompiledProgramme: @unchecked Sendable {  // Pointers; only `
     let controlDates: [Bool]
     /// By month and pool: capacity · (1 + growth)^m, person-days.
     let poolCapacityDays: Column<Double>
-    let idlePackagesByMonth: [PackageSet]
+    /// What those offer at control dates that still wait for others.
+    private(set) var waitingOffers: WaitingOffers
     /// The deadline D, months since the start.
     let deadline: Double
     private let storage: ColumnStorage
@@ -51,7 +52,8 @@ public final class CompiledProgramme: @unchecked Sendable {  // Pointers; only `
         quantities = UncertainQuantities(programme, plan.packages, in: storage)
         uniforms = UniformSource(seed: seed)
         projects = ProjectColumns(programme, plan, in: storage)
-        order = ServiceOrder(packages, projects, quantities, in: storage)
+        order = ServiceOrder(
+            pools: programme.pools.count, packages, projects, quantities, in: storage)
         courseRules = storage.column(
             plan.packages.indices.map { [packages, quantities, graph, order] package in
                 CourseRule(
@@ -65,11 +67,10 @@ public final class CompiledProgramme: @unchecked Sendable {  // Pointers; only `
             months.flatMap { month in
                 programme.pools.map { $0.capacity * pow(1 + $0.growth, Double(month)) }
             })
-        let count = plan.packages.count
-        idlePackagesByMonth = months.map { _ in PackageSet(capacity: count, storage) }
         deadline = programme.calendar.deadlineTime
+        waitingOffers = WaitingOffers(in: storage)
         planNetwork()
-        planIdleness()
+        waitingOffers = WaitingOffers(by: self, in: storage)
     }
 
     /// The same with a limit lifted; all else, `planned_i` too, stays that of the original.
@@ -101,7 +102,7 @@ public final class CompiledProgramme: @unchecked Sendable {  // Pointers; only `
         projects = original.projects
         controlDates = original.controlDates
         poolCapacityDays = original.poolCapacityDays
-        idlePackagesByMonth = original.idlePackagesByMonth
+        waitingOffers = original.waitingOffers
         deadline = original.deadline
         storage = original.storage
     }

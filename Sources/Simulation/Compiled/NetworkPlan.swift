@@ -28,24 +28,4 @@ extension CompiledProgramme {
             }
         }
     }
-
-    /// By month: the packages that may have a reason to give at its end although they wait for
-    /// others: overdue, or with more than they can spend until the deadline. A little more than
-    /// those, so that no rounding hides one; none has more money than it was assigned, as only
-    /// ready packages are granted any.
-    func planIdleness() {
-        let grace = programme.reallocation.grace
-        for package in 0..<packageCount where packages.allocatedCents[package] > 0 {
-            let allocated = Double(packages.allocatedCents[package] + 1)
-            let isLate = deadline - allocated / packages.monthlyCostCents[package]
-            let isOverdue = packages.plannedMonths[package] + grace
-            let isIdle = min(isLate, isOverdue) - 1e-6
-            for month in 0..<monthCount where reassigns(atEndOf: month) {
-                if Double(month + 1) >= isIdle { idlePackagesByMonth[month].insert(package) }
-            }
-        }
-    }
-
-    /// The packages that may have a reason to give at a month's end although they wait for others.
-    func idlePackages(atEndOf month: Int) -> PackageSet { idlePackagesByMonth[month] }
 }

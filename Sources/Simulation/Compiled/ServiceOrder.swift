@@ -3,26 +3,35 @@
 /// The order in which each pool serves its packages: by the project's priority, highest first, ties
 /// canonical.
 ///
-/// Each package has a slot; those of a pool follow each other.
+/// Each package has a slot; those of a group follow each other: of a pool, and at the end of all
+/// that need no pool (θ = 0) and that nothing holds up.
 struct ServiceOrder {
+    /// One for each pool, and one for those that need none.
+    let groupCount: Int
     let slotOfPackage: Column<Int32>
     let arrivalInSlot: Column<Arrival>
 
     init(
-        _ packages: PackageColumns, _ projects: ProjectColumns, _ quantities: UncertainQuantities,
-        in storage: ColumnStorage
+        pools: Int, _ packages: PackageColumns, _ projects: ProjectColumns,
+        _ quantities: UncertainQuantities, in storage: ColumnStorage
     ) {
+        groupCount = pools + 1
+        let groupOfPackage = packages.pool.indices.map { package in
+            packages.technicalShare[package] > 0 ? packages.pool[package] : Int32(pools)
+        }
         let order = packages.pool.indices.sorted { left, right in
-            let pools = (packages.pool[left], packages.pool[right])
-            return pools.0 != pools.1
-                ? pools.0 < pools.1 : packages.priorityRank[left] < packages.priorityRank[right]
+            let groups = (groupOfPackage[left], groupOfPackage[right])
+            return groups.0 != groups.1
+                ? groups.0 < groups.1 : packages.priorityRank[left] < packages.priorityRank[right]
         }
         var slots = Array(repeating: Int32(0), count: order.count)
         for (slot, package) in order.enumerated() { slots[package] = Int32(slot) }
         slotOfPackage = storage.column(slots)
         arrivalInSlot = storage.column(
             order.enumerated().map { slot, package in
-                Arrival(of: package, inSlot: slot, packages, projects, quantities)
+                Arrival(
+                    of: package, inSlot: slot, group: groupOfPackage[package], packages, projects,
+                    quantities)
             })
     }
 
@@ -41,7 +50,8 @@ struct Arrival: BitwiseCopyable {
     let line: UInt16
     let field: UInt16
     let effortTable: Int32
-    let pool: Int32
+    /// Its group in the order of service.
+    let group: Int32
     let effortName: UInt64
     /// E_i, T_i, k_i and θ_i.
     let estimatedDays: Double
@@ -50,8 +60,8 @@ struct Arrival: BitwiseCopyable {
     let technicalShare: Double
 
     init(
-        of index: Int, inSlot slot: Int, _ packages: PackageColumns, _ projects: ProjectColumns,
-        _ quantities: UncertainQuantities
+        of index: Int, inSlot slot: Int, group: Int32, _ packages: PackageColumns,
+        _ projects: ProjectColumns, _ quantities: UncertainQuantities
     ) {
         package = Int32(index)
         project = packages.project[index]
@@ -59,7 +69,7 @@ struct Arrival: BitwiseCopyable {
         line = UInt16(packages.line[index])
         field = UInt16(projects.field[packages.project[index]])
         effortTable = quantities.effortTable[index]
-        pool = packages.pool[index]
+        self.group = group
         effortName = quantities.effortNames[index]
         estimatedDays = packages.estimatedDays[index]
         teamDaysPerMonth = packages.teamDaysPerMonth[index]

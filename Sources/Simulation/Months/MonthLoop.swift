@@ -16,7 +16,7 @@ public final class MonthLoop {
     /// Packages that were ever ready, but for those known to have finished with nothing left.
     let mayHaveRest: PackageSet
     /// Packages that become active in a later month.
-    @exclusivity(unchecked) var readyBuckets: ReadyBuckets
+    let readyBuckets: ReadyBuckets
     /// Who needs money, who offers some, and who gets what.
     @exclusivity(unchecked) var exchange: MoneyExchange
     /// Packages whose last predecessor has finished, and those of them whose Land joins.
@@ -25,8 +25,6 @@ public final class MonthLoop {
     /// The uniforms of the Länder's decisions, and of the delays of those that join.
     @exclusivity(unchecked) var decisions: UniformQueue
     @exclusivity(unchecked) var delays: UniformQueue
-    /// Positions of the active packages that may ask for money at this month's end.
-    @exclusivity(unchecked) var inNeed: IndexList
     /// Positions of a pool's packages that start this month.
     @exclusivity(unchecked) var starting: IndexList
     /// Positions of the active packages that finished this month, and all packages that started.
@@ -54,7 +52,6 @@ public final class MonthLoop {
         joined = IndexList(capacity: compiled.packageCount, storage)
         decisions = UniformQueue(capacity: compiled.packageCount, storage)
         delays = UniformQueue(capacity: compiled.packageCount, storage)
-        inNeed = IndexList(capacity: compiled.packageCount, storage)
         starting = IndexList(capacity: compiled.packageCount, storage)
         finishedNow = IndexList(capacity: compiled.packageCount, storage)
         started = IndexList(capacity: compiled.packageCount, storage)

@@ -3,23 +3,76 @@ import Programme
 
 extension MonthLoop {
     /// Step 2: what each package could do, and what that asks of its pool; step 3: the pools' own
-    /// capacity.
+    /// capacity. Who needs no pool does what it could.
+    ///
+    /// Where a pool serves by priority and nobody asks how much is asked of it, step 4 is done at
+    /// the same time, because then the packages behind the last one that works are not visited.
     func demandWork(in month: Int) {
-        let (own, work, pools) = (active.packages, active.workDays, state.pools)
-        let end = Double(month + 1)
+        let (pools, end) = (state.pools, Double(month + 1))
+        for group in active.groups {
+            pools.teamShare[group] = 1
+            pools.boundary[group] = Int32(active.positions(ofGroup: group).upperBound)
+        }
         for pool in pools.capacityDays.indices {
-            var demand = 0.0
-            for position in active.positions(ofPool: pool) {
-                let package = own[position]
-                work[position] = min(package.teamDays(until: end), package.usableDays)
-                demand += package.technicalShare * work[position]
-            }
-            pools.demandDays[pool] = demand
-            pools.teamShare[pool] = 1
             pools.capacityDays[pool] =
                 compiled.liftedLimit == .capacity
                 ? .infinity : compiled.capacityDays(ofPool: pool, in: month) * pools.factor[pool]
+            if stopsAtBoundary {
+                serveUntilExhausted(pool, until: end)
+            } else {
+                pools.demandDays[pool] = demandDays(ofGroup: pool, until: end)
+            }
         }
+        for group in pools.capacityDays.count..<active.groups.upperBound {
+            _ = demandDays(ofGroup: group, until: end)
+        }
+    }
+
+    /// Σ θ_i · d_i of a group's packages, which do all that they could for now, person-days.
+    private func demandDays(ofGroup group: Int, until end: Double) -> Double {
+        let (own, work) = (active.packages, active.workDays)
+        var demand = 0.0
+        for position in active.positions(ofGroup: group) {
+            work[position] = own[position].possibleDays(until: end)
+            demand += own[position].technicalShare * work[position]
+        }
+        return demand
+    }
+
+    /// Whether nobody needs to know all that is asked of an overloaded pool.
+    private var stopsAtBoundary: Bool {
+        let rules = compiled.programme.capacity
+        return rules.order == .priority && !rules.sharing && recorder == nil
+    }
+
+    /// Steps 2 and 4 for a pool that serves by priority: the highest first, until the capacity is
+    /// used up; the last one in part. Ends as soon as one has found less left than it needs *and*
+    /// the demand is above the capacity: both, as a sum and a chain of differences round otherwise.
+    private func serveUntilExhausted(_ pool: Int, until end: Double) {
+        let (own, work, pools) = (active.packages, active.workDays, state.pools)
+        let (positions, capacity) = (active.positions(ofGroup: pool), pools.capacityDays[pool])
+        var (demand, left) = (0.0, capacity)
+        var position = positions.lowerBound
+        while position < positions.upperBound {
+            let package = own[position]
+            work[position] = package.possibleDays(until: end)
+            let needed = package.technicalShare * work[position]
+            guard needed <= left else { break }
+            left -= needed
+            demand += needed
+            position += 1
+        }
+        let last = position
+        while position < positions.upperBound, demand <= capacity {
+            work[position] = own[position].possibleDays(until: end)
+            demand += own[position].technicalShare * work[position]
+            position += 1
+        }
+        pools.demandDays[pool] = demand
+        pools.isOverloaded[pool] = demand > capacity
+        guard demand > capacity, last < positions.upperBound else { return }
+        work[last] = left / own[last].technicalShare
+        pools.boundary[pool] = Int32(truncatingIfNeeded: last + 1)
     }
 
     /// Step 3: idle capacity helps the pools that have more to do than they can (decision no. 5).
@@ -49,6 +102,7 @@ extension MonthLoop {
 
     /// Step 4: a pool that has more to do than it can serves by priority, or all in proportion.
     func serveOverloadedPools(in month: Int) {
+        guard !stopsAtBoundary else { return }
         for pool in state.pools.capacityDays.indices {
             let isOverloaded = state.pools.demandDays[pool] > state.pools.capacityDays[pool]
             state.pools.isOverloaded[pool] = isOverloaded
@@ -64,7 +118,7 @@ extension MonthLoop {
     private func serveByPriority(_ pool: Int) {
         let (own, work) = (active.packages, active.workDays)
         var left = state.pools.capacityDays[pool]
-        for position in active.positions(ofPool: pool) {
+        for position in active.positions(ofGroup: pool) {
             let share = own[position].technicalShare
             let needed = share * work[position]
             if needed <= left {
@@ -86,7 +140,7 @@ extension MonthLoop {
         var modest = -1
         while true {
             var (teams, used, count) = (0.0, 0.0, 0)
-            for position in active.positions(ofPool: pool) {
+            for position in active.positions(ofGroup: pool) {
                 let technical = own[position].technicalShare
                 let usable = own[position].usableDays
                 let full = own[position].teamDays(until: end)
@@ -102,7 +156,7 @@ extension MonthLoop {
             share = min(1, (state.pools.capacityDays[pool] - used) / teams)
         }
         state.pools.teamShare[pool] = share
-        for position in active.positions(ofPool: pool) where own[position].technicalShare > 0 {
+        for position in active.positions(ofGroup: pool) {
             active.workDays[position] = min(
                 own[position].usableDays, share * own[position].teamDays(until: end))
         }

@@ -22,7 +22,7 @@ extension MonthLoop {
     func usedDays(ofPool pool: Int) -> Double {
         let (own, work) = (active.packages, active.workDays)
         var used = 0.0
-        for position in active.positions(ofPool: pool) {
+        for position in workers(ofGroup: pool) {
             used += own[position].technicalShare * work[position]
         }
         return used

@@ -24,11 +24,9 @@ extension MonthLoop {
     @inline(__always)
     func rest(of package: Int) -> Rest {
         let rest = restCents(of: package)
-        guard isRunning(package) else { return Rest(restCents: rest, bindingCents: 0) }
-        let notice =
-            compiled.packages.monthlyCostCents[package] * compiled.programme.reallocation.notice
-        return Rest(
-            restCents: rest, bindingCents: min(rest, rint(notice)))
+        let notice: Int64 = rint(
+            compiled.packages.monthlyCostCents[package] * compiled.programme.reallocation.notice)
+        return Rest(restCents: rest, bindingCents: isRunning(package) ? min(rest, notice) : 0)
     }
 
     /// `rint(q_i · D_i)`: what a package can still spend until the deadline at most.
@@ -41,6 +39,15 @@ extension MonthLoop {
         return rint(cents)
     }
 
+    /// Whether a package may ask at a month's end: not rounded yet, a cent too many rather than too
+    /// few. Grants of the reserve only make it less.
+    @inline(__always)
+    func mayAsk(_ package: ActivePackage, askAhead: Double) -> Bool {
+        let months = min(max(0, compiled.deadline - package.fromMonths), askAhead)
+        return Double(package.restCents) - 1
+            < min(package.toFinishCents, package.monthlyCostCents * months)
+    }
+
     /// Calls with the position of each package that asks at a month's end, and what it asks for:
     /// one that is ready and whose rest covers a short time at most (model, section 8, "Need").
     @inline(__always)
@@ -49,17 +56,9 @@ extension MonthLoop {
     ) {
         let (own, deadline, time) = (active.packages, compiled.deadline, Double(month + 1))
         let askAhead = compiled.askAheadMonths(atEndOf: month)
-        // First all that may ask, not rounded yet, a cent too many rather than too few.
-        inNeed.removeAll()
-        inNeed.append(0..<active.count) { position in
-            let package = own[position]
-            let months = min(max(0, deadline - package.fromMonths), askAhead)
-            return Double(package.restCents) - 1
-                < min(package.toFinishCents, package.monthlyCostCents * months)
-        }
-        let isNewcomer = state.projects.isNewcomer
-        for index in 0..<inNeed.count {
-            let package = own[inNeed[index]]
+        let (asking, isNewcomer) = (active.asking, state.projects.isNewcomer)
+        for index in 0..<asking.count {
+            let package = own[asking[index]]
             let usable = min(
                 rint(package.toFinishCents),
                 rint(package.monthlyCostCents * max(0, deadline - package.fromMonths)))
@@ -67,7 +66,7 @@ extension MonthLoop {
                 package.restCents <= rint(package.monthlyCostCents * askAhead),
                 newcomersAsk || !isNewcomer[package.project]
             {
-                ask(inNeed[index], usable - package.restCents)
+                ask(asking[index], usable - package.restCents)
             }
         }
     }

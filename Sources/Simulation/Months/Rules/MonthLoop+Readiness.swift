@@ -5,12 +5,12 @@ extension MonthLoop {
     /// active from its start on, with the effort that is drawn for them.
     func activateReady(in month: Int) {
         let (drawn, packages) = (drawn, state.packages)
-        readyBuckets.forEach(in: month) { slot in active.announce(slot) }
+        let askAhead = month > 0 ? compiled.askAheadMonths(atEndOf: month - 1) : 0
         func fetchAhead(_ package: Int) {
             packages.courses.fetchAhead(package)
             packages.restCents.fetchAhead(package)
         }
-        active.regroup(drawn, fetchingAhead: fetchAhead) { arrival, effortDays in
+        func enter(_ arrival: Arrival, _ effortDays: Double) -> ActivePackage {
             ActivePackage(
                 remainingDays: effortDays,
                 fromMonths: packages.courses[arrival.package].readyMonths,
@@ -19,6 +19,9 @@ extension MonthLoop {
                 technicalShare: arrival.technicalShare, package: arrival.package,
                 project: arrival.project, slot: arrival.slot, line: arrival.line, phase: .ready)
         }
+        active.regroup(
+            for: month, readyBuckets, drawn, fetchingAhead: fetchAhead, enter: enter
+        ) { mayAsk($0, askAhead: askAhead) }
     }
 
     /// Step 7: finished packages make their successors ready; these become active next month.

@@ -28,10 +28,13 @@ extension MonthLoop {
             let (cents, reason) = offer(of: package, atEndOf: month)
             exchange.note(cents, offeredBy: package, for: reason)
         }
-        let time = Double(month + 1)
-        compiled.idlePackages(atEndOf: month).forEach(notIn: mayHaveRest) { package in
-            let (cents, reason) = offer(ofWaiting: package, at: time)
-            exchange.note(hasTaker[lines[package]] ? cents : 0, offeredBy: package, for: reason)
+        let (rests, mayHaveRest) = (state.packages.restCents, mayHaveRest)
+        compiled.waitingOffers.forEach(atEndOf: month) { offer in
+            let package = Int(offer.package)
+            let (waits, taker) = (!mayHaveRest.contains(package), hasTaker[lines[package]])
+            exchange.note(
+                rests[package] - offer.keptCents, offeredBy: package, for: offer.reason,
+                if: waits && taker)
         }
         exchange.listOffers(compiled.packages.project)
     }
@@ -48,26 +51,16 @@ extension MonthLoop {
         return exchange.needCount > 0
     }
 
-    /// The offer of a package that waits for others: all that it has, or what it cannot spend.
-    @inline(__always)
-    private func offer(
-        ofWaiting package: Int, at time: Double
-    ) -> (cents: Int64, reason: GivingReason) {
-        let rest = restCents(of: package)
-        let monthsLeft = max(0, compiled.deadline - time)
-        let spendable = rint(compiled.packages.monthlyCostCents[package] * monthsLeft)
-        return isOverdue(package, at: time) && spendable > 0
-            ? (rest, .waiting) : (max(0, rest - spendable), .late)
-    }
-
     /// The largest amount for which a reason applies, the first of equals.
     @inline(__always)
     func offer(of package: Int, atEndOf month: Int) -> (cents: Int64, reason: GivingReason) {
         let time = Double(month + 1)
         let rest = rest(of: package)
-        if state.packages.courses[package].isFinished { return (rest.restCents, .finished) }
+        let isFinished = state.packages.courses[package].isFinished
         let tooMuch = max(0, rest.restCents - spendableCents(of: package, atEndOf: month))
-        var offer = (cents: min(rest.freeCents, tooMuch), reason: GivingReason.late)
+        // What is finished is not binding: it gives all, and no other reason gives more.
+        var offer: (cents: Int64, reason: GivingReason) =
+            isFinished ? (rest.restCents, .finished) : (min(rest.freeCents, tooMuch), .late)
         if rest.freeCents > offer.cents, isSlow(package, atEndOf: month) {
             offer = (rest.freeCents, .slow)
         }
@@ -93,9 +86,7 @@ extension MonthLoop {
 
     /// Not ready although its planned start lies too far back.
     private func isOverdue(_ package: Int, at time: Double) -> Bool {
-        state.packages.courses[package].readyMonths > time
-            && time - compiled.packages.plannedMonths[package]
-                >= compiled.programme.reallocation.grace
+        state.packages.courses[package].readyMonths > time && compiled.isOverdue(package, at: time)
     }
 
     /// Who asks: ready, unfinished, and not giving.

@@ -16,15 +16,23 @@ extension MonthLoop {
         }
     }
 
+    /// The positions of a group's packages that may work this month.
+    @inline(__always)
+    func workers(ofGroup group: Int) -> Range<Int> {
+        active.positions(ofGroup: group).lowerBound..<Int(state.pools.boundary[group])
+    }
+
     /// Steps 4 and 5: what the work costs; a line that has less cash pays and works in proportion.
     func holdToCash(in month: Int) {
         let (own, lines) = (active.packages, state.lines)
         lines.costCents.fill(with: 0)
-        for position in 0..<active.count {
-            let price = active.workDays[position] * own[position].centsPerDay
-            let cost = min(rint(price), own[position].restCents)
-            active.costCents[position] = cost
-            lines.costCents[Int(own[position].line)] += cost
+        for group in active.groups {
+            for position in workers(ofGroup: group) {
+                let price = active.workDays[position] * own[position].centsPerDay
+                let cost = min(rint(price), own[position].restCents)
+                active.costCents[position] = cost
+                lines.costCents[Int(own[position].line)] += cost
+            }
         }
         for line in lines.costCents.indices {
             let isHeld =
@@ -40,13 +48,15 @@ extension MonthLoop {
         let (cash, total) = (lines.cashCents[line], lines.costCents[line])
         let part = Double(cash) / Double(total)
         var paid: Int64 = 0
-        for position in 0..<active.count where Int(own[position].line) == line {
-            let product = UInt64(active.costCents[position])
-                .multipliedFullWidth(by: UInt64(cash))
-            let cost = Int64(UInt64(total).dividingFullWidth(product).quotient)
-            active.costCents[position] = cost
-            active.workDays[position] *= part
-            paid += cost
+        for group in active.groups {
+            for position in workers(ofGroup: group) where Int(own[position].line) == line {
+                let product = UInt64(active.costCents[position])
+                    .multipliedFullWidth(by: UInt64(cash))
+                let cost = Int64(UInt64(total).dividingFullWidth(product).quotient)
+                active.costCents[position] = cost
+                active.workDays[position] *= part
+                paid += cost
+            }
         }
         lines.costCents[line] = paid
     }
@@ -54,49 +64,59 @@ extension MonthLoop {
     /// Step 6: packages start, work, pay and finish.
     func book(_ month: Int) throws(BrokenInvariant) {
         finishedNow.removeAll()
-        for pool in state.pools.teamShare.indices { try book(month, ofPool: pool) }
+        let mayFinishWithoutWork = active.hasAlmostFinished
+        let isHeld = state.lines.isHeldToCash
+        active.hasAlmostFinished = isHeld.indices.contains { isHeld[$0] }
+        for group in active.groups {
+            try book(month, ofGroup: group, mayFinishWithoutWork: mayFinishWithoutWork)
+        }
         recorder?.recordPayments(of: self, in: month)
         payFromCash(in: month)
         noteFinishes()
     }
 
-    private func book(_ month: Int, ofPool pool: Int) throws(BrokenInvariant) {
-        let positions = active.positions(ofPool: pool)
-        try startPackages(at: positions, in: month)
-        let firstFinished = finishedNow.count
-        bookWork(at: positions, in: month)
-        for index in firstFinished..<finishedNow.count {
-            finish(finishedNow[index], ofPool: pool, before: Double(month + 1))
-        }
-        active.leave(finishedNow.count - firstFinished, ofPool: pool)
-    }
-
-    private func startPackages(
-        at positions: Range<Int>, in month: Int
+    private func book(
+        _ month: Int, ofGroup group: Int, mayFinishWithoutWork: Bool
     ) throws(BrokenInvariant) {
-        let (own, work) = (active.packages, active.workDays)
-        starting.removeAll()
-        starting.append(positions) { position in
-            let (isReady, works) = (own[position].phase == .ready, work[position] > 0)
-            return isReady && works
-        }
+        let firstFinished = finishedNow.count
+        bookWork(at: workers(ofGroup: group))
+        if mayFinishWithoutWork { finishWithoutWork(ofGroup: group) }
         for index in 0..<starting.count { try start(starting[index], month) }
+        for index in firstFinished..<finishedNow.count {
+            finish(finishedNow[index], ofGroup: group, before: Double(month + 1))
+        }
+        active.leave(finishedNow.count - firstFinished, ofGroup: group)
     }
 
-    /// What the packages have left of money and work; lists those that finish, which stay as they
-    /// were at the month's beginning but for the money.
-    private func bookWork(at positions: Range<Int>, in month: Int) {
+    /// What the packages have left of money and work; lists those that start and those that finish,
+    /// which stay as they were at the month's beginning but for the money.
+    private func bookWork(at positions: Range<Int>) {
         let (own, work, costs) = (active.packages, active.workDays, active.costCents)
-        let (isHeldToCash, end) = (state.lines.isHeldToCash, Double(month + 1))
-        finishedNow.append(positions) { position in
-            own[position].restCents -= costs[position]
-            let left = own[position].remainingDays - work[position]
-            let isHeld = isHeldToCash[Int(own[position].line)]
-            let costsLessThanEuro = left * own[position].centsPerDay < 100
+        let isHeldToCash = state.lines.isHeldToCash
+        starting.removeAll()
+        for position in positions {
+            let package = own[position]
+            let left = package.remainingDays - work[position]
+            let (costsLessThanEuro, isHeld) = (
+                left * package.centsPerDay < 100, isHeldToCash[Int(package.line)]
+            )
             let isFinishing = costsLessThanEuro && !isHeld
-            own[position].remainingDays = isFinishing ? own[position].remainingDays : left
-            own[position].fromMonths = isFinishing ? own[position].fromMonths : end
-            return isFinishing
+            own[position].restCents = package.restCents - costs[position]
+            own[position].remainingDays = isFinishing ? package.remainingDays : left
+            starting.append(position, if: package.phase == .ready, and: work[position] > 0)
+            finishedNow.append(position, if: isFinishing)
+        }
+    }
+
+    /// Those that did nothing, as their pool was used up before, and whose rest costs less than one
+    /// euro all the same.
+    private func finishWithoutWork(ofGroup group: Int) {
+        let (own, isHeldToCash) = (active.packages, state.lines.isHeldToCash)
+        let idle = workers(ofGroup: group).upperBound..<active.positions(ofGroup: group).upperBound
+        for position in idle {
+            let isFinishing =
+                own[position].toFinishCents < 100 && !isHeldToCash[Int(own[position].line)]
+            finishedNow.append(position, if: isFinishing)
         }
     }
 
@@ -114,10 +134,10 @@ extension MonthLoop {
         started.append(Int(own.package))
     }
 
-    private func finish(_ position: Int, ofPool pool: Int, before end: Double) {
+    private func finish(_ position: Int, ofGroup group: Int, before end: Double) {
         let own = active.packages[position]
-        let share = own.technicalShare > 0 ? state.pools.teamShare[pool] : 1
-        let duration = own.remainingDays / (own.teamDaysPerMonth * share)
+        let teamDays = own.teamDaysPerMonth * state.pools.teamShare[group]
+        let duration = own.remainingDays / teamDays
         let finish = max(own.fromMonths, min(own.fromMonths + duration, end))
         active.packages[position].fromMonths = finish
         active.packages[position].phase = .finished

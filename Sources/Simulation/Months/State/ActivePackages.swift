@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The packages that are ready and not finished, side by side in the order of service: by pool,
-/// then by the project's priority, highest first, ties canonical.
+/// The packages that are ready and not finished, side by side in the order of service: by group (a
+/// pool, or those that need none), then by the project's priority, highest first, ties canonical.
 ///
 /// The months pass over them from end to end; index = position in that order. Once a month those
 /// that finished leave and those that are about to be ready enter.
@@ -13,13 +13,17 @@ struct ActivePackages {
     /// x_i and c_i of this month.
     let workDays: Column<Double>
     let costCents: Column<Int64>
-    /// The first position of each pool, and the end of the last one.
+    /// Whether there may be one whose rest costs less than one euro: it finishes although it has
+    /// nothing to do any more (step 6). Only one that enters with so little, or that stays after a
+    /// month without enough cash.
+    var hasAlmostFinished = false
+    /// Positions of those that may ask for money before the month begins.
+    private(set) var asking: IndexList
+    /// The first position of each group of service, and the end of the last one.
     private let firstPosition: Column<Int32>
-    /// How many of each pool's packages are active.
-    private let countOfPool: Column<Int32>
-    /// Which enter next, by their slots.
-    private let arriving: PackageSet
-    /// Their slots in the order of service, the uniforms of their efforts, and R_i of each.
+    /// How many of each group's packages are active.
+    private let countOfGroup: Column<Int32>
+    /// Who enters: slots in the order of service, the uniforms of their efforts, and R_i of each.
     private var arrivingSlots: IndexList
     private var efforts: UniformQueue
     private let effortDays: Column<Double>
@@ -32,10 +36,9 @@ struct ActivePackages {
         spare = storage.column(count, of: ActivePackage.none)
         workDays = storage.column(count, of: 0)
         costCents = storage.column(count, of: 0)
-        let pools = compiled.programme.pools.count
-        firstPosition = storage.column(pools + 1, of: 0)
-        countOfPool = storage.column(pools, of: 0)
-        arriving = PackageSet(capacity: count, storage)
+        asking = IndexList(capacity: count, storage)
+        firstPosition = storage.column(order.groupCount + 1, of: 0)
+        countOfGroup = storage.column(order.groupCount, of: 0)
         arrivingSlots = IndexList(capacity: count, storage)
         efforts = UniformQueue(capacity: count, storage)
         effortDays = storage.column(count, of: 0)
@@ -43,90 +46,109 @@ struct ActivePackages {
 
     mutating func removeAll() {
         count = 0
-        arriving.removeAll()
-        firstPosition.fill(with: 0)
-        countOfPool.fill(with: 0)
+        hasAlmostFinished = false
+        countOfGroup.fill(with: 0)
+        findGroups()
     }
 
-    /// The positions of a pool's packages, in the order of service.
+    /// The groups of service: each pool's, and the last one of those that need no pool.
+    var groups: Range<Int> { countOfGroup.indices }
+
+    /// The positions of a group's packages, in the order of service.
     @inline(__always)
-    func positions(ofPool pool: Int) -> Range<Int> {
-        Int(firstPosition[pool])..<Int(firstPosition[pool + 1])
+    func positions(ofGroup group: Int) -> Range<Int> {
+        Int(firstPosition[group])..<Int(firstPosition[group + 1])
     }
 
     /// The package at a position.
     @inline(__always)
     func package(at position: Int) -> Int { Int(packages[position].package) }
 
-    /// Notes that so many of a pool's packages have finished and leave.
-    func leave(_ finished: Int, ofPool pool: Int) {
-        countOfPool[pool] -= Int32(truncatingIfNeeded: finished)
+    /// Notes that so many of a group's packages have finished and leave.
+    func leave(_ finished: Int, ofGroup group: Int) {
+        countOfGroup[group] -= Int32(truncatingIfNeeded: finished)
     }
 
-    /// Announces the package of a slot, which enters when the packages are regrouped.
-    @inline(__always)
-    func announce(_ slot: Int) {
-        arriving.insert(slot)
-        order.arrivalInSlot.fetchAhead(slot)
-    }
-
-    /// Finished packages leave, announced ones enter at their places, with what a draw says of
-    /// them. O(slots / 64 + active + announced).
+    /// Finished packages leave, those of a bucket enter at their places, with what a draw says of
+    /// them; of those that stay all that could be done is accounted for. O(slots / 64 + active).
     ///
     /// - Parameters:
     ///   - fetchAhead: has fetched what `enter` will read of a package.
     ///   - enter: makes what the months ask of a package.
+    ///   - mayAsk: whether a package may ask for money before the month begins.
     @inline(__always)
     mutating func regroup(
-        _ drawn: DrawnQuantities, fetchingAhead fetchAhead: (Int) -> Void,
-        enter: (Arrival, _ effortDays: Double) -> ActivePackage
+        for month: Int, _ buckets: ReadyBuckets, _ drawn: DrawnQuantities,
+        fetchingAhead fetchAhead: (Int) -> Void,
+        enter: (Arrival, _ effortDays: Double) -> ActivePackage,
+        mayAsk: (ActivePackage) -> Bool
     ) {
+        listArrivals(buckets, in: month)
         drawEfforts(drawn, fetchingAhead: fetchAhead)
         let (old, new, oldCount) = (packages, spare, count)
         var (source, target) = (0, 0)
+        asking.removeAll()
         func stayers(before slot: Int32) {
             while source < oldCount, old[source].slot < slot {
-                new[target] = old[source]
-                target += old[source].phase == .finished ? 0 : 1
+                var package = old[source]
+                let stays = package.phase != .finished
+                // Step 6: for every active package, also one that could do nothing.
+                package.fromMonths = Double(month)
+                new[target] = package
+                asking.append(target, if: stays, and: mayAsk(package))
+                target += stays ? 1 : 0
                 source += 1
             }
         }
         for index in 0..<arrivingSlots.count {
             let arrival = order.arrivalInSlot[arrivingSlots[index]]
             stayers(before: arrival.slot)
-            new[target] = enter(arrival, effortDays[index])
-            countOfPool[arrival.pool] += 1
+            let package = enter(arrival, effortDays[index])
+            new[target] = package
+            asking.append(target, if: mayAsk(package))
+            countOfGroup[arrival.group] += 1
             target += 1
         }
         stayers(before: .max)
         (packages, spare, count) = (new, old, target)
-        findPools()
+        findGroups()
     }
 
-    /// Lists the announced packages and draws their efforts, all at once.
+    /// Lists who enters, in the order of service.
+    @inline(__always)
+    private mutating func listArrivals(_ buckets: ReadyBuckets, in month: Int) {
+        arrivingSlots.removeAll()
+        let arrivals = order.arrivalInSlot
+        buckets.forEach(in: month) { slot in
+            arrivingSlots.append(slot)
+            arrivals.fetchAhead(slot)
+        }
+    }
+
+    /// Draws the efforts of those who enter, all at once.
     @inline(__always)
     private mutating func drawEfforts(
         _ drawn: DrawnQuantities, fetchingAhead fetchAhead: (Int) -> Void
     ) {
-        arrivingSlots.removeAll()
         efforts.removeAll()
-        arriving.forEach { slot in
-            arrivingSlots.append(slot)
-            efforts.ask(for: order.arrivalInSlot[slot].effortName)
-            fetchAhead(Int(order.arrivalInSlot[slot].package))
+        for index in 0..<arrivingSlots.count {
+            let arrival = order.arrivalInSlot[arrivingSlots[index]]
+            efforts.ask(for: arrival.effortName)
+            fetchAhead(Int(arrival.package))
         }
-        arriving.removeAll()
         efforts.draw(drawn)
         for index in 0..<arrivingSlots.count {
             let arrival = order.arrivalInSlot[arrivingSlots[index]]
-            effortDays[index] = drawn.effortDays(of: arrival, at: efforts.take())
+            let days = drawn.effortDays(of: arrival, at: efforts.take())
+            effortDays[index] = days
+            hasAlmostFinished = hasAlmostFinished || days * arrival.centsPerDay < 100
         }
     }
 
-    /// Where each pool's packages begin: behind those of the pools before it.
-    private func findPools() {
-        for pool in countOfPool.indices {
-            firstPosition[pool + 1] = firstPosition[pool] + countOfPool[pool]
+    /// Where each group's packages begin: behind those of the groups before it.
+    private func findGroups() {
+        for group in countOfGroup.indices {
+            firstPosition[group + 1] = firstPosition[group] + countOfGroup[group]
         }
     }
 }
@@ -158,6 +180,10 @@ struct ActivePackage: BitwiseCopyable {
     /// T_i · w_i: what its team can do until a month's end, person-days.
     @inline(__always)
     func teamDays(until end: Double) -> Double { teamDaysPerMonth * (end - fromMonths) }
+
+    /// d_i: what it can do until a month's end, person-days.
+    @inline(__always)
+    func possibleDays(until end: Double) -> Double { min(teamDays(until: end), usableDays) }
 
     /// q_i = T_i · k_i, cents.
     @inline(__always)

@@ -18,16 +18,19 @@ struct IndexList {
 
     mutating func removeAll() { count = 0 }
 
-    /// Appends those of a range for which a condition holds: without a branch, as the processor
-    /// would guess it wrong too often. The list has room for the whole range besides what it holds.
+    /// Appends an index if a condition holds, without a branch that the processor has to guess. The
+    /// list has room for one more.
     @inline(__always)
-    mutating func append(_ range: Range<Int>, where condition: (Int) -> Bool) {
-        var end = count
-        for index in range {
-            indexes[end] = Int32(truncatingIfNeeded: index)
-            end += condition(index) ? 1 : 0
-        }
-        count = end
+    mutating func append(_ index: Int, if condition: Bool) {
+        append(index, if: condition, and: true)
+    }
+
+    /// Appends an index if both conditions hold; both are worked out, as a branch between them
+    /// would have to be guessed too.
+    @inline(__always)
+    mutating func append(_ index: Int, if condition: Bool, and other: Bool) {
+        indexes[count] = Int32(truncatingIfNeeded: index)
+        count += (condition ? 1 : 0) & (other ? 1 : 0)
     }
 
     /// Calls with each index, in their order, and some steps before that with the same index to

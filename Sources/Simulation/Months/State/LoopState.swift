@@ -111,19 +111,26 @@ struct ProjectState {
     /// Packages left until go-live, and when the last one so far finished.
     let liveLeft: Column<Int32>
     let liveMonths: Column<Double>
-    /// Per (project, Land).
+    /// Per (project, Land), and how that is before any package has finished.
     let reach: Column<ReachState>
+    private let reachAtFirst: Column<ReachState>
 
     init(_ compiled: CompiledProgramme, _ storage: ColumnStorage) {
         let count = compiled.projectCount
-        let pairs = count * compiled.landCount
         releaseMonths = storage.column(count, of: 0)
         isNewcomer = storage.column(count, of: false)
         hasProgress = storage.column(count, of: false)
         hasReach = storage.column(count, of: false)
         liveLeft = storage.column(count, of: 0)
         liveMonths = storage.column(count, of: 0)
-        reach = storage.column(pairs, of: ReachState(onlineLeft: 0, connectedLeft: 0))
+        let projects = compiled.projects
+        reachAtFirst = storage.column(
+            projects.onlinePackages.indices.map { pair in
+                ReachState(
+                    onlineLeft: projects.onlinePackages[pair],
+                    connectedLeft: projects.connectedPackages[pair])
+            })
+        reach = storage.column(reachAtFirst.array)
     }
 
     func reset(_ compiled: CompiledProgramme) {
@@ -138,11 +145,8 @@ struct ProjectState {
         hasReach[project] = false
         liveLeft[project] = compiled.projects.livePackages[project]
         liveMonths[project] = 0
-        for pair in project * compiled.landCount..<(project + 1) * compiled.landCount {
-            reach[pair] = ReachState(
-                onlineLeft: compiled.projects.onlinePackages[pair],
-                connectedLeft: compiled.projects.connectedPackages[pair])
-        }
+        let pairs = project * compiled.landCount..<(project + 1) * compiled.landCount
+        reach.copy(pairs, from: reachAtFirst)
     }
 }
 
@@ -162,7 +166,10 @@ struct PoolState {
     let demandDays: Column<Double>
     /// The capacity factor of this draw.
     let factor: Column<Double>
-    /// The share λ that every team of an overloaded pool gets (order `proportional`); 1 otherwise.
+    /// By group of service: the position from which on nobody works this month.
+    let boundary: Column<Int32>
+    /// By group of service: the share λ that every team of an overloaded pool gets (order
+    /// `proportional`); 1 otherwise.
     let teamShare: Column<Double>
     /// Whether it has more to do than it can.
     let isOverloaded: Column<Bool>
@@ -172,7 +179,8 @@ struct PoolState {
         capacityDays = storage.column(count, of: 0)
         demandDays = storage.column(count, of: 0)
         factor = storage.column(count, of: 1)
-        teamShare = storage.column(count, of: 1)
+        boundary = storage.column(compiled.order.groupCount, of: 0)
+        teamShare = storage.column(compiled.order.groupCount, of: 1)
         isOverloaded = storage.column(count, of: false)
     }
 }

@@ -2,7 +2,7 @@
 import Money
 
 /// Why a package gives, in the order in which money is taken; the raw value is that order.
-enum GivingReason: Int32, CaseIterable {
+enum GivingReason: Int32, CaseIterable, BitwiseCopyable {
     case finished, late, slow, waiting
 
     var movementReason: Movement.Reason {
@@ -43,8 +43,9 @@ struct MoneyExchange {
     let offerCents: Column<Int64>
     let offerReason: Column<Int32>
     let givenCents: Column<Int64>
-    /// Who offers money for each reason, and how much, until the offers are listed.
-    private let offering: (PackageSet, PackageSet, PackageSet, PackageSet)
+    /// Who offers money, a set for each reason, and how much, until the offers are listed.
+    private let offering: PackageSet
+    private let membersPerReason: Int
     private let centsOfOffering: Column<Int64>
 
     /// Needs that are served together: positions in the order of service, and what each gets.
@@ -78,8 +79,8 @@ struct MoneyExchange {
         offerCents = storage.column(count, of: 0)
         offerReason = storage.column(count, of: 0)
         givenCents = storage.column(count, of: 0)
-        func set() -> PackageSet { PackageSet(capacity: count, storage) }
-        offering = (set(), set(), set(), set())
+        membersPerReason = PackageSet.wordCount(forCapacity: count) * 64
+        offering = PackageSet(capacity: membersPerReason * GivingReason.allCases.count, storage)
         centsOfOffering = storage.column(count, of: 0)
         serving = IndexList(capacity: count, storage)
         grantCents = storage.column(count, of: 0)
@@ -122,28 +123,24 @@ struct MoneyExchange {
 
     mutating func removeOffers() { offerCount = 0 }
 
-    /// Notes what a package offers, if it is more than nothing; `listOffers` lists it.
+    /// Notes what a package offers, if a condition holds and it is more than nothing, without a
+    /// branch that the processor has to guess; `listOffers` lists it.
     @inline(__always)
-    func note(_ cents: Int64, offeredBy package: Int, for reason: GivingReason) {
-        offerers(for: reason).insert(package, if: cents > 0)
-        centsOfOffering[package] = cents
-    }
-
-    @inline(__always)
-    private func offerers(for reason: GivingReason) -> PackageSet {
-        switch reason {
-        case .finished: offering.0
-        case .late: offering.1
-        case .slow: offering.2
-        case .waiting: offering.3
-        }
+    func note(
+        _ cents: Int64, offeredBy package: Int, for reason: GivingReason, if condition: Bool = true
+    ) {
+        let offers = cents > 0
+        offering.insert(Int(reason.rawValue) * membersPerReason + package, if: condition && offers)
+        centsOfOffering[package] = condition ? cents : centsOfOffering[package]
     }
 
     /// Lists the offers that were noted, in the order in which they are taken.
     /// O(packages / 64 + offers).
     mutating func listOffers(_ projects: Column<Int32>) {
+        let words = membersPerReason / 64
         for reason in GivingReason.allCases {
-            offerers(for: reason).forEach { package in
+            let first = Int(reason.rawValue) * words
+            offering.forEach(inWords: first..<first + words) { package in
                 offerPackage[offerCount] = Int32(truncatingIfNeeded: package)
                 offerProject[offerCount] = projects[package]
                 offerCents[offerCount] = centsOfOffering[package]
@@ -151,8 +148,8 @@ struct MoneyExchange {
                 givenCents[offerCount] = 0
                 offerCount += 1
             }
-            offerers(for: reason).removeAll()
         }
+        offering.removeAll()
     }
 
     /// What of the needs that are served together is granted: each in proportion, rounded by the

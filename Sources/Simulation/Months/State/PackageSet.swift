@@ -6,8 +6,11 @@ struct PackageSet {
     private let words: Column<UInt64>
 
     init(capacity: Int, _ storage: ColumnStorage) {
-        words = storage.column(capacity / 64 + 1, of: 0)
+        words = storage.column(Self.wordCount(forCapacity: capacity), of: 0)
     }
+
+    /// How many words of 64 members hold so many.
+    static func wordCount(forCapacity capacity: Int) -> Int { capacity / 64 + 1 }
 
     func removeAll() { words.fill(with: 0) }
 
@@ -33,13 +36,15 @@ struct PackageSet {
         for word in words.indices { Self.forEach(in: words[word], of: word, visit) }
     }
 
-    /// Calls with each member that is not in another set, ascending.
+    /// Calls with each member in some words, ascending, counted from the first of them.
     @inline(__always)
-    func forEach(notIn other: PackageSet, _ visit: (Int) -> Void) {
-        for word in words.indices {
-            Self.forEach(in: words[word] & ~other.words[word], of: word, visit)
-        }
+    func forEach(inWords range: Range<Int>, _ visit: (Int) -> Void) {
+        for word in range { Self.forEach(in: words[word], of: word - range.lowerBound, visit) }
     }
+
+    /// Whether it is a member.
+    @inline(__always)
+    func contains(_ member: Int) -> Bool { words[member >> 6] & Self.bit(of: member) != 0 }
 
     @inline(__always)
     private static func forEach(in word: UInt64, of index: Int, _ visit: (Int) -> Void) {

@@ -1,50 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The slots of packages whose ready time is known, by the first month in which they are active.
-///
-/// A month's slots are linked through the order in which they were added, so that all links of a
-/// draw lie together.
+/// The slots of packages whose ready time is known, by the first month in which they are active: a
+/// set for each month.
 struct ReadyBuckets {
-    private var count = 0
-    private let slots: Column<Int32>
-    /// The one added before to the same month, −1 for none.
-    private let previous: Column<Int32>
-    /// The last one added to each month, and to the horizon's end; −1 for none.
-    private let last: Column<Int32>
+    private let slots: PackageSet
+    private let wordsPerMonth: Int
+    /// The last bucket: of those that become ready at the horizon's end.
+    private let last: Int
 
     init(_ compiled: CompiledProgramme, _ storage: ColumnStorage) {
-        slots = storage.column(compiled.packageCount, of: 0)
-        previous = storage.column(compiled.packageCount, of: -1)
-        last = storage.column(compiled.monthCount + 1, of: -1)
+        wordsPerMonth = PackageSet.wordCount(forCapacity: compiled.packageCount)
+        last = compiled.monthCount
+        slots = PackageSet(capacity: (last + 1) * wordsPerMonth * 64, storage)
     }
 
-    mutating func removeAll() {
-        count = 0
-        last.fill(with: -1)
-    }
+    func removeAll() { slots.removeAll() }
 
     /// Puts a package where it becomes active: in the month that its ready time begins or lies in,
     /// not before the month given. One that becomes ready after the horizon is in no bucket.
     ///
     /// - Returns: that month.
     @inline(__always)
-    mutating func add(_ slot: Int32, readyAt time: Double, notBefore month: Int) -> Int16 {
-        guard time <= Double(last.count - 1) else { return .max }
+    func add(_ slot: Int32, readyAt time: Double, notBefore month: Int) -> Int16 {
+        guard time <= Double(last) else { return .max }
         let bucket = max(Int(time), month)
-        slots[count] = slot
-        previous[count] = last[bucket]
-        last[bucket] = Int32(truncatingIfNeeded: count)
-        count += 1
+        slots.insert(bucket * wordsPerMonth * 64 + Int(slot))
         return Int16(truncatingIfNeeded: bucket)
     }
 
-    /// Calls with the slots of a month, in any order.
+    /// Calls with the slots of a month, in the order of service.
     @inline(__always)
     func forEach(in month: Int, _ use: (Int) -> Void) {
-        var entry = last[month]
-        while entry >= 0 {
-            use(Int(slots[entry]))
-            entry = previous[entry]
-        }
+        slots.forEach(inWords: month * wordsPerMonth..<(month + 1) * wordsPerMonth, use)
     }
 }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Money
+
+/// What a package that still waits for others gives at a control date: all that it has but for a
+/// part that is known beforehand, because its ready time is not known (model, section 8).
+struct WaitingOffer: BitwiseCopyable {
+    let package: Int32
+    let reason: GivingReason
+    /// What it keeps, cents.
+    let keptCents: Int64
+}
+
+/// By control date: who may give while it waits for others, in canonical order.
+struct WaitingOffers {
+    private let offers: Column<WaitingOffer>
+    /// Those of a month's end are `offers[first[month]..<first[month + 1]]`.
+    private let first: Column<Int32>
+
+    /// None.
+    init(in storage: ColumnStorage) {
+        offers = storage.column([])
+        first = storage.column([])
+    }
+
+    /// Those of a programme whose network is planned.
+    ///
+    /// None has more money than it was assigned, as only ready packages are granted any: who keeps
+    /// that much gives nothing.
+    init(by compiled: CompiledProgramme, in storage: ColumnStorage) {
+        var offers: [WaitingOffer] = []
+        var first: [Int32] = [0]
+        for month in 0..<compiled.monthCount {
+            if compiled.reassigns(atEndOf: month) {
+                offers += (0..<compiled.packageCount).lazy
+                    .map { compiled.waitingOffer(of: $0, atEndOf: month) }
+                    .filter {
+                        compiled.packages.allocatedCents[$0.package] > $0.keptCents
+                    }
+            }
+            first.append(Int32(offers.count))
+        }
+        self.offers = storage.column(offers)
+        self.first = storage.column(first)
+    }
+
+    /// Calls with those of a month's end, in canonical order.
+    @inline(__always)
+    func forEach(atEndOf month: Int, _ use: (WaitingOffer) -> Void) {
+        for index in Int(first[month])..<Int(first[month + 1]) { use(offers[index]) }
+    }
+}
+
+extension CompiledProgramme {
+    /// A package that waits gives all, overdue, or what it cannot spend until the deadline: the
+    /// larger of both, of equals what is late.
+    fileprivate func waitingOffer(of package: Int, atEndOf month: Int) -> WaitingOffer {
+        let time = Double(month + 1)
+        let spendable: Int64 = rint(
+            packages.monthlyCostCents[package] * max(0, deadline - time))
+        let isOverdue = isOverdue(package, at: time)
+        let reason: GivingReason = isOverdue && spendable > 0 ? .waiting : .late
+        return WaitingOffer(
+            package: Int32(package), reason: reason,
+            keptCents: reason == .waiting ? 0 : spendable)
+    }
+
+    /// Whether a package's planned start lies too far back.
+    @inline(__always)
+    func isOverdue(_ package: Int, at time: Double) -> Bool {
+        time - packages.plannedMonths[package] >= programme.reallocation.grace
+    }
+}
