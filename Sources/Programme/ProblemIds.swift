@@ -80,6 +80,7 @@ extension Problem.Kind {
         case .efaMinimum: "efa-minimum"
         case .datesReversed: "dates-reversed"
         case .horizonTooFar: "horizon-too-far"
+        case .drawsNotInBlocks: "draws-not-in-blocks"
         case .durationsOrder: "durations-order"
         case .sharesAllZero: "shares-all-zero"
         case .weightsAllZero: "weights-all-zero"

@@ -175,6 +175,8 @@ extension Problem {
         case principlesMissing
         /// Weights without scores.
         case principlesWithoutScores
+        /// Draws that are no whole number of the sampling's blocks.
+        case drawsNotInBlocks(draws: Int, nearest: Int, blockLength: Int)
         /// Neither or both of `at_least` and `at_most`.
         case targetBound
         /// No number of scenario.yaml has this path.

@@ -191,12 +191,32 @@ public struct CapacityRules: Hashable, Sendable {
     public init(bundPool: Int) { self.bundPool = bundPool }
 }
 
-/// How many draws, and the seed of their random numbers.
+/// How the draws take their luck from the distributions (model, section 6).
+public enum Sampling: String, CaseIterable, Sendable {
+    /// Each draw on its own.
+    case independent
+    /// Draws in blocks: in each block, what many packages share takes every part of its
+    /// distribution once.
+    case stratified
+
+    /// Draws that are made only together; their number, and that of the first, is a multiple.
+    public var blockLength: Int { self == .stratified ? 50 : 1 }
+
+    /// The multiple of a block's length that is nearest to a number of draws that is none, but not
+    /// no draws at all.
+    public func nearestDraws(to draws: Int) -> Int {
+        max(1, (draws + blockLength / 2) / blockLength) * blockLength
+    }
+}
+
+/// How many draws, and their random numbers.
 public struct SimulationSettings: Hashable, Sendable {
-    /// The number of draws, ≥ 0.
+    /// The number of draws, ≥ 0; in whole blocks of the sampling.
     public var draws = 1000
     /// The seed.
     public var seed: UInt64 = 0
+    /// How the draws take their luck.
+    public var sampling = Sampling.independent
 
     /// The settings with their defaults.
     public init() {}

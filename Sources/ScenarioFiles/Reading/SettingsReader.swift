@@ -26,8 +26,7 @@ struct SettingsReader {
         }
         programme.capacity = capacity()
         programme.reallocation = reallocation()
-        programme.simulation.draws = settings.whole("simulation.draws") ?? 1000
-        programme.simulation.seed = settings.seed("simulation.seed") ?? 0
+        programme.simulation = simulation()
         programme.targets = targets()
         return programme
     }
@@ -169,6 +168,21 @@ struct SettingsReader {
         capacity.sharing = settings.truth("capacity.sharing") ?? false
         capacity.sharingEfficiency = settings.number("capacity.sharing_efficiency") ?? 1
         return capacity
+    }
+
+    private func simulation() -> SimulationSettings {
+        var simulation = SimulationSettings()
+        simulation.draws = settings.whole("simulation.draws") ?? simulation.draws
+        simulation.seed = settings.seed("simulation.seed") ?? simulation.seed
+        simulation.sampling = settings.choice("simulation.sampling") ?? simulation.sampling
+        let (draws, sampling) = (simulation.draws, simulation.sampling)
+        if !draws.isMultiple(of: sampling.blockLength) {
+            let kind = Problem.Kind.drawsNotInBlocks(
+                draws: draws, nearest: sampling.nearestDraws(to: draws),
+                blockLength: sampling.blockLength)
+            log.add(kind, at: settings.origin("simulation.draws"))
+        }
+        return simulation
     }
 
     private func targets() -> [Target] {

@@ -37,6 +37,7 @@ enum ScenarioKeys {
             .record([
                 .optional("draws", .whole(Bounds(least: 0, greatest: Double(Limits.draws)))),
                 .optional("seed", .seed),
+                .optional("sampling", .choice(Sampling.allCases.map(\.rawValue))),
             ])),
         .optional("targets", .list(target)),
         .optional("sensitivity", .list(sensitivity)),

@@ -20,6 +20,7 @@ public final class CompiledProgramme: @unchecked Sendable {  // Pointers; only `
     let graph: PrecedenceGraph
     let quantities: UncertainQuantities
     let uniforms: UniformSource
+    let sampling: Sampling
     let order: ServiceOrder
     let courseRules: Column<CourseRule>
     let projects: ProjectColumns
@@ -33,10 +34,13 @@ public final class CompiledProgramme: @unchecked Sendable {  // Pointers; only `
     let deadline: Double
     private let storage: ColumnStorage
 
-    /// Compiles a plan; the seed is that of the random numbers.
+    /// Compiles a plan; seed and sampling are those of the random numbers.
     ///
     /// - Complexity: O(packages · log packages).
-    public init(_ programme: Programme, _ plan: FundingPlan, seed: UInt64) {
+    public init(
+        _ programme: Programme, _ plan: FundingPlan, seed: UInt64,
+        sampling: Sampling = .independent
+    ) {
         let storage = ColumnStorage()
         let cells = CellIndex(programme, plan.packages)
         self.storage = storage
@@ -51,6 +55,7 @@ public final class CompiledProgramme: @unchecked Sendable {  // Pointers; only `
         graph = PrecedenceGraph(programme, plan.packages, in: storage)
         quantities = UncertainQuantities(programme, plan.packages, in: storage)
         uniforms = UniformSource(seed: seed)
+        self.sampling = sampling
         projects = ProjectColumns(programme, plan, in: storage)
         order = ServiceOrder(
             pools: programme.pools.count, packages, projects, quantities, in: storage)
@@ -75,16 +80,19 @@ public final class CompiledProgramme: @unchecked Sendable {  // Pointers; only `
 
     /// The same with a limit lifted; all else, `planned_i` too, stays that of the original.
     public convenience init(_ original: CompiledProgramme, lifting limit: Limit) {
-        self.init(original, lifting: limit, original.uniforms)
+        self.init(original, lifting: limit, original.uniforms, original.sampling)
     }
 
     /// The same with other random numbers; O(1).
-    public convenience init(_ original: CompiledProgramme, seed: UInt64) {
-        self.init(original, lifting: original.liftedLimit, UniformSource(seed: seed))
+    public convenience init(
+        _ original: CompiledProgramme, seed: UInt64, sampling: Sampling = .independent
+    ) {
+        self.init(original, lifting: original.liftedLimit, UniformSource(seed: seed), sampling)
     }
 
     private init(
-        _ original: CompiledProgramme, lifting limit: Limit?, _ uniforms: UniformSource
+        _ original: CompiledProgramme, lifting limit: Limit?, _ uniforms: UniformSource,
+        _ sampling: Sampling
     ) {
         liftedLimit = limit
         layout = original.layout
@@ -97,6 +105,7 @@ public final class CompiledProgramme: @unchecked Sendable {  // Pointers; only `
         graph = original.graph
         quantities = original.quantities
         self.uniforms = uniforms
+        self.sampling = sampling
         order = original.order
         courseRules = original.courseRules
         projects = original.projects

@@ -4,8 +4,8 @@ import Programme
 /// The names of all uncertain quantities, hashed once per study, and their distributions (model,
 /// section 6).
 struct UncertainQuantities {
-    /// `agreement:<field>/<lead>`: each pair that a project has, and which one is a project's.
-    let agreementNames: [UInt64]
+    /// What many packages share, and which bilateral agreement is a project's.
+    let shared: SharedNames
     let agreementOfProject: Column<Int32>
     let approvalNames: Column<UInt64>
     /// Per package, `effort:<package>`.
@@ -15,10 +15,6 @@ struct UncertainQuantities {
     /// Per project and Land, `join:<project>/<land>` and the probability.
     let joinNames: Column<UInt64>
     let joinProbability: Column<Double>
-    let programmeName = nameHash("programme")
-    let frameworkName = nameHash("framework")
-    let fieldNames: [UInt64]
-    let poolNames: [UInt64]
 
     /// All tables of the study; which one is whose stands below.
     let tables: QuantileTables
@@ -30,12 +26,10 @@ struct UncertainQuantities {
 
     init(_ programme: Programme, _ packages: [WorkPackage], in storage: ColumnStorage) {
         let names = QuantityNames(programme)
-        fieldNames = programme.fields.map { nameHash("field:\($0.id)") }
-        poolNames = programme.pools.map { nameHash("capacity:\($0.id)") }
         approvalNames = storage.column(programme.projects.map { nameHash("approval:\($0.id)") })
         let agreements = programme.projects.map(names.agreement)
         let distinct = Array(Set(agreements)).sorted()
-        agreementNames = distinct
+        shared = SharedNames(programme, agreements: distinct)
         let numbers = Dictionary(uniqueKeysWithValues: zip(distinct, Int32(0)...))
         agreementOfProject = storage.column(agreements.map { numbers[$0, default: 0] })
         effortNames = storage.column(packages.map { nameHash("effort:\($0.id)") })
@@ -61,6 +55,30 @@ struct UncertainQuantities {
                 let wait = programme.components[package.component].wait
                 return wait.map { Int32(positions[firstDelay + $0]) } ?? -1
             })
+    }
+}
+
+/// The names of what many packages share, by their positions in one list: they are drawn together,
+/// and stratified where that is asked for.
+struct SharedNames {
+    let all: [UInt64]
+    let programme = 0
+    let framework = 1
+    /// `field:<field>`.
+    let fields: Range<Int>
+    /// `capacity:<pool>`.
+    let pools: Range<Int>
+    /// `agreement:<field>/<lead>`: each pair that a project has.
+    let agreements: Range<Int>
+
+    fileprivate init(_ programme: Programme, agreements names: [UInt64]) {
+        fields = 2..<2 + programme.fields.count
+        pools = fields.upperBound..<fields.upperBound + programme.pools.count
+        agreements = pools.upperBound..<pools.upperBound + names.count
+        all =
+            [nameHash("programme"), nameHash("framework")]
+            + programme.fields.map { nameHash("field:\($0.id)") }
+            + programme.pools.map { nameHash("capacity:\($0.id)") } + names
     }
 }
 

@@ -17,6 +17,7 @@ final class DrawnQuantities {
     private let compiled: CompiledProgramme
     private let quantities: UncertainQuantities
     private let uniforms: UniformSource
+    private var shared: SharedUniforms
     /// Whether agreements and delays take no time: their limit is lifted.
     private let isImmediate: Bool
     private let storage = ColumnStorage()
@@ -31,9 +32,11 @@ final class DrawnQuantities {
         self.compiled = compiled
         quantities = compiled.quantities
         uniforms = compiled.uniforms
+        shared = SharedUniforms(
+            quantities.shared.all, of: uniforms, compiled.sampling, in: storage)
         isImmediate = compiled.liftedLimit == .agreements
-        fieldFactors = storage.column(compiled.quantities.fieldNames.count, of: 1)
-        bilateralMonths = storage.column(compiled.quantities.agreementNames.count, of: 0)
+        fieldFactors = storage.column(quantities.shared.fields.count, of: 1)
+        bilateralMonths = storage.column(quantities.shared.agreements.count, of: 0)
     }
 
     /// Turns to another draw: the values that many packages share.
@@ -42,17 +45,17 @@ final class DrawnQuantities {
         case .planCase: (number, isPlanCase) = (0, true)
         case .number(let draw): (number, isPlanCase) = (draw, false)
         }
-        let spread = compiled.programme.estimation
-        programmeFactor = lognormal(
-            sigma: spread.programmeSpread, u: uniform(quantities.programmeName))
+        shared.turn(to: draw)
+        let (names, spread) = (quantities.shared, compiled.programme.estimation)
+        programmeFactor = lognormal(sigma: spread.programmeSpread, u: shared[names.programme])
         frameworkMonths = quantities.tables.value(
-            of: quantities.frameworkTable, at: uniform(quantities.frameworkName))
-        for (field, name) in quantities.fieldNames.enumerated() {
-            fieldFactors[field] = lognormal(sigma: spread.fieldSpread, u: uniform(name))
+            of: quantities.frameworkTable, at: shared[names.framework])
+        for (field, name) in names.fields.enumerated() {
+            fieldFactors[field] = lognormal(sigma: spread.fieldSpread, u: shared[name])
         }
-        for (agreement, name) in quantities.agreementNames.enumerated() {
+        for (agreement, name) in names.agreements.enumerated() {
             bilateralMonths[agreement] = quantities.tables.value(
-                of: quantities.bilateralTable, at: uniform(name))
+                of: quantities.bilateralTable, at: shared[name])
         }
     }
 
@@ -122,6 +125,6 @@ final class DrawnQuantities {
     func capacityFactor(ofPool pool: Int) -> Double {
         lognormal(
             sigma: compiled.programme.estimation.capacitySpread,
-            u: uniform(quantities.poolNames[pool]))
+            u: shared[quantities.shared.pools.lowerBound + pool])
     }
 }

@@ -28,6 +28,13 @@ private func calendarSentence(_ kind: Problem.Kind) -> Text? {
             en: "From the start to the horizon are \(number(months, .en)) months, at most "
                 + "\(number(limit, .en)) can be computed; check calendar.start, "
                 + "calendar.deadline and calendar.horizon.")
+    case .drawsNotInBlocks(let draws, let nearest, let length):
+        return Sentence(
+            de: "Geschichtet gezogen wird in Blöcken zu \(length) Ziehungen, "
+                + "\(number(draws, .de)) sind kein Vielfaches davon; schreiben Sie "
+                + "simulation.draws: \(nearest) oder sampling: independent.",
+            en: "Stratified draws come in blocks of \(length), \(number(draws, .en)) is no "
+                + "multiple of it; write simulation.draws: \(nearest) or sampling: independent.")
     default: return nil
     }
 }

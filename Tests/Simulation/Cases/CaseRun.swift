@@ -38,9 +38,12 @@ struct CaseRun {
 
     init(_ file: CaseFile, settings: [String] = []) throws {
         expected = try file.expected()
-        programme = try readProgramme(ScenarioSource(path: file.folder, settings: settings))
+        programme = try readProgramme(
+            ScenarioSource(path: file.folder, settings: file.settings + settings))
         plan = try makePlan(for: programme)
-        compiled = CompiledProgramme(programme, plan, seed: programme.simulation.seed)
+        compiled = CompiledProgramme(
+            programme, plan, seed: programme.simulation.seed,
+            sampling: programme.simulation.sampling)
         loop = MonthLoop(compiled)
     }
 

@@ -101,6 +101,9 @@ enum CaseFile: String, CaseIterable, CustomTestStringConvertible {
     case mixed6 = "mixed-6"
     case mixed7 = "mixed-7"
     case reference = "konjunkturpaket-2020"
+    /// The scenarios above with the other sampling.
+    case tinyStratified = "tiny-stratified"
+    case referenceIndependent = "konjunkturpaket-2020-independent"
 
     private static let repository = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -112,7 +115,24 @@ enum CaseFile: String, CaseIterable, CustomTestStringConvertible {
     /// The scenario's folder.
     var folder: String {
         let parent = isMixed ? cases : Self.repository.appending(path: "scenarios")
-        return parent.appending(path: rawValue).path
+        return parent.appending(path: scenario).path
+    }
+
+    private var scenario: String {
+        switch self {
+        case .tinyStratified: Self.tiny.rawValue
+        case .referenceIndependent: Self.reference.rawValue
+        default: rawValue
+        }
+    }
+
+    /// In what the scenario differs from its files.
+    var settings: [String] {
+        switch self {
+        case .tinyStratified: ["simulation.sampling=stratified"]
+        case .referenceIndependent: ["simulation.sampling=independent"]
+        default: []
+        }
     }
 
     /// What it should give.
