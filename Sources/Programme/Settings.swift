@@ -202,6 +202,12 @@ public enum Sampling: String, CaseIterable, Sendable {
     /// Draws that are made only together; their number, and that of the first, is a multiple.
     public var blockLength: Int { self == .stratified ? 50 : 1 }
 
+    /// The fewest draws of which a tenth can be told: below, there is no P10 and no P90.
+    public static let leastDrawsForTenths = 10
+
+    /// The fewest draws whose spread tells much of how well their means are known.
+    public var leastDraws: Int { self == .stratified ? 8 * blockLength : 30 }
+
     /// The multiple of a block's length that is nearest to a number of draws that is none, but not
     /// no draws at all.
     public func nearestDraws(to draws: Int) -> Int {

@@ -25,13 +25,14 @@ public struct Experiment: Sendable {
     /// - Parameters:
     ///   - kept: what is kept of a point.
     ///   - progress: is called with a number of further draws, from any thread.
-    /// - Returns: the results in the order of the points.
+    /// - Returns: the results in the order of the points, and how near the worst known of them came
+    ///   to the precision.
     /// - Throws: `Problems` where a point does not fit the scenario; `NotEnoughMemory`;
     ///   `BrokenInvariant` or `MiscountedDraws`, faults of the program; `CancellationError`.
     func run(
         _ points: [[VariedSetting]], keeping kept: KeptResults,
         progress: @escaping @Sendable (Int) -> Void
-    ) async throws -> [PointResult] {
+    ) async throws -> (points: [PointResult], precision: ReachedPrecision?) {
         let targets = family.base.targets
         func result(_ point: Int, _ totals: TotalOutcomes) -> PointResult {
             PointResult(
@@ -44,20 +45,19 @@ public struct Experiment: Sendable {
         guard let precision = study.precision else {
             let results = try await run(
                 points, draws: 0..<study.draws, progress: progress, summary: result)
-            return try counted(results, draws: study.draws)
+            return (try counted(results, draws: study.draws), nil)
         }
-        var totals = points.map { _ in TotalOutcomes() }
-        var rounds = Rounds(of: study.draws, isWatched: true)
-        while let round = rounds.next() {
+        var totals = points.map { _ in TotalOutcomes(study.sampling) }
+        var rounds = Rounds(of: study.draws, isWatched: true, study.sampling)
+        var reached: ReachedPrecision?
+        while reached?.isReached != true, let round = rounds.next() {
             let more = try await run(points, draws: round, progress: progress) { $1 }
             for (point, later) in more.enumerated() { totals[point].append(later) }
-            let isPrecise = totals.allSatisfy {
-                precision.isReached(by: $0.statistics(precision.outcome))
-            }
-            if isPrecise { break }
+            reached = ReachedPrecision(
+                precision, by: totals.map { $0.statistics(precision.outcome) })
         }
-        return try counted(
-            totals.enumerated().map { result($0.offset, $0.element) }, draws: rounds.finished)
+        let results = totals.enumerated().map { result($0.offset, $0.element) }
+        return (try counted(results, draws: rounds.finished), reached)
     }
 
     /// The programme and its plan at a point.
@@ -170,7 +170,7 @@ extension Experiment {
     }
 
     private func joined(_ parts: [Int: TotalOutcomes]) -> TotalOutcomes {
-        var result = TotalOutcomes()
+        var result = TotalOutcomes(study.sampling)
         for (_, part) in parts.sorted(by: { $0.key < $1.key }) { result.append(part) }
         return result
     }

@@ -15,6 +15,8 @@ public struct WorkbookFacts: Sendable {
     public var firstDraw: UInt64
     /// The number of draws.
     public var draws: Int
+    /// How the draws are made.
+    public var sampling = Sampling.independent
     /// The program's version.
     public var version: String
 

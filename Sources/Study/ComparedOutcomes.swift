@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Simulation
 
 /// The outcomes and break-downs of a study's draws, without its months and cells: what has to be
@@ -8,12 +9,15 @@ public struct ComparedOutcomes: Sendable {
     public let entries: [OutcomeLayout.Entry]
     /// The number of draws.
     public let drawCount: Int
+    /// How they were made.
+    public let sampling: Sampling
     private let columns: [OutcomeLayout.Entry: [Double]]
 
     /// The outcomes of a study. O(outcomes · draws).
     public init(_ result: StudyResult) {
         entries = result.layout.entries
         drawCount = result.draws.drawCount
+        sampling = result.draws.sampling
         columns = entries.enumerated().reduce(into: [:]) {
             $0[$1.element] = result.draws.column($1.offset)
         }
@@ -43,13 +47,15 @@ public struct OutcomeDifference: Sendable {
 public func outcomeDifferences(
     from base: ComparedOutcomes, to variant: ComparedOutcomes
 ) -> [OutcomeDifference] {
-    precondition(base.drawCount == variant.drawCount, "both sides have the same draws")
+    precondition(
+        base.drawCount == variant.drawCount && base.sampling == variant.sampling,
+        "both sides have the same draws")
     return united(base.entries, variant.entries).map { entry in
         OutcomeDifference(
             entry: entry, draws: base.drawCount,
             statistics: PairedStatistics(
                 base: base.column(entry), variant: variant.column(entry),
-                direction: entry.outcome.direction))
+                direction: entry.outcome.direction, base.sampling))
     }
 }
 

@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 
 /// The outcomes of draws: one column of values per outcome, draws in their order.
 public struct DrawMatrix: Sendable {
     /// The number of draws.
     public let drawCount: Int
+    /// How the draws were made.
+    public let sampling: Sampling
     private let storage: MatrixStorage
 
     /// A matrix from values: those of outcome k stand at `k · drawCount ..< (k + 1) · drawCount`.
-    public init(drawCount: Int, columnMajor values: [Double]) {
+    public init(
+        drawCount: Int, columnMajor values: [Double], _ sampling: Sampling = .independent
+    ) {
         self.drawCount = drawCount
+        self.sampling = sampling
         storage = MatrixStorage(values, drawCapacity: drawCount)
     }
 
     /// The first draws of a study.
-    init(drawCount: Int, _ storage: MatrixStorage) {
+    init(drawCount: Int, _ storage: MatrixStorage, _ sampling: Sampling) {
         self.drawCount = drawCount
+        self.sampling = sampling
         self.storage = storage
     }
 
@@ -30,7 +37,7 @@ public struct DrawMatrix: Sendable {
 
     /// Mean, standard error and quantiles of an outcome; nil without draws. O(draws).
     public func statistics(_ outcome: Int) -> Statistics? {
-        Statistics(of: column(outcome))
+        Statistics(of: column(outcome), sampling)
     }
 }
 

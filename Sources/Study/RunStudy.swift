@@ -11,6 +11,8 @@ public struct StudyOptions: Hashable, Sendable {
     public var firstDraw: UInt64
     /// The seed of the random numbers.
     public var seed: UInt64
+    /// How the draws are made; stratified ones, and the number of the first, are whole blocks.
+    public var sampling: Sampling
     /// How many threads compute at once, ≥ 1; nil: one for each core.
     public var threads: Int?
     /// When fewer draws are enough; nil: never.
@@ -18,12 +20,13 @@ public struct StudyOptions: Hashable, Sendable {
 
     /// Options from their values.
     public init(
-        draws: Int, firstDraw: UInt64 = 0, seed: UInt64, threads: Int? = nil,
-        precision: Precision? = nil
+        draws: Int, firstDraw: UInt64 = 0, seed: UInt64, sampling: Sampling = .independent,
+        threads: Int? = nil, precision: Precision? = nil
     ) {
         self.draws = draws
         self.firstDraw = firstDraw
         self.seed = seed
+        self.sampling = sampling
         self.threads = threads
         self.precision = precision
     }
@@ -41,15 +44,17 @@ public func runStudy(
     progress: @escaping @Sendable (Int) -> Void = { _ in }
 ) async throws -> StudyResult {
     try await runStudy(
-        CompiledProgramme(programme, plan, seed: options.seed), options, progress: progress)
+        CompiledProgramme(programme, plan, seed: options.seed, sampling: options.sampling),
+        options, progress: progress)
 }
 
-/// The same with a plan that is compiled already, with whatever seed.
+/// The same with a plan that is compiled already, with whatever random numbers.
 public func runStudy(
     _ compiled: CompiledProgramme, _ options: StudyOptions,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
 ) async throws -> StudyResult {
-    let compiled = CompiledProgramme(compiled, seed: options.seed)
+    precondition(options.isOfWholeBlocks, "draws and the first draw are multiples of a block")
+    let compiled = CompiledProgramme(compiled, seed: options.seed, sampling: options.sampling)
     try checkMemory(for: options.draws, outcomeCount: compiled.layout.count)
     let planCase = try MonthLoop(compiled).record(.planCase)
     let limits = try Limit.allCases.map { limit in
@@ -59,9 +64,14 @@ public func runStudy(
     let clock = ContinuousClock()
     let start = clock.now
     let draws = try await runDraws(of: compiled, options, progress: progress)
-    return StudyResult(
+    var result = StudyResult(
         layout: compiled.layout, plan: planCase, draws: draws, firstDraw: options.firstDraw,
         limits: limits, seconds: (clock.now - start) / .seconds(1))
+    result.precision = options.precision.map { precision in
+        let position = compiled.layout.position(precision.outcome)
+        return ReachedPrecision(precision, by: [position.flatMap { draws.statistics($0) }])
+    }
+    return result
 }
 
 /// Runs rounds of draws until they are all made, or precise enough.
@@ -72,14 +82,17 @@ private func runDraws(
     let storage = MatrixStorage(
         outcomeCount: compiled.layout.count, drawCapacity: options.draws)
     let watched = options.precision.flatMap { compiled.layout.position($0.outcome) }
-    var rounds = Rounds(of: options.draws, isWatched: watched != nil)
+    func matrix(_ draws: Int) -> DrawMatrix {
+        DrawMatrix(drawCount: draws, storage, options.sampling)
+    }
+    var rounds = Rounds(of: options.draws, isWatched: watched != nil, options.sampling)
     while let draws = rounds.next() {
         try await runRound(draws, of: compiled, options, into: storage, progress: progress)
         guard let watched else { continue }
-        let statistics = DrawMatrix(drawCount: draws.upperBound, storage).statistics(watched)
+        let statistics = matrix(draws.upperBound).statistics(watched)
         if options.precision?.isReached(by: statistics) == true { break }
     }
-    return DrawMatrix(drawCount: rounds.finished, storage)
+    return matrix(rounds.finished)
 }
 
 /// Runs blocks of draws on all threads, each with a month loop of its own.
@@ -158,4 +171,10 @@ private final class DrawWorker {
 extension StudyOptions {
     /// How many threads compute at once, ≥ 1.
     public var threadCount: Int { max(1, threads ?? availableCores()) }
+
+    /// Whether the draws and the number of the first are multiples of the sampling's block.
+    public var isOfWholeBlocks: Bool {
+        let length = sampling.blockLength
+        return draws.isMultiple(of: length) && firstDraw.isMultiple(of: UInt64(length))
+    }
 }

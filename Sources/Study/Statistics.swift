@@ -1,40 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 
-/// Mean, standard error and type-7 quantiles of a quantity over draws (model, section 10).
+/// Mean, standard error and type-7 quantiles of a quantity over draws (model, sections 6 and 10).
 public struct Statistics: Hashable, Sendable {
     /// The mean.
     public let mean: Double
-    /// The standard error of the mean; nil for fewer than two draws.
+    /// The standard error of the mean; nil for fewer than two draws, or two blocks of draws.
     public let standardError: Double?
-    /// The quantile of 10 %.
-    public let p10: Double
+    /// The quantile of 10 %; nil for fewer than ten draws.
+    public let p10: Double?
     /// The median.
     public let p50: Double
-    /// The quantile of 90 %.
-    public let p90: Double
+    /// The quantile of 90 %; nil for fewer than ten draws.
+    public let p90: Double?
+    /// From how many means of independent blocks the standard error comes.
+    private let blocks: Int
+    private let sampling: Sampling
 
     /// The statistics of values in the draws' order; nil without values. O(n) on average.
-    public init?(of values: [Double]) {
-        guard let mean = Self.mean(of: values) else { return nil }
-        let count = Double(values.count)
-        var squares = 0.0
-        for value in values { squares += (value - mean) * (value - mean) }
+    ///
+    /// - Parameter sampling: how the draws were made; stratified ones come in whole blocks.
+    public init?(of values: [Double], _ sampling: Sampling = .independent) {
+        guard let mean = Study.mean(of: values) else { return nil }
+        let blockMeans = sampling.blockMeans(values)
         self.mean = mean
-        standardError = values.count > 1 ? (squares / (count - 1) / count).squareRoot() : nil
+        standardError = Confidence.standardError(of: blockMeans, around: mean)
+        blocks = blockMeans.count
+        self.sampling = sampling
         var selection = QuantileSelection(values)
-        p10 = selection.quantile(0.1)
+        let hasTenths = values.count >= Sampling.leastDrawsForTenths
+        p10 = hasTenths ? selection.quantile(0.1) : nil
         p50 = selection.quantile(0.5)
-        p90 = selection.quantile(0.9)
+        p90 = hasTenths ? selection.quantile(0.9) : nil
     }
 
-    /// The mean alone; nil without values. O(n).
-    static func mean(of values: [Double]) -> Double? {
-        guard let first = values.first else { return nil }
-        // A sum of differences from the first value: exact for a constant, and nearly so for
-        // amounts that differ little.
-        var sum = 0.0
-        for value in values { sum += value - first }
-        return first + sum / Double(values.count)
+    /// Half the width of the 95 % interval of the mean; nil where there is no standard error.
+    public var halfWidth: Double? {
+        standardError.map { $0 * Confidence.standardErrors(sampling, blocks: blocks) }
+    }
+
+    /// The 95 % interval of the mean; nil where there is no standard error.
+    public var interval: ClosedRange<Double>? {
+        halfWidth.map { mean - $0...mean + $0 }
     }
 }
 

@@ -16,6 +16,8 @@ public struct StudyResult: Sendable {
     public let limits: [LiftedLimit]
     /// Wall time of the draws, for the console only.
     public let seconds: Double
+    /// How near the draws came to the precision that was asked for; nil where none was.
+    public internal(set) var precision: ReachedPrecision?
 
     /// A result from its parts.
     public init(

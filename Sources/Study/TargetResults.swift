@@ -10,18 +10,16 @@ public struct TargetResult: Hashable, Sendable {
     /// Whether the plan case meets it.
     public let planMeets: Bool
     /// The part of the draws that meet it; nil without draws.
-    public let probability: Double?
-    /// Its standard error √(p(1−p)/n).
-    public let standardError: Double?
+    public let met: Proportion?
+
+    /// The same without its interval.
+    public var probability: Double? { met?.value }
 
     /// How a target was met.
-    public init(
-        target: Target, planMeets: Bool, probability: Double?, standardError: Double?
-    ) {
+    public init(target: Target, planMeets: Bool, met: Proportion?) {
         self.target = target
         self.planMeets = planMeets
-        self.probability = probability
-        self.standardError = standardError
+        self.met = met
     }
 }
 
@@ -36,16 +34,13 @@ extension StudyResult {
             guard let outcome = OutcomeKind(rawValue: target.outcome),
                 let position = layout.position(outcome)
             else { return nil }
-            let column = draws.column(position)
-            let meeting = column.count { target.isMet(by: $0, in: outcome.unit) }
-            let probability = column.isEmpty ? nil : Double(meeting) / Double(column.count)
+            let meets = draws.column(position).map {
+                target.isMet(by: $0, in: outcome.unit) ? 1.0 : 0
+            }
             return TargetResult(
                 target: target,
                 planMeets: target.isMet(by: plan.outcomes[position], in: outcome.unit),
-                probability: probability,
-                standardError: probability.map {
-                    ($0 * (1 - $0) / Double(column.count)).squareRoot()
-                })
+                met: Proportion(of: meets, draws.sampling))
         }
     }
 }

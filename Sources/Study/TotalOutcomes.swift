@@ -9,11 +9,13 @@ public typealias Outcome = OutcomeKind
 public struct TotalOutcomes: Sendable {
     /// The number of draws.
     public private(set) var drawCount = 0
+    /// How they were made.
+    public let sampling: Sampling
     /// By outcome, in the order of their list.
     private var columns = Outcome.allCases.map { _ in [Double]() }
 
     /// No draws.
-    public init() {}
+    public init(_ sampling: Sampling = .independent) { self.sampling = sampling }
 
     /// An outcome in each draw, in their order: cents, projects, packages or a share.
     public subscript(outcome: Outcome) -> [Double] {
@@ -21,7 +23,9 @@ public struct TotalOutcomes: Sendable {
     }
 
     /// Mean, standard error and quantiles of an outcome; nil without draws. O(draws).
-    public func statistics(_ outcome: Outcome) -> Statistics? { Statistics(of: self[outcome]) }
+    public func statistics(_ outcome: Outcome) -> Statistics? {
+        Statistics(of: self[outcome], sampling)
+    }
 
     /// The part of the draws that meet a target; nil without draws. O(draws).
     public func probability(of target: Target) -> Double? {
@@ -59,11 +63,12 @@ public func runTotals(
     _ programme: Programme, _ plan: FundingPlan, _ options: StudyOptions,
     progress: (Int) -> Void = { _ in }
 ) throws -> TotalOutcomes {
-    let compiled = CompiledProgramme(programme, plan, seed: options.seed)
+    let compiled = CompiledProgramme(
+        programme, plan, seed: options.seed, sampling: options.sampling)
     let positions = Outcome.allCases.compactMap { compiled.layout.position($0) }
     let loop = MonthLoop(compiled)
     var row = [Double](repeating: 0, count: compiled.layout.count)
-    var totals = TotalOutcomes()
+    var totals = TotalOutcomes(options.sampling)
     for draw in 0..<options.draws {
         try Task.checkCancellation()
         try row.withUnsafeMutableBufferPointer { buffer in

@@ -79,13 +79,17 @@ enum ComparisonTable {
         ) { $0.cell(\.difference.mean) },
         .init(
             "difference_standard_error", .mixed,
-            de: "Standardfehler dieses Mittelwerts; leer bei weniger als zwei Ziehungen",
-            en: "Standard error of that mean; empty for fewer than two draws"
+            de: "Standardfehler dieses Mittelwerts; leer bei weniger als zwei Ziehungen oder zwei "
+                + "Blöcken geschichteter",
+            en: "Standard error of that mean; empty for fewer than two draws, or two blocks of "
+                + "stratified ones"
         ) { $0.cell(\.difference.standardError) },
         .init(
             "difference_p10", .mixed,
-            de: "10-%-Quantil der Differenz: in einem Zehntel der Ziehungen weniger",
-            en: "10 % quantile of the difference: less in a tenth of the draws"
+            de: "10-%-Quantil der Differenz: in einem Zehntel der Ziehungen weniger; leer bei "
+                + "weniger als zehn Ziehungen",
+            en: "10 % quantile of the difference: less in a tenth of the draws; empty for fewer "
+                + "than ten draws"
         ) { $0.cell(\.difference.p10) },
         .init(
             "difference_p50", .mixed,
@@ -94,8 +98,10 @@ enum ComparisonTable {
         ) { $0.cell(\.difference.p50) },
         .init(
             "difference_p90", .mixed,
-            de: "90-%-Quantil der Differenz: in neun Zehnteln der Ziehungen weniger",
-            en: "90 % quantile of the difference: less in nine tenths of the draws"
+            de: "90-%-Quantil der Differenz: in neun Zehnteln der Ziehungen weniger; leer bei "
+                + "weniger als zehn Ziehungen",
+            en: "90 % quantile of the difference: less in nine tenths of the draws; empty for "
+                + "fewer than ten draws"
         ) { $0.cell(\.difference.p90) },
     ]
 
@@ -109,16 +115,18 @@ enum ComparisonTable {
         ) { .number($0.difference.statistics?.probabilityBetter) },
         .init(
             "distinguishable", .truth,
-            de: "Ob sich die mittlere Differenz von null unterscheiden lässt: mindestens "
-                + "1,96 Standardfehler",
-            en: "Whether the mean difference can be told from zero: at least 1.96 standard errors"
+            de: "Ob sich die mittlere Differenz von null unterscheiden lässt: ob die Null "
+                + "außerhalb ihres 95-%-Intervalls liegt",
+            en: "Whether the mean difference can be told from zero: whether zero lies outside of "
+                + "its 95 % interval"
         ) { row in row.difference.statistics.map { .truth($0.isDistinguishable) } ?? .empty },
         .init(
             "difference_low", .mixed,
-            de: "Untere Grenze des 95-%-Intervalls der mittleren Differenz (1,96 Standardfehler); "
-                + "leer bei weniger als zwei Ziehungen",
-            en: "Lower end of the 95 % interval of the mean difference (1.96 standard errors); "
-                + "empty for fewer than two draws"
+            de: "Untere Grenze des 95-%-Intervalls der mittleren Differenz (1,96 Standardfehler; "
+                + "bei geschichteten Ziehungen nach Student mit ihren Blöcken); leer ohne "
+                + "Standardfehler",
+            en: "Lower end of the 95 % interval of the mean difference (1.96 standard errors; of "
+                + "stratified draws Student's t with their blocks); empty without standard error"
         ) { $0.cell { $0.interval?.lowerBound } },
         .init(
             "difference_high", .mixed, de: "Obere Grenze dieses Intervalls",
@@ -135,5 +143,14 @@ enum ComparisonTable {
             case .none: .empty
             }
         },
+        .init(
+            "probability_better_low", .share,
+            de: "Untere Grenze des 95-%-Intervalls von probability_better (Wilson)",
+            en: "Lower end of the 95 % interval of probability_better (Wilson)"
+        ) { .number($0.difference.statistics?.better?.interval.lowerBound) },
+        .init(
+            "probability_better_high", .share, de: "Obere Grenze dieses Intervalls",
+            en: "Upper end of that interval"
+        ) { .number($0.difference.statistics?.better?.interval.upperBound) },
     ]
 }

@@ -84,10 +84,10 @@ extension MonthsTable {
 
     private static func sum(
         _ id: String, de: String, en: String,
-        _ value: @escaping @Sendable (Statistics) -> Double
+        _ value: @escaping @Sendable (Statistics) -> Double?
     ) -> TableShape<Row>.Column {
         .init(id, .mixed, de: "Summe seit Beginn: \(de)", en: "Sum since the start: \(en)") { row in
-            row.toDate.map { $0.unit.statistic($0.statistics.map(value)) } ?? .empty
+            row.toDate.map { $0.unit.statistic($0.statistics.flatMap(value)) } ?? .empty
         }
     }
 
@@ -98,10 +98,12 @@ extension MonthsTable {
 
     /// The sum of a measure over the months so far, in the plan case and in each draw.
     fileprivate struct RunningSum {
+        private let sampling: Sampling
         private var plan = 0.0
         private var draws: [Double]
 
         init(_ result: StudyResult) {
+            sampling = result.draws.sampling
             draws = Array(repeating: 0, count: result.draws.drawCount)
         }
 
@@ -113,7 +115,7 @@ extension MonthsTable {
         }
 
         func spread(_ unit: OutcomeKind.Unit) -> OutcomeSpread {
-            OutcomeSpread(unit: unit, plan: plan, draws: draws)
+            OutcomeSpread(unit: unit, plan: plan, draws: draws, sampling)
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Money
+import Programme
 import Simulation
 import Study
 
@@ -27,10 +28,10 @@ struct OutcomeSpread: Sendable {
     let statistics: Statistics?
 
     /// A quantity that is no outcome itself, from its values.
-    init(unit: OutcomeKind.Unit, plan: Double, draws: [Double]) {
+    init(unit: OutcomeKind.Unit, plan: Double, draws: [Double], _ sampling: Sampling) {
         self.unit = unit
         self.plan = plan
-        statistics = Statistics(of: draws)
+        statistics = Statistics(of: draws, sampling)
     }
 
     /// The outcome at a position of the layout.
@@ -68,20 +69,27 @@ extension TableShape {
             ) { cell($0, \.mean) },
             .init(
                 "standard_error", .mixed,
-                de: "Standardfehler des Mittelwerts; leer bei weniger als zwei Ziehungen",
-                en: "Standard error of the mean; empty for fewer than two draws"
+                de: "Standardfehler des Mittelwerts; leer bei weniger als zwei Ziehungen oder "
+                    + "zwei Blöcken geschichteter",
+                en: "Standard error of the mean; empty for fewer than two draws, or two blocks of "
+                    + "stratified ones"
             ) { cell($0, \.standardError) },
             .init(
-                "p10", .mixed, de: "10-%-Quantil: in einem Zehntel der Ziehungen weniger",
-                en: "10 % quantile: less in a tenth of the draws"
+                "p10", .mixed,
+                de: "10-%-Quantil: in einem Zehntel der Ziehungen weniger; leer bei weniger als "
+                    + "zehn Ziehungen",
+                en: "10 % quantile: less in a tenth of the draws; empty for fewer than ten draws"
             ) { cell($0, \.p10) },
             .init(
                 "p50", .mixed, de: "Median: in der Hälfte der Ziehungen weniger",
                 en: "Median: less in half of the draws"
             ) { cell($0, \.p50) },
             .init(
-                "p90", .mixed, de: "90-%-Quantil: in neun Zehnteln der Ziehungen weniger",
-                en: "90 % quantile: less in nine tenths of the draws"
+                "p90", .mixed,
+                de: "90-%-Quantil: in neun Zehnteln der Ziehungen weniger; leer bei weniger als "
+                    + "zehn Ziehungen",
+                en: "90 % quantile: less in nine tenths of the draws; empty for fewer than ten "
+                    + "draws"
             ) { cell($0, \.p90) },
         ]
     }

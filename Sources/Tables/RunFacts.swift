@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Words
 
 /// What the summary of a run says that stands in no table.
@@ -25,6 +26,8 @@ public struct RunFacts: Sendable {
     public var firstDraw: UInt64
     /// The seed.
     public var seed: UInt64
+    /// How the draws are made.
+    public var sampling = Sampling.independent
     /// Wall time of the draws.
     public var seconds: Double
 

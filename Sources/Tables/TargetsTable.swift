@@ -41,9 +41,21 @@ enum TargetsTable {
                 en: "Part of the draws that meet the target"
             ) { .number($0.probability) },
             .init(
-                "standard_error", .share, de: "Standardfehler dieses Anteils, √(p(1−p)/n)",
-                en: "Standard error of that part, √(p(1−p)/n)"
-            ) { .number($0.standardError) },
+                "standard_error", .share,
+                de: "Standardfehler dieses Anteils: √(p(1−p)/n), bei geschichteten Ziehungen aus "
+                    + "den Anteilen der Blöcke",
+                en: "Standard error of that part: √(p(1−p)/n), of stratified draws from the "
+                    + "blocks' parts"
+            ) { .number($0.met?.standardError) },
+            .init(
+                "probability_low", .share,
+                de: "Untere Grenze des 95-%-Intervalls der Wahrscheinlichkeit (Wilson)",
+                en: "Lower end of the 95 % interval of the probability (Wilson)"
+            ) { .number($0.met?.interval.lowerBound) },
+            .init(
+                "probability_high", .share, de: "Obere Grenze dieses Intervalls",
+                en: "Upper end of that interval"
+            ) { .number($0.met?.interval.upperBound) },
         ])
 }
 

@@ -36,8 +36,9 @@ struct CompareCommand: InterruptibleCommand {
 
     func run(_ interruption: Interruption) async throws {
         let scenarios = try ComparedScenarios(options, compared)
-        let study = drawOptions.study(for: scenarios.base.programme)
+        let study = try drawOptions.study(for: scenarios.base.programme, options.lang)
         try check(scenarios, study)
+        try study.warnOfFewDraws(options)
         let folder = try openFolder(
             drawOptions.out ?? "reports/\(scenarios.base.programme.id)-compare", options.lang)
         let comparison = try await interruption.whileComputing {
@@ -45,6 +46,7 @@ struct CompareCommand: InterruptibleCommand {
                 scenarios, study, options, drawOptions, hasWorkbooks: workbooks)
         }
         try folder.replace(with: comparison.files, interruption, options.lang)
+        comparison.precision?.tellIfMissed(options.lang)
         try printResults(
             comparisonText(
                 comparison.facts, table: comparison.table, folder: folder.path,

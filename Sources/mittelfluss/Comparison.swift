@@ -16,6 +16,8 @@ struct Comparison {
     let facts: ComparisonFacts
     /// The required targets that a scenario missed, as sentences.
     let missed: [String]
+    /// How near the base came to the precision that was asked for; nil where none was.
+    let precision: ReachedPrecision?
 
     /// Computes a base and its variants.
     ///
@@ -35,6 +37,7 @@ struct Comparison {
         facts = Self.facts(scenarios, computation)
         files = try Self.files(tables.all, facts, scenarios, computation, options)
         missed = computation.missed
+        precision = computation.precision
     }
 
     /// The comparison's files; its record names those of the scenarios too.
@@ -43,8 +46,8 @@ struct Comparison {
         _ computation: Computation, _ options: ScenarioOptions
     ) throws -> [OutputFile] {
         var record = scenarios.base.record(
-            seed: computation.study.seed, firstDraw: computation.study.firstDraw,
-            draws: computation.study.draws)
+            of: computation.study, draws: computation.study.draws,
+            precision: computation.precision)
         record.variants = scenarios.variants.map(\.name)
         for (_, planned, _) in scenarios.variants {
             record.inputs.merge(planned.programme.inputHashes) { base, _ in base }
@@ -57,13 +60,10 @@ struct Comparison {
     private static func facts(
         _ scenarios: ComparedScenarios, _ computation: Computation
     ) -> ComparisonFacts {
-        var base = scenarios.base.facts
-        base.draws = computation.study.draws
-        base.firstDraw = computation.study.firstDraw
-        base.seed = computation.study.seed
-        base.seconds = computation.seconds
-        return ComparisonFacts(
-            base: base,
+        ComparisonFacts(
+            base: scenarios.base.facts(
+                of: computation.study, draws: computation.study.draws,
+                seconds: computation.seconds),
             variants: scenarios.variants.map { name, planned, differences in
                 // Of several variants only one could ask; their titles say more.
                 let isOne = !name.contains("+")
@@ -93,6 +93,7 @@ private struct Computation {
     private(set) var files: [OutputFile] = []
     private(set) var missed: [String] = []
     private(set) var seconds = 0.0
+    private(set) var precision: ReachedPrecision?
     private var finishedDraws = 0
 
     init(
@@ -136,6 +137,7 @@ private struct Computation {
         }
         finishedDraws += result.draws.drawCount
         seconds += result.seconds
+        precision = precision ?? result.precision
         // One at a time: the draws of more than two scenarios at once need not fit into memory.
         try await gather(&rendering)
         rendering.addTask { [study, options, drawOptions, hasWorkbooks] in

@@ -41,10 +41,11 @@ struct DiffCommand: InterruptibleCommand {
         _ tables: DifferenceTables, of found: ScenarioDifferences, to path: String,
         _ interruption: Interruption
     ) throws {
-        let record = RunRecord(
+        var record = RunRecord(
             scenario: found.base.id, variants: found.addedVariants,
             title: found.variant.title.byLanguage, inputs: found.inputHashes,
             seed: found.base.simulation.seed, firstDraw: 0, draws: 0)
+        record.sampling = found.base.simulation.sampling
         let results = ResultFiles(tables.all, record: record, options)
         try openFolder(path, options.lang).replace(with: results.files, interruption, options.lang)
     }

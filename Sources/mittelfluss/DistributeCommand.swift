@@ -28,10 +28,9 @@ struct DistributeCommand: InterruptibleCommand {
     private func write(
         _ planned: PlannedScenario, to path: String, _ interruption: Interruption
     ) throws {
-        let record = planned.record(
-            seed: planned.programme.simulation.seed, firstDraw: 0, draws: 0)
         let results = ResultFiles(
-            [planned.tables.packages, planned.tables.allocation], record: record, options)
+            [planned.tables.packages, planned.tables.allocation],
+            record: planned.recordWithoutDraws, options)
         try openFolder(path, options.lang).replace(with: results.files, interruption, options.lang)
     }
 }

@@ -2,6 +2,9 @@
 import ArgumentParser
 import Programme
 import Study
+import Words
+
+extension Sampling: ExpressibleByArgument {}
 
 /// The options of commands that compute draws.
 struct DrawOptions: ParsableArguments {
@@ -13,6 +16,10 @@ struct DrawOptions: ParsableArguments {
 
     @Option(help: "Nummer der ersten Ziehung (number of the first draw).")
     var firstDraw: UInt64 = 0
+
+    @Option(
+        help: "Ziehungen einzeln oder in Blöcken zu 50; sonst wie im Szenario (sampling).")
+    var sampling: Sampling?
 
     @Option(help: "Zahl der Threads; sonst alle Kerne (threads; else all cores).")
     var threads: Int?
@@ -52,13 +59,53 @@ struct DrawOptions: ParsableArguments {
     }
 
     /// What the study shall compute: the options, else what the scenario says.
-    func study(for programme: Programme) -> StudyOptions {
-        StudyOptions(
-            draws: draws ?? programme.simulation.draws, firstDraw: firstDraw,
-            seed: seed ?? programme.simulation.seed, threads: threads,
+    ///
+    /// - Parameter fewDraws: how many draws, where the options name none; nil: as many as the
+    ///   scenario says.
+    func study(
+        for programme: Programme, fewDraws: Int? = nil, _ language: Language
+    ) throws -> StudyOptions {
+        let study = StudyOptions(
+            draws: draws ?? fewDraws ?? programme.simulation.draws, firstDraw: firstDraw,
+            seed: seed ?? programme.simulation.seed,
+            sampling: sampling ?? programme.simulation.sampling, threads: threads,
             precision: until?.precision)
+        if let problem = study.blockProblem(language) {
+            throw Ending(.wrongCommandLine, problem)
+        }
+        return study
     }
 
     private static let mostDraws = Limits.draws
     private static let mostThreads = 1024
+}
+
+extension StudyOptions {
+    /// What is wrong with draws that are no whole blocks; nil where nothing is.
+    fileprivate func blockProblem(_ language: Language) -> String? {
+        let (number, length) = (NumberStyle(language), sampling.blockLength)
+        if !draws.isMultiple(of: length) {
+            return Phrase.drawsNotInBlocks.text(
+                language, number.whole(draws), "\(length)",
+                "\(sampling.nearestDraws(to: draws))")
+        }
+        if !firstDraw.isMultiple(of: UInt64(length)) {
+            let nearest = (firstDraw + UInt64(length / 2)) / UInt64(length) * UInt64(length)
+            return Phrase.firstDrawNotInBlocks.text(
+                language, "\(firstDraw)", "\(length)", "\(nearest)")
+        }
+        return nil
+    }
+
+    /// Says what so few draws do not tell.
+    ///
+    /// - Throws: an `Ending` where warnings are errors.
+    func warnOfFewDraws(_ options: ScenarioOptions) throws {
+        guard let message = fewDrawsMessage(draws, sampling, options.lang) else { return }
+        guard !options.strict else {
+            let verdict = Phrase.strictRefuses.text(options.lang, "1")
+            throw Ending(.scenarioWrong, message, verdict)
+        }
+        Console.error(message)
+    }
 }

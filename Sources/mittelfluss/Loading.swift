@@ -63,12 +63,42 @@ struct PlannedScenario {
             seconds: 0)
     }
 
+    /// The same with what the console says of draws.
+    ///
+    /// - Parameter draws: how many were made, of all points together.
+    func facts(of study: StudyOptions, draws: Int, seconds: Double) -> RunFacts {
+        var facts = facts
+        facts.draws = draws
+        facts.firstDraw = study.firstDraw
+        facts.seed = study.seed
+        facts.sampling = study.sampling
+        facts.seconds = seconds
+        return facts
+    }
+
     /// What `run.json` says of it.
-    func record(seed: UInt64, firstDraw: UInt64, draws: Int) -> RunRecord {
-        RunRecord(
+    ///
+    /// - Parameters:
+    ///   - draws: how many were made, at each point.
+    ///   - precision: what was reached of the one asked for.
+    func record(
+        of study: StudyOptions, draws: Int, precision: ReachedPrecision? = nil
+    ) -> RunRecord {
+        var record = RunRecord(
             scenario: programme.id, variants: programme.variants,
-            title: programme.title.byLanguage, inputs: programme.inputHashes, seed: seed,
-            firstDraw: firstDraw, draws: draws)
+            title: programme.title.byLanguage, inputs: programme.inputHashes, seed: study.seed,
+            firstDraw: study.firstDraw, draws: draws)
+        record.sampling = study.sampling
+        record.precision = precision?.recorded
+        return record
+    }
+
+    /// The same where nothing is drawn.
+    var recordWithoutDraws: RunRecord {
+        let simulation = programme.simulation
+        return record(
+            of: StudyOptions(draws: 0, seed: simulation.seed, sampling: simulation.sampling),
+            draws: 0)
     }
 }
 

@@ -23,16 +23,17 @@ struct PointStudy {
     /// Reads the scenario; ends the command if it is wrong or cannot be had, or if no draws are to
     /// be made.
     ///
-    /// - Parameter draws: how many at each point, where the command line names no number; nil: as
-    ///   many as the scenario says.
-    init(_ options: ScenarioOptions, _ drawOptions: DrawOptions, draws: Int? = nil) throws {
+    /// - Parameter fewDraws: how many at each point, where the command line names no number and
+    ///   no errors of means are told; nil: as many as the scenario says.
+    init(_ options: ScenarioOptions, _ drawOptions: DrawOptions, fewDraws: Int? = nil) throws {
         (self.options, self.drawOptions) = (options, drawOptions)
         planned = try PlannedScenario(options)
-        var study = drawOptions.study(for: planned.programme)
-        if let draws, drawOptions.draws == nil { study.draws = draws }
+        let study = try drawOptions.study(
+            for: planned.programme, fewDraws: fewDraws, options.lang)
         guard study.draws > 0 else {
             throw Ending(.wrongCommandLine, Phrase.pointsNeedDraws.text(options.lang))
         }
+        if fewDraws == nil { try study.warnOfFewDraws(options) }
         for requirement in drawOptions.require {
             try requirement.check(
                 against: planned.programme, draws: study.draws, options.lang)
@@ -77,22 +78,20 @@ struct PointStudy {
 
     /// The files of the results.
     ///
-    /// - Parameter draws: those at each point.
-    func files(_ tables: [Table], of points: RecordedPoints, draws: Int) throws -> [OutputFile] {
-        var record = planned.record(
-            seed: study.seed, firstDraw: study.firstDraw, draws: draws)
+    /// - Parameters:
+    ///   - draws: those at each point.
+    ///   - precision: what the worst known point reached of the one asked for.
+    func files(
+        _ tables: [Table], of points: RecordedPoints, draws: Int, _ precision: ReachedPrecision?
+    ) throws -> [OutputFile] {
+        var record = planned.record(of: study, draws: draws, precision: precision)
         record.points = points
         return try ResultFiles(tables, record: record, options).files
     }
 
     /// The facts for the console.
     func facts(draws: Int, seconds: Double) -> RunFacts {
-        var facts = planned.facts
-        facts.draws = draws
-        facts.firstDraw = study.firstDraw
-        facts.seed = study.seed
-        facts.seconds = seconds
-        return facts
+        planned.facts(of: study, draws: draws, seconds: seconds)
     }
 
     /// Ends the command where a point misses what is required: each must meet it.

@@ -10,11 +10,12 @@ extension ResultFiles {
         guard hasWorkbook,
             tables.contains(where: { ["outcomes", "comparison"].contains($0.name) })
         else { return [] }
-        let facts = WorkbookFacts(
+        var facts = WorkbookFacts(
             scenario: record.scenario,
             title: Text(de: record.title[.de] ?? "", en: record.title[.en] ?? ""),
             seed: record.seed, firstDraw: record.firstDraw, draws: record.draws,
             version: programVersion)
+        facts.sampling = record.sampling
         // Names of ids have no file of their own.
         let others = reported?.planTables.forReports ?? []
         let workbook = Workbook(tables + others, facts: facts, language: language)

@@ -87,7 +87,7 @@ extension PlannedScenario {
         let tables = RunTables(
             programme: programme, plan: plan, result: result, perDraw: drawOptions.perDraw)
         let record = record(
-            seed: study.seed, firstDraw: study.firstDraw, draws: result.draws.drawCount)
+            of: study, draws: result.draws.drawCount, precision: result.precision)
         return ResultFiles(
             tables.all, record: record, reported: .run(facts(of: result, study), self.tables),
             options)
@@ -95,12 +95,8 @@ extension PlannedScenario {
 
     /// What the console and the report say of a run.
     func facts(of result: StudyResult, _ study: StudyOptions) -> RunFacts {
-        var facts = facts
+        var facts = facts(of: study, draws: result.draws.drawCount, seconds: result.seconds)
         facts.bindingLimit = result.bindingLimit?.rawValue
-        facts.draws = result.draws.drawCount
-        facts.firstDraw = study.firstDraw
-        facts.seed = study.seed
-        facts.seconds = result.seconds
         return facts
     }
 }

@@ -15,7 +15,8 @@ struct RunCommand: InterruptibleCommand {
 
     func run(_ interruption: Interruption) async throws {
         let planned = try PlannedScenario(options)
-        let study = drawOptions.study(for: planned.programme)
+        let study = try drawOptions.study(for: planned.programme, options.lang)
+        try study.warnOfFewDraws(options)
         for requirement in drawOptions.require {
             try requirement.check(
                 against: planned.programme, draws: study.draws, options.lang)
@@ -26,6 +27,7 @@ struct RunCommand: InterruptibleCommand {
         let results = planned.results(of: result, study, options, drawOptions)
         let files = try results.files
         try folder.replace(with: files, interruption, options.lang)
+        result.precision?.tellIfMissed(options.lang)
         try printResults(
             runSummaryText(
                 planned.facts(of: result, study), tables: results.tables, folder: folder.path,

@@ -44,7 +44,7 @@ struct SensitivityCommand: InterruptibleCommand {
         let design = SensitivityOptions(
             rows: points, trajectories: trajectories, outcomes: try outcomes())
         let study = try PointStudy(
-            options, drawOptions, draws: drawOptions.until == nil ? Self.fewDraws : nil)
+            options, drawOptions, fewDraws: drawOptions.until == nil ? Self.fewDraws : nil)
         let factors = try reading(options.lang) {
             let factors = try Factor.factors(of: study.planned.programme)
             try study.experiment.check(factors)
@@ -59,8 +59,10 @@ struct SensitivityCommand: InterruptibleCommand {
         }
         let tables = PointTables(result, perDraw: drawOptions.perDraw)
         let files = try study.files(
-            tables.all, of: recorded(factors, design, points: count), draws: result.draws)
+            tables.all, of: recorded(factors, design, points: count), draws: result.draws,
+            result.precision)
         try study.folder.replace(with: files, interruption, options.lang)
+        result.precision?.tellIfMissed(options.lang)
         try printResults(
             sensitivityText(
                 study.facts(draws: count * result.draws, seconds: result.seconds),

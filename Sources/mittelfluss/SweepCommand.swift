@@ -44,8 +44,10 @@ struct SweepCommand: InterruptibleCommand {
                 grid, perDraw: drawOptions.perDraw, progress: progress)
         }
         let tables = PointTables(result, perDraw: drawOptions.perDraw)
-        let files = try study.files(tables.all, of: recorded(grid), draws: result.draws)
+        let files = try study.files(
+            tables.all, of: recorded(grid), draws: result.draws, result.precision)
         try study.folder.replace(with: files, interruption, options.lang)
+        result.precision?.tellIfMissed(options.lang)
         try printResults(
             sweepText(
                 study.facts(draws: result.draws * result.points.count, seconds: result.seconds),

@@ -10,12 +10,13 @@ struct DifferenceChart {
         /// What stands beside it.
         let text: String
         let tip: String
-        /// The mean difference, its 95 % interval and the range of eight draws in ten.
+        /// The mean difference, its 95 % interval and the range of eight draws in ten, if so few
+        /// draws have one.
         let mean: Double
         let low: Double
         let high: Double
-        let p10: Double
-        let p90: Double
+        let p10: Double?
+        let p90: Double?
         let verdict: ComparedValue.Verdict
     }
 
@@ -48,7 +49,8 @@ struct DifferenceChart {
                 "top": .number(Double(index * Self.rowHeight)), "name": .text(row.name),
                 "text": .text(row.text), "tip": .text(row.tip), "mean": .number(row.mean.short),
                 "low": .number(row.low.short), "high": .number(row.high.short),
-                "p10": .number(row.p10.short), "p90": .number(row.p90.short),
+                "p10": row.p10.map { .number($0.short) } ?? .null,
+                "p90": row.p90.map { .number($0.short) } ?? .null,
                 "shape": row.verdict == .worse ? "diamond" : "circle",
                 "color": .text(color(of: row.verdict)),
                 "fill": .text(isFilled(row.verdict) ? color(of: row.verdict) : "#ffffff"),
@@ -69,8 +71,8 @@ struct DifferenceChart {
     }
 
     private var scale: JSONText {
-        let least = rows.map { min($0.low, $0.p10) }.min().map { min($0, 0) } ?? 0
-        let most = rows.map { max($0.high, $0.p90) }.max().map { max($0, 0) } ?? 0
+        let least = rows.map { min($0.low, $0.p10 ?? $0.low) }.min().map { min($0, 0) } ?? 0
+        let most = rows.map { max($0.high, $0.p90 ?? $0.high) }.max().map { max($0, 0) } ?? 0
         let margin = max((most - least) * 0.04, 1e-6)
         return [
             "name": "x", "type": "linear", "zero": true, "nice": true,
@@ -86,6 +88,8 @@ struct DifferenceChart {
         ]
     }
 
+    private var hasBands: Bool { rows.allSatisfy { $0.p10 != nil && $0.p90 != nil } }
+
     private var center: JSONText { .signal("datum.top + middle") }
 
     private var marks: [JSONText] {
@@ -99,9 +103,8 @@ struct DifferenceChart {
                     "stroke": .value(.text(Palette.text)), "strokeWidth": .value(1),
                 ]),
             words("name", at: 10, weight: "bold"), words("text", at: 26, weight: "normal"),
-            range("p10", "p90", width: 1.5), cap("p10"), cap("p90"),
-            range("low", "high", width: 6), sign, tips,
-        ]
+        ] + (hasBands ? [range("p10", "p90", width: 1.5), cap("p10"), cap("p90")] : [])
+            + [range("low", "high", width: 6), sign, tips]
     }
 
     private func words(_ field: String, at line: Int, weight: String) -> JSONText {

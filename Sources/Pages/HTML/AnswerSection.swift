@@ -18,6 +18,9 @@ extension ReportContext {
         section.add(.element("div", ["class": "answer"], paragraphs))
         section.add(tiles)
         section.say(reading, style: "quiet")
+        if let few = fewDrawsWarning(facts.draws, facts.sampling, language) {
+            section.say(few, style: "quiet")
+        }
         if let targets { section.add(targets) }
         return section
     }
@@ -110,7 +113,7 @@ extension ReportContext {
     }
 
     private var reading: String {
-        guard hasDraws else { return "" }
+        guard hasBands else { return "" }
         return say(
             "Planfall: jede unsichere Größe hat ihren mittleren Wert (Median). Band: In einem "
                 + "Zehntel der Ziehungen liegt der Wert unter P10, in neun Zehnteln unter P90, "
@@ -144,7 +147,8 @@ extension ReportContext {
         guard !reader.rows.isEmpty else { return nil }
         var table = PageTable([
             .text(say("Ziel", "Target")), .text(say("Bedingung", "Condition")),
-            .text(Phrase.plan.text(language)), .number(Phrase.targetProbability.text(language)),
+            .text(Phrase.plan.text(language)),
+            .number(Phrase.targetProbability.text(language)),
         ])
         for row in reader.rows {
             let unit = reader.text(row, "unit")
@@ -152,7 +156,11 @@ extension ReportContext {
             let bound: Phrase =
                 reader.text(row, "bound") == "at_most" ? .targetAtMost : .targetAtLeast
             let met: Phrase = reader.truth(row, "plan_meets") == true ? .targetMet : .targetMissed
-            let error = reader.number(row, "standard_error").map { " ± " + number.percent($0) }
+            let probability = reader.number(row, "probability").map {
+                number.probability(
+                    $0, reader.number(row, "probability_low"),
+                    reader.number(row, "probability_high"))
+            }
             table.add([
                 reader.text(row, "target"),
                 bound.text(
@@ -161,8 +169,7 @@ extension ReportContext {
                 ).withUnbrokenBound,
                 (reader.truth(row, "plan_meets") == true ? "✓\u{A0}" : "✗\u{A0}")
                     + met.text(language),
-                (reader.number(row, "probability").map { number.percent($0) } ?? "–")
-                    + (error ?? ""),
+                probability?.unbroken ?? "–",
             ])
         }
         return .element("h3", .text(Phrase.targetHeading.text(language)))

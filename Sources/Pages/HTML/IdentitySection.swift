@@ -22,6 +22,9 @@ extension ReportContext {
         add("Programmversion", "Version of the program", "Mittelfluss \(programVersion)")
         add("Startwert der Zufallszahlen", "Seed of the random numbers", String(record.seed))
         add("Ziehungen", "Draws", number.whole(record.draws))
+        add(
+            "Art der Ziehungen", "Sampling",
+            word(record.sampling.rawValue, in: ValueWords.samplings))
         add("Nummer der ersten Ziehung", "Number of the first draw", String(record.firstDraw))
         section.add(run.markup(label: say("Angaben zum Lauf", "Properties of the run")))
         section.head(say("Eingaben", "Inputs"))

@@ -61,6 +61,17 @@ struct ReportContext {
     /// Whether there are draws and not only the plan case.
     var hasDraws: Bool { facts.draws > 0 }
 
+    /// Whether there are enough of them to tell a tenth: P10 and P90.
+    var hasBands: Bool { facts.draws >= Sampling.leastDrawsForTenths }
+
+    /// The draws as people count them, with how they are made where that is not one by one.
+    var drawsText: String {
+        let draws = number.whole(facts.draws)
+        return facts.sampling == .stratified
+            ? say("\(draws) geschichtete Ziehungen", "\(draws) stratified draws")
+            : say("\(draws) Ziehungen", "\(draws) draws")
+    }
+
     /// The unit of amounts in charts and tables: `Mio. €`.
     var moneyUnit: String { scale.unit(language) }
 

@@ -32,9 +32,7 @@ extension ReportContext {
     fileprivate var lead: String {
         let draws =
             hasDraws
-            ? say(
-                "Planfall und \(number.whole(facts.draws)) Ziehungen",
-                "Plan case and \(number.whole(facts.draws)) draws")
+            ? say("Planfall und \(drawsText)", "Plan case and \(drawsText)")
             : say("Nur der Planfall, keine Ziehungen", "The plan case only, no draws")
         return say("Ergebnisbericht", "Report") + " · \(facts.scenario.onOneLine) · \(draws)"
     }

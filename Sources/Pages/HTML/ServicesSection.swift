@@ -89,7 +89,7 @@ extension ReportContext {
             label: Phrase.plan.text(language), color: style.color, width: style.width,
             dash: style.dash)
         let legend = ChartParts.legend(
-            hasDraws
+            hasBands
                 ? [
                     plan,
                     .band(say("P10 bis P90 der Ziehungen", "P10 to P90 of the draws"), color: band),
@@ -102,7 +102,7 @@ extension ReportContext {
                 + legend.scales,
             axes: [ChartParts.left(say("Projekte", "Projects"), isCount: true)] + axis.axes,
             legends: legend.legends,
-            marks: (hasDraws ? [area] : [])
+            marks: (hasBands ? [area] : [])
                 + [ChartParts.line(of: "months", x: "x", y: "plan", plan)] + axis.deadlineMarks
                 + [ChartParts.tips(of: "months", from: "from", to: "to")])
         return Chart(
@@ -112,7 +112,7 @@ extension ReportContext {
 
     /// The range of the draws, and the end of a sentence.
     private func sentenceEnd(_ total: OutcomeLine) -> String {
-        guard hasDraws else { return "." }
+        guard hasBands else { return "." }
         return say(", in acht von zehn Ziehungen ", ", in eight draws of ten ") + range(total) + "."
     }
 
@@ -125,7 +125,7 @@ extension ReportContext {
                 let value = month.value
                 var tip = say("Ende \(monthName(month.name))", "End of \(monthName(month.name))")
                 tip += "\n\(Phrase.plan.text(language)): \(plain(value.plan, unit: "projects"))"
-                if hasDraws {
+                if hasBands {
                     tip +=
                         "\nP10–P90: \(plain(value.p10, unit: "projects")) – "
                         + plain(value.p90, unit: "projects")

@@ -135,7 +135,7 @@ extension ReportContext {
         _ value: Quantiles, at x: Double, _ month: SpendingMonth, _ heading: String
     ) -> JSONText {
         var tip = heading + "\n" + Phrase.plan.text(language) + ": " + money(value.plan)
-        if hasDraws { tip += "\nP10–P90: \(money(value.p10)) – \(money(value.p90))" }
+        if hasBands { tip += "\nP10–P90: \(money(value.p10)) – \(money(value.p90))" }
         return [
             "x": .number(x), "plan": units(value.plan), "p10": units(value.p10 ?? value.plan),
             "p90": units(value.p90 ?? value.plan), "from": .number(Double(month.index)),
@@ -184,13 +184,17 @@ extension ReportContext {
 
     /// The headings of plan case and quantiles; without draws there are none.
     var quantileNames: [String] {
-        let phrases: [Phrase] = hasDraws ? [.plan, .tenth, .median, .ninetieth] : [.plan]
+        let phrases: [Phrase] =
+            hasBands
+            ? [.plan, .tenth, .median, .ninetieth] : hasDraws ? [.plan, .median] : [.plan]
         return phrases.map { $0.text(language) }
     }
 
     /// The values below those headings.
     func quantiles(_ value: Quantiles) -> [Double?] {
-        hasDraws ? [value.plan, value.p10, value.p50, value.p90] : [value.plan]
+        hasBands
+            ? [value.plan, value.p10, value.p50, value.p90]
+            : hasDraws ? [value.plan, value.p50] : [value.plan]
     }
 }
 
@@ -242,9 +246,9 @@ extension ReportContext {
         let band = SeriesStyle.band(say("P10 bis P90 der Ziehungen", "P10 to P90 of the draws"))
         let tranche = SeriesStyle(
             label: trancheLabel, color: Palette.lapsed, width: 2, dash: [7, 4])
-        let legend = ChartParts.legend(hasDraws ? [plan, band, tranche] : [plan, tranche])
+        let legend = ChartParts.legend(hasBands ? [plan, band, tranche] : [plan, tranche])
         let areas =
-            hasDraws
+            hasBands
             ? [ChartParts.area(of: "months", x: "x", from: "p10", to: "p90", color: Palette.band)]
             : []
         let spec = frame.spec(

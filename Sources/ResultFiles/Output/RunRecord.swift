@@ -21,6 +21,10 @@ public struct RunRecord: Hashable, Sendable {
     public var firstDraw: UInt64
     /// The number of draws; of a study of many points at each of them.
     public var draws: Int
+    /// How the draws are made.
+    public var sampling = Sampling.independent
+    /// The precision that was asked for, and what was reached; nil where none was.
+    public var precision: RecordedPrecision?
     /// The points of such a study; nil where nothing varies.
     public var points: RecordedPoints?
 
@@ -50,10 +54,12 @@ public struct RunRecord: Hashable, Sendable {
             "seed": .whole(seed),
             "first_draw": .whole(firstDraw),
             "draws": .whole(UInt64(max(0, draws))),
+            "sampling": .text(sampling.rawValue),
             "version": .text(programVersion),
             "files": .object(Dictionary(hashes) { $1 }),
         ]
         if let points { members.merge(points.members) { own, _ in own } }
+        if let precision { members["until"] = precision.json }
         return OutputFile(
             name: Self.fileName, bytes: Array(JSONText.object(members).file.utf8))
     }

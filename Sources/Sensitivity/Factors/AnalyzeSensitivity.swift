@@ -26,15 +26,17 @@ extension Experiment {
         let clock = ContinuousClock()
         let start = clock.now
         let design = SensitivityDesign(factors, options, seed: study.seed)
-        let points = try await run(
+        let (points, precision) = try await run(
             design.points, keeping: KeptResults(outcomes: options.outcomes, draws: perDraw),
             progress: progress)
         let parts = options.outcomes.map { outcome in
             design.part(of: outcome, points.map { $0.statistics[outcome]?.mean ?? 0 })
         }
-        return SensitivityResult(
+        var result = SensitivityResult(
             factors: factors, parts: parts, points: points, firstDraw: study.firstDraw,
             seconds: (clock.now - start) / .seconds(1))
+        result.precision = precision
+        return result
     }
 }
 

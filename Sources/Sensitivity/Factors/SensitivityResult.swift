@@ -74,6 +74,9 @@ public struct SensitivityResult: Sendable {
     public let firstDraw: UInt64
     /// Wall time, for the console only.
     public let seconds: Double
+    /// How near the draws of the worst known point came to the precision that was asked for; nil
+    /// where none was.
+    public internal(set) var precision: ReachedPrecision?
 
     /// A result from its parts.
     public init(

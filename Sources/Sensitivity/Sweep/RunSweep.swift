@@ -13,6 +13,9 @@ public struct SweepResult: Sendable {
     public let firstDraw: UInt64
     /// Wall time, for the console only.
     public let seconds: Double
+    /// How near the draws of the worst known point came to the precision that was asked for; nil
+    /// where none was.
+    public internal(set) var precision: ReachedPrecision?
 
     /// A result from its parts.
     public init(paths: [String], points: [PointResult], firstDraw: UInt64, seconds: Double) {
@@ -48,11 +51,13 @@ extension Experiment {
     ) async throws -> SweepResult {
         let clock = ContinuousClock()
         let start = clock.now
-        let points = try await run(
+        let (points, precision) = try await run(
             grid.points.map { grid.settings($0) },
             keeping: KeptResults(outcomes: Outcome.allCases, draws: perDraw), progress: progress)
-        return SweepResult(
+        var result = SweepResult(
             paths: grid.paths.map(\.path), points: points, firstDraw: study.firstDraw,
             seconds: (clock.now - start) / .seconds(1))
+        result.precision = precision
+        return result
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CGSL
 
-/// What the draws need of the GNU Scientific Library.
+/// What the draws and what is told of them need of the GNU Scientific Library.
 enum ScientificLibrary {
     /// Touched before every call: an error then shows as NaN instead of ending the process.
     ///
@@ -18,5 +18,11 @@ enum ScientificLibrary {
     static func normalQuantile(_ u: Double) -> Double {
         errorHandlerIsOff
         return gsl_cdf_ugaussian_Pinv(u)
+    }
+
+    /// The quantile of Student's t distribution.
+    static func studentQuantile(_ p: Double, _ degreesOfFreedom: Double) -> Double {
+        errorHandlerIsOff
+        return gsl_cdf_tdist_Pinv(p, degreesOfFreedom)
     }
 }

@@ -84,6 +84,12 @@ struct SummarySheet {
         return [
             section(SummaryWords.run),
             [.text(SummaryWords.draws[book.language]), .count(facts.draws)],
+            [
+                .text(SummaryWords.sampling[book.language]),
+                .text(
+                    ValueWords.text(
+                        facts.sampling.rawValue, in: ValueWords.samplings, book.language)),
+            ],
             [.text(SummaryWords.firstDraw[book.language]), .text(String(facts.firstDraw))],
             [.text(SummaryWords.seed[book.language]), .text(String(facts.seed))],
             [.text(SummaryWords.version[book.language]), .text(facts.version)],
@@ -124,6 +130,7 @@ enum SummaryWords {
         de: "Planfall ohne je eine Grenze", en: "Plan case with one limit lifted each")
     static let run = Text(de: "Zum Nachrechnen", en: "To compute it again")
     static let draws = Text(de: "Zahl der Ziehungen", en: "Number of draws")
+    static let sampling = Text(de: "Art der Ziehungen", en: "Sampling")
     static let firstDraw = Text(de: "Nummer der ersten Ziehung", en: "Number of the first draw")
     static let seed = Text(de: "Startwert der Zufallszahlen", en: "Seed")
     static let version = Text(de: "Version von Mittelfluss", en: "Version of Mittelfluss")
@@ -135,6 +142,6 @@ enum SummaryWords {
 
     static let all = [
         money, amount, share, formula, outcomes, differences, targets, limits, run, draws,
-        firstDraw, seed, version, bands,
+        sampling, firstDraw, seed, version, bands,
     ]
 }

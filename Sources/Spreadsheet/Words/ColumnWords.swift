@@ -138,6 +138,10 @@ enum ColumnWords {
             en: "Projects with connected municipalities, mean"),
         "plan_meets": Text(de: "Planfall erreicht es", en: "Plan case meets it"),
         "probability": Text(de: "Wahrscheinlichkeit", en: "Probability"),
+        "probability_low": Text(
+            de: "Wahrscheinlichkeit, untere Grenze (95 %)", en: "Probability, lower end (95 %)"),
+        "probability_high": Text(
+            de: "Wahrscheinlichkeit, obere Grenze (95 %)", en: "Probability, upper end (95 %)"),
         "lifted": Text(de: "Ohne die Grenze", en: "Without the limit"),
         "difference": Text(de: "Unterschied", en: "Difference"),
         "base_mean": Text(de: "Basis, Mittelwert", en: "Base, mean"),
@@ -151,6 +155,12 @@ enum ColumnWords {
         "probability_better": Text(
             de: "Wahrscheinlichkeit, dass die Variante besser ist",
             en: "Probability that the variant is better"),
+        "probability_better_low": Text(
+            de: "Diese Wahrscheinlichkeit, untere Grenze (95 %)",
+            en: "That probability, lower end (95 %)"),
+        "probability_better_high": Text(
+            de: "Diese Wahrscheinlichkeit, obere Grenze (95 %)",
+            en: "That probability, upper end (95 %)"),
         "distinguishable": Text(
             de: "Von null zu unterscheiden", en: "Told from zero"),
         "difference_low": Text(

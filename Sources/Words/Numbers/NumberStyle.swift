@@ -59,8 +59,19 @@ public struct NumberStyle: Sendable {
     }
 
     /// A share with one decimal: `80,5 %`.
-    public func percent(_ share: Double) -> String {
-        language == .de ? "\(decimal(share * 100)) %" : "\(decimal(share * 100))%"
+    public func percent(_ share: Double) -> String { percent(share, places: 1) }
+
+    /// A share with so many decimals: `0,05 %`.
+    public func percent(_ share: Double, places: Int) -> String {
+        let number = decimal(share * 100, places: places)
+        return language == .de ? "\(number) %" : "\(number)%"
+    }
+
+    /// A probability with its 95 % interval: `62,3 % (59,3–65,2 %)`; without one where there is
+    /// none.
+    public func probability(_ value: Double, _ low: Double?, _ high: Double?) -> String {
+        guard let low, let high else { return percent(value) }
+        return "\(percent(value)) (\(decimal(low * 100))–\(percent(high)))"
     }
 
     private func withCurrency(_ number: String, _ unit: Phrase?) -> String {

@@ -14,6 +14,13 @@ extension Phrase {
             en: "Mean difference variant − base ± standard error, in the same {1} draws. ≈ 0: not "
                 + "distinguishable from zero (less than 1.96 standard errors). =: equal in every "
                 + "draw."),
+        .comparisonLegendBlocks: Words(
+            de: "Mittlere Differenz Variante − Basis ± Standardfehler, in denselben {1} "
+                + "geschichteten Ziehungen. ≈ 0: von null nicht zu unterscheiden (die Null liegt "
+                + "im 95-%-Intervall). =: in jeder Ziehung gleich.",
+            en: "Mean difference variant − base ± standard error, in the same {1} stratified "
+                + "draws. ≈ 0: not distinguishable from zero (zero lies in the 95 % interval). =: "
+                + "equal in every draw."),
         .comparisonBetterLegend: Words(
             de: "Anteil der Ziehungen, in denen die Variante besser ist; Gleichstand zählt halb.",
             en: "Part of the draws in which the variant is better; ties count half."),

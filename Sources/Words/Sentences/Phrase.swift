@@ -43,6 +43,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case explainStateWaitingDelay, explainStateStarved, explainStateWaitingCapacity
     case explainStateRunning, explainUnknown
     case comparedWith, comparisonBase, comparisonDifference, comparisonBetter, comparisonLegend
+    case comparisonLegendBlocks
     case comparisonBetterLegend, comparisonFilesEach, comparisonDraws
     case variantTwice, compareNeedsDraws
     case differencesHeading, differencesIn, noDifferences, noValue
@@ -55,6 +56,8 @@ public enum Phrase: String, CaseIterable, Sendable {
     case unknownOutcome, pointsNeedDraws, sensitivityHeading, factorHeading, rangeHeading
     case atLow, atHigh, effectHeading, aloneHeading, withOthersHeading, sensitivityLegend
     case wholeFactors
+    case fewDraws, fewDrawsForTenths, fewBlocks, oneBlock, precisionMissed, precisionUnknown
+    case drawsNotInBlocks, firstDrawNotInBlocks, stratified
 
     /// The words in a language, with `{1}`, `{2}` … replaced by the arguments.
     public func text(_ language: Language, _ arguments: String...) -> String {
@@ -80,6 +83,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     static let lists = [
         summaryWords, tableWords, failureWords, explainPlanWords,
         explainCourseWords, explainStateWords, comparisonWords, pointWords,
+        samplingWords,
     ]
 
     /// All sentences by phrase.

@@ -22,7 +22,8 @@ extension Phrase {
         .targetHeading: Words(de: "Ziele", en: "Targets"),
         .targetMet: Words(de: "erreicht", en: "met"),
         .targetMissed: Words(de: "verfehlt", en: "missed"),
-        .targetProbability: Words(de: "Wahrscheinlichkeit", en: "Probability"),
+        .targetProbability: Words(
+            de: "Wahrscheinlichkeit (95 %)", en: "Probability (95 %)"),
         .targetAtLeast: Words(de: "{1} ≥ {2}", en: "{1} ≥ {2}"),
         .targetAtMost: Words(de: "{1} ≤ {2}", en: "{1} ≤ {2}"),
         .limitHeading: Words(

@@ -180,6 +180,13 @@ public enum ValueWords {
         "agreements": Text(de: "Vereinbarungen und Wartezeiten", en: "agreements and delays"),
     ]
 
+    /// How draws are made.
+    public static let samplings: [String: Text] = [
+        "independent": Text(de: "unabhängig", en: "independent"),
+        "stratified": Text(
+            de: "geschichtet, in Blöcken zu 50", en: "stratified, in blocks of 50"),
+    ]
+
     /// The severities of findings.
     public static let severities: [String: Text] = [
         "finding": Text(de: "Befund", en: "Finding"),

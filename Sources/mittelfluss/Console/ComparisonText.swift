@@ -75,7 +75,9 @@ private struct ComparisonText {
     }
 
     func legend() -> [String] {
-        Phrase.comparisonLegend.text(language, number.whole(facts.base.draws)).indentedLines()
+        let phrase: Phrase =
+            facts.base.sampling == .stratified ? .comparisonLegendBlocks : .comparisonLegend
+        return phrase.text(language, number.whole(facts.base.draws)).indentedLines()
     }
 
     func betterLegend() -> [String] {
@@ -103,7 +105,7 @@ private struct ComparisonText {
         let speed = Double(scenarios * facts.base.draws) / max(seconds, 1e-9)
         return Phrase.comparisonDraws.text(
             language, number.whole(scenarios), number.whole(facts.base.draws),
-            String(facts.base.firstDraw), String(facts.base.seed),
+            String(facts.base.firstDraw), facts.base.seedText(language),
             number.decimal(seconds, places: seconds < 10 ? 2 : 0),
             number.decimal(speed, places: 0)
         ).wrapped(to: TextGrid.widest)

@@ -14,7 +14,7 @@ func runSummaryText(
     let text = RunSummaryText(facts: facts, tables: tables, language: language)
     return blockText([
         text.heading(), text.money(), text.outcomes(), text.targets(), text.limit(),
-        text.files(files, in: folder) + [text.draws()],
+        text.files(files, in: folder) + text.draws(),
     ])
 }
 
@@ -103,8 +103,11 @@ private struct RunSummaryText {
             let met: Phrase = reader.truth(row, "plan_meets") == true ? .targetMet : .targetMissed
             grid.add([
                 targetText(row, reader), met.text(language),
-                probabilityText(
-                    reader.number(row, "probability"), reader.number(row, "standard_error")),
+                reader.number(row, "probability").map {
+                    number.probability(
+                        $0, reader.number(row, "probability_low"),
+                        reader.number(row, "probability_high"))
+                } ?? "",
             ])
         }
         return grid.linesWithHeading()
@@ -117,12 +120,6 @@ private struct RunSummaryText {
             language, style.name(of: reader.text(row, "outcome"), unit: unit),
             style.text(reader.number(row, "value"), unit: unit))
         return "\(reader.text(row, "target")): \(condition)"
-    }
-
-    private func probabilityText(_ probability: Double?, _ error: Double?) -> String {
-        guard let probability else { return "" }
-        let error = error.map { " ± " + number.percent($0) } ?? ""
-        return number.percent(probability) + error
     }
 
     /// Which limit binds, and what would be without it.
@@ -171,18 +168,27 @@ private struct RunSummaryText {
     }
 
     /// How many draws, how fast.
-    func draws() -> String {
-        guard facts.draws > 0 else { return Phrase.noDraws.text(language) }
+    func draws() -> [String] {
+        guard facts.draws > 0 else { return [Phrase.noDraws.text(language)] }
         let first = String(facts.firstDraw)
-        let seed = String(facts.seed)
+        let seed = facts.seedText(language)
         let seconds = number.decimal(facts.seconds, places: facts.seconds < 10 ? 2 : 0)
         guard facts.draws > 1 else {
-            return Phrase.oneDrawLine.text(language, first, seed, seconds)
+            return [Phrase.oneDrawLine.text(language, first, seed, seconds)]
         }
         let speed = Double(facts.draws) / max(facts.seconds, 1e-9)
-        return Phrase.drawsLine.text(
+        let line = Phrase.drawsLine.text(
             language, number.whole(facts.draws), first,
             String(facts.firstDraw + UInt64(facts.draws - 1)), seed, seconds,
             number.decimal(speed, places: 0))
+        return facts.sampling == .independent ? [line] : line.wrapped(to: TextGrid.widest)
+    }
+}
+
+extension RunFacts {
+    /// The seed, and how the draws are made where that is not one by one.
+    func seedText(_ language: Language) -> String {
+        guard sampling == .stratified else { return String(seed) }
+        return "\(seed), \(Phrase.stratified.text(language))"
     }
 }

@@ -123,7 +123,7 @@ func pointFiles(_ files: [String], in folder: String, _ language: Language) -> [
 func pointDraws(_ facts: RunFacts, points: Int, _ language: Language) -> String {
     let number = NumberStyle(language)
     return Phrase.pointDraws.text(
-        language, number.points(points), number.draws(facts.draws), String(facts.seed),
+        language, number.points(points), number.draws(facts.draws), facts.seedText(language),
         number.decimal(facts.seconds, places: facts.seconds < 10 ? 2 : 0))
 }
 

@@ -22,10 +22,10 @@ struct ComparedValue {
     let error: Double?
     let low: Double?
     let high: Double?
-    /// Quantiles of the difference over the draws.
-    let p10: Double
+    /// Quantiles of the difference over the draws; few draws have no P10 and P90.
+    let p10: Double?
     let p50: Double
-    let p90: Double
+    let p90: Double?
     /// The part of the draws in which the variant is better; nil without a direction.
     let probability: Double?
     let verdict: Verdict
@@ -34,11 +34,10 @@ struct ComparedValue {
     init?(_ reader: TableCells, _ row: Int) {
         func number(_ column: String) -> Double? { reader.number(row, column) }
         guard let mean = number("difference_mean"), let baseMean = number("base_mean"),
-            let variantMean = number("variant_mean"), let p10 = number("difference_p10"),
-            let p50 = number("difference_p50"), let p90 = number("difference_p90")
+            let variantMean = number("variant_mean"), let p50 = number("difference_p50")
         else { return nil }
         (self.mean, self.baseMean, self.variantMean) = (mean, baseMean, variantMean)
-        (self.p10, self.p50, self.p90) = (p10, p50, p90)
+        (p10, self.p50, p90) = (number("difference_p10"), p50, number("difference_p90"))
         error = number("difference_standard_error")
         (low, high) = (number("difference_low"), number("difference_high"))
         probability = number("probability_better")
@@ -111,9 +110,10 @@ struct DifferenceStyle {
         return difference + " ± " + size
     }
 
-    /// A value of the difference's spread, without its unit.
-    func signed(_ part: Double, of value: ComparedValue) -> String {
-        signed(shown(part, unit: value.unit), places: places(of: value))
+    /// A value of the difference's spread, without its unit; a dash where there is none.
+    func signed(_ part: Double?, of value: ComparedValue) -> String {
+        guard let part else { return "–" }
+        return signed(shown(part, unit: value.unit), places: places(of: value))
     }
 
     /// The 95 % interval of the mean: `+47,1 bis +50,3`; nothing for a single draw.

@@ -24,6 +24,9 @@ extension ComparisonContext {
             section.add(.element("ul", [:], sentences(of: variant).map { .element("li", $0) }))
         }
         section.say(reading, style: "quiet")
+        if let few = fewDrawsWarning(facts.base.draws, facts.base.sampling, report.language) {
+            section.say(few, style: "quiet")
+        }
         return section
     }
 

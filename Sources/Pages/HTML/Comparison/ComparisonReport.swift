@@ -43,10 +43,18 @@ extension ComparisonContext {
         let variants =
             count == 1
             ? say("eine Variante", "one variant") : say("\(count) Varianten", "\(count) variants")
-        let draws = report.number.whole(facts.base.draws)
         return say("Vergleichsbericht", "Comparison")
             + " · \(facts.base.scenario.onOneLine) · \(variants) · "
-            + say("\(draws) gemeinsame Ziehungen", "\(draws) draws in common")
+            + commonDraws
+    }
+
+    private var commonDraws: String {
+        let draws = report.number.whole(facts.base.draws)
+        return facts.base.sampling == .stratified
+            ? say(
+                "\(draws) gemeinsame, geschichtete Ziehungen",
+                "\(draws) stratified draws in common")
+            : say("\(draws) gemeinsame Ziehungen", "\(draws) draws in common")
     }
 
     /// Where the report of each scenario is.

@@ -58,8 +58,8 @@ extension ComparisonContext {
                 return DifferenceChart.Row(
                     name: row.name, text: text(of: value), tip: "\(row.name)\n\(details(value))",
                     mean: shown(value.mean), low: shown(value.low ?? value.mean),
-                    high: shown(value.high ?? value.mean), p10: shown(value.p10),
-                    p90: shown(value.p90), verdict: value.verdict)
+                    high: shown(value.high ?? value.mean), p10: value.p10.map(shown),
+                    p90: value.p90.map(shown), verdict: value.verdict)
             })
         let alternative =
             say("Punkte mit Intervallen. ", "Dots with intervals. ")
@@ -91,9 +91,11 @@ extension ComparisonContext {
         if let interval = style.interval(value) {
             lines.append(say("95 %: ", "95%: ") + interval)
         }
-        lines.append(
-            "P10–P90: " + style.signed(value.p10, of: value)
-                + say(" bis ", " to ") + style.signed(value.p90, of: value))
+        if report.hasBands {
+            lines.append(
+                "P10–P90: " + style.signed(value.p10, of: value)
+                    + say(" bis ", " to ") + style.signed(value.p90, of: value))
+        }
         if let chance = chance(of: value) { lines.append(chance) }
         return lines.joined(separator: "\n")
     }

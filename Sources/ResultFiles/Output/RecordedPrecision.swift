@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Words
+
+/// A precision that was asked for, and what the draws reached (`--until`).
+public struct RecordedPrecision: Hashable, Sendable {
+    /// The outcome whose mean shall be known.
+    public var outcome: String
+    /// What both widths are in: `share` of the mean, else the outcome's unit.
+    public var unit: String
+    /// Half the width that the mean's 95 % interval shall have; EUR, not cents.
+    public var wanted: Double
+    /// The one that it has; nil where so few draws tell none.
+    public var reached: Double?
+    /// Whether that is near enough.
+    public var isReached: Bool
+
+    /// A precision from its values.
+    public init(outcome: String, unit: String, wanted: Double, reached: Double?, isReached: Bool) {
+        self.outcome = outcome
+        self.unit = unit
+        self.wanted = wanted
+        self.reached = reached
+        self.isReached = isReached
+    }
+
+    /// The object in `run.json`.
+    var json: JSONText {
+        [
+            "outcome": .text(outcome), "unit": .text(unit), "wanted": .number(wanted),
+            "half_width": reached.map { $0.isFinite ? .number($0) : .null } ?? .null,
+            "reached": .truth(isReached),
+        ]
+    }
+
+    /// The sentence that says that the draws ended at their limit and not at the goal; nil where
+    /// they reached it.
+    public func missed(_ language: Language) -> String? {
+        guard !isReached else { return nil }
+        guard let reached, reached.isFinite else {
+            let wanted = text(wanted, language, places: Self.places.first { isExact(at: $0) } ?? 6)
+            return Phrase.precisionUnknown.text(language, wanted)
+        }
+        // As many decimals as what was asked for has, and as tell the two apart.
+        let pairs = Self.places.filter(isExact).map {
+            (text(reached, language, places: $0), text(wanted, language, places: $0))
+        }
+        let pair = pairs.first { $0.0 != $0.1 } ?? pairs.last
+        return Phrase.precisionMissed.text(language, pair?.0 ?? "–", pair?.1 ?? "–")
+    }
+
+    private static let places = 1...6
+
+    /// Whether so many decimals are all that what was asked for has; six always are.
+    private func isExact(at places: Int) -> Bool {
+        let shown = wanted * (unit == "share" ? 100 : 1)
+        var factor = 1.0
+        for _ in 0..<places { factor *= 10 }
+        return places == 6 || abs((shown * factor).rounded() - shown * factor) < 1e-6
+    }
+
+    /// A width as people read it.
+    private func text(_ width: Double, _ language: Language, places: Int) -> String {
+        let number = NumberStyle(language)
+        switch unit {
+        case "share": return number.percent(width, places: places)
+        case "EUR":
+            let cents = width * 100
+            return places == 1
+                ? number.amount(cents: cents)
+                : number.exactAmount(cents: Int64(min(cents.rounded(), 1e18)))
+        default:
+            let name = ValueWords.text(unit, in: ValueWords.units, language)
+            return "\(number.decimal(width, places: places)) \(name)"
+        }
+    }
+}
