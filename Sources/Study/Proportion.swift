@@ -48,6 +48,7 @@ public struct Proportion: Hashable, Sendable {
         let half =
             errors / (1 + square / draws)
             * (part * (1 - part) / draws + square / (4 * draws * draws)).squareRoot()
-        return max(0, middle - half)...min(1, middle + half)
+        // Exactly 0 and 1, where the two meet but for rounding.
+        return (part == 0 ? 0 : max(0, middle - half))...(part == 1 ? 1 : min(1, middle + half))
     }
 }

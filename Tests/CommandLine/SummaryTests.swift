@@ -39,11 +39,14 @@ private let runTables = [
             ],
         ]),
     table(
-        "targets", "target outcome bound value unit plan_meets probability standard_error",
+        "targets",
+        "target outcome bound value unit plan_meets probability standard_error probability_low "
+            + "probability_high",
         [
             [
                 .text("two-complete"), .text("efa"), .text("at_least"), .number(2),
                 .text("projects"), .truth(true), .number(0.45), .number(0.035),
+                .number(0.383), .number(0.519),
             ]
         ]),
     table(
@@ -83,8 +86,8 @@ private let facts = RunFacts(
                   EfA-Projekte angebunden         2        1      1,5        2
                   Bevölkerung erreicht       75,0 %   50,0 %   60,0 %   80,0 %
 
-                Ziele                                        Planfall  Wahrscheinlichkeit
-                  two-complete: EfA-Projekte angebunden ≥ 2  erreicht      45,0 % ± 3,5 %
+                Ziele                                        Planfall  Wahrscheinlichkeit (95 %)
+                  two-complete: EfA-Projekte angebunden ≥ 2  erreicht       45,0 % (38,3–51,9 %)
 
                 Was im Planfall am meisten begrenzt
                   Die Kapazität der IT-Dienstleister. Ohne diese Grenze: EfA-Projekte online 3
@@ -103,6 +106,21 @@ private let facts = RunFacts(
         let text = runSummaryText(
             one, tables: runTables, folder: "x", files: [], language: .de)
         #expect(text.hasSuffix("\n1 Ziehung (Nr. 100, Startwert 42) in 0,50 s\n"))
+    }
+
+    @Test func `stratified draws are called so, on lines of eighty columns`() {
+        var stratified = facts
+        (stratified.sampling, stratified.draws, stratified.seed) = (.stratified, 1000, 20_200_918)
+        let text = runSummaryText(
+            stratified, tables: runTables, folder: "x", files: [], language: .de)
+        #expect(
+            text.hasSuffix(
+                """
+
+                1.000 Ziehungen (Nr. 100 bis 1099, Startwert 20200918, geschichtet) in 0,50 s:
+                2.000 je Sekunde
+
+                """), "\(text)")
     }
 
     @Test(arguments: [(2.0, "2"), (1.5, "1,5"), (99.94, "99,9"), (239.1, "239"), (1953.6, "1.954")])

@@ -187,6 +187,7 @@ private func files(_ text: String) -> [OutputFile] {
                 "fields.csv": "cd",
                 "scenario.yaml": "ab"
               },
+              "sampling": "independent",
               "scenario": "tiny+fast",
               "seed": 18446744073709551615,
               "title": {
@@ -201,6 +202,28 @@ private func files(_ text: String) -> [OutputFile] {
 
             """
         #expect(String(decoding: record.file(beside: [table]).bytes, as: UTF8.self) == expected)
+    }
+
+    @Test func `the record says how the draws are made and what they reached`() {
+        var record = RunRecord(
+            scenario: "tiny", variants: [], title: [:], inputs: [:], seed: 0, firstDraw: 0,
+            draws: 50)
+        record.sampling = .stratified
+        record.precision = RecordedPrecision(
+            outcome: "spent", unit: "share", wanted: 0.001, reached: 0.028, isReached: false)
+        let text = String(decoding: record.file(beside: []).bytes, as: UTF8.self)
+        #expect(text.contains("\"sampling\": \"stratified\""))
+        #expect(
+            text.contains(
+                """
+                  "until": {
+                    "half_width": 0.028,
+                    "outcome": "spent",
+                    "reached": false,
+                    "unit": "share",
+                    "wanted": 0.001
+                  },
+                """), "\(text)")
     }
 
     @Test(arguments: [

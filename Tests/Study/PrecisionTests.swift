@@ -41,6 +41,34 @@ struct PrecisionTests {
         #expect(end == total)
     }
 
+    @Test("stratified: whole blocks, the first look at eight", arguments: [0, 50, 400, 450, 5_000])
+    func stratifiedRounds(_ total: Int) {
+        var rounds = Rounds(of: total, isWatched: true, .stratified)
+        var ends: [Int] = []
+        while let round = rounds.next() {
+            #expect(round.lowerBound == ends.last ?? 0)
+            ends.append(round.upperBound)
+        }
+        #expect(ends.allSatisfy { $0.isMultiple(of: 50) })
+        #expect(ends.first ?? 0 == min(total, 400) && ends.last ?? 0 == total)
+    }
+
+    @Test("what was reached, as it was asked for; of several the worst")
+    func reached() throws {
+        // As above: half the interval is 0.978759, of a mean of 100.
+        let known = try #require(Statistics(of: Self.values))
+        let shifted = try #require(Statistics(of: Self.values.map { $0 + 100 }))
+        let part = ReachedPrecision(Precision(within: .relative(0.005)), by: [shifted, known])
+        #expect(abs(try #require(part.halfWidth) - 0.009_787_59) < 1e-8)
+        #expect(!part.isReached)
+        let size = ReachedPrecision(Precision(within: .absolute(1)), by: [known, shifted])
+        #expect(abs(try #require(size.halfWidth) - 0.978_759) < 1e-6)
+        #expect(size.isReached)
+        let one = ReachedPrecision(
+            Precision(within: .absolute(1)), by: [known, Statistics(of: [1])])
+        #expect(one.halfWidth == nil && !one.isReached)
+    }
+
     @Test("without a precision there is one round")
     func unwatched() {
         var rounds = Rounds(of: 5_000, isWatched: false)

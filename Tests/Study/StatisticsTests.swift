@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Study
 import Testing
 
@@ -46,18 +47,63 @@ struct StatisticsTests {
         let found = try #require(Statistics(of: sample.values))
         #expect(found.mean == sample.mean)
         #expect(isNear(found.standardError, sample.error))
-        for (value, expected) in zip([found.p10, found.p50, found.p90], sample.quantiles) {
+        let hasTenths = sample.values.count >= 10
+        #expect((found.p10 == nil) == !hasTenths && (found.p90 == nil) == !hasTenths)
+        let values = hasTenths ? [found.p10, found.p50, found.p90] : [found.p50]
+        let expected = hasTenths ? sample.quantiles : [sample.quantiles[1]]
+        for (value, expected) in zip(values, expected) {
+            let value = try #require(value)
             #expect(abs(value - expected) <= 1e-15 * max(1000, abs(expected)))
         }
+    }
+
+    @Test("P10 and P90 of ten draws, not of nine")
+    func fewDraws() throws {
+        let nine = try #require(Statistics(of: (0..<9).map(Double.init)))
+        #expect(nine.p10 == nil && nine.p50 == 4 && nine.p90 == nil)
+        // Ranks 0.9 and 8.1 of 0…9.
+        let ten = try #require(Statistics(of: (0..<10).map(Double.init)))
+        #expect(ten.p10 == 0.9 && ten.p90 == 8.1)
+    }
+
+    /// Blocks with the means 0, 2, …, 2(n − 1) and a spread of their own that does not matter:
+    /// n = 2: mean 1, s² = 2, standard error 1, Student's t with one degree 12.7062; n = 8: mean
+    /// 7, s² = 4 · 42/7 = 24, standard error √3, t with seven 2.364624.
+    @Test(
+        "stratified: errors and intervals from the means of the blocks",
+        arguments: [(2, 1.0, 1.0, 12.706_204_7), (8, 7, 3.0.squareRoot(), 2.364_624_3)])
+    func blocks(_ blocks: Int, _ mean: Double, _ error: Double, _ t: Double) throws {
+        let values = (0..<blocks).flatMap { block in
+            (0..<50).map { Double(2 * block) + ($0.isMultiple(of: 2) ? 100 : -100) }
+        }
+        let found = try #require(Statistics(of: values, .stratified))
+        #expect(found.mean == mean)
+        #expect(isNear(found.standardError, error))
+        let halfWidth = try #require(found.halfWidth)
+        #expect(abs(halfWidth - t * error) < 1e-6)
+        #expect(found.interval == found.mean - halfWidth...found.mean + halfWidth)
+        let independent = try #require(Statistics(of: values))
+        #expect(
+            [found.p10, found.p50, found.p90] == [
+                independent.p10, independent.p50, independent.p90,
+            ])
+        #expect(independent.halfWidth == independent.standardError.map { $0 * 1.959964 })
+    }
+
+    @Test("a single block has no standard error")
+    func oneBlock() throws {
+        let found = try #require(Statistics(of: (0..<50).map(Double.init), .stratified))
+        #expect(found.mean == 24.5 && found.standardError == nil && found.interval == nil)
+        #expect(found.p10 == 4.9)
     }
 
     @Test("No values, no statistics")
     func none() { #expect(Statistics(of: []) == nil) }
 
-    @Test("Selection agrees with sorting, for all lengths up to 60 with many ties")
+    @Test("Selection agrees with sorting, for all lengths from 10 to 60 with many ties")
     func selection() throws {
         var state: UInt64 = 1
-        for count in 1...60 {
+        for count in 10...60 {
             let values = (0..<count).map { _ in
                 state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
                 return Double((state >> 33) % 9)

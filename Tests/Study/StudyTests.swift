@@ -9,12 +9,15 @@ import Testing
 @Suite("Many draws")
 struct StudyTests {
     private func study(
-        _ draws: Int, first: UInt64 = 0, threads: Int? = nil, seed: UInt64 = 42
+        _ draws: Int, first: UInt64 = 0, threads: Int? = nil, seed: UInt64 = 42,
+        _ sampling: Sampling = .independent, _ precision: Precision? = nil
     ) async throws -> StudyResult {
         let programme = tinyProgramme()
         return try await runStudy(
             programme, try makePlan(for: programme),
-            StudyOptions(draws: draws, firstDraw: first, seed: seed, threads: threads))
+            StudyOptions(
+                draws: draws, firstDraw: first, seed: seed, sampling: sampling, threads: threads,
+                precision: precision))
     }
 
     /// The bits of all outcomes, draw by draw.
@@ -75,6 +78,47 @@ struct StudyTests {
         #expect(column.count == 40)
         #expect(column == (0..<40).map { result.draws.value(spent, draw: $0) })
         #expect(result.draws.statistics(spent) == Statistics(of: column))
+    }
+
+    @Test("Stratified: the same bits on any number of threads, from any block on")
+    func stratified() async throws {
+        let one = try await study(150, threads: 1, .stratified)
+        for threads in [2, 7] {
+            let other = try await study(150, threads: threads, .stratified)
+            #expect(bits(other, 0..<150) == bits(one, 0..<150), "\(threads) threads")
+        }
+        let last = try await study(50, first: 100, .stratified)
+        #expect(bits(last, 0..<50) == bits(one, 100..<150))
+        #expect(bits(try await study(150), 0..<150) != bits(one, 0..<150))
+    }
+
+    /// Twenty blocks of fifty: the mean of each is known better than of fifty draws on their own.
+    @Test("Stratified: means of blocks spread less, and the standard error says so")
+    func stratifiedErrors() async throws {
+        var programme = tinyProgramme()
+        (programme.estimation.programmeSpread, programme.estimation.fieldSpread) = (0.3, 0.3)
+        programme.estimation.overrun = 1
+        let plan = try makePlan(for: programme)
+        func error(_ sampling: Sampling) async throws -> Double {
+            let result = try await runStudy(
+                programme, plan, StudyOptions(draws: 1000, seed: 42, sampling: sampling))
+            let spent = try #require(result.layout.position(.spent))
+            return try #require(result.draws.statistics(spent)?.standardError)
+        }
+        let (single, blocks) = (try await error(.independent), try await error(.stratified))
+        #expect(blocks > 0 && blocks * 1.5 < single)
+    }
+
+    @Test("A precision that is not reached by the last draw is told", arguments: Sampling.allCases)
+    func precision(_ sampling: Sampling) async throws {
+        let fine = try await study(1000, sampling, Precision(within: .relative(1e-6)))
+        #expect(fine.draws.drawCount == 1000)
+        #expect(fine.precision?.isReached == false)
+        #expect(try #require(fine.precision?.halfWidth) > 1e-6)
+        let rough = try await study(1000, sampling, Precision(within: .relative(0.5)))
+        #expect(rough.draws.drawCount < 1000)
+        #expect(rough.precision?.isReached == true)
+        #expect(try await study(50, sampling).precision == nil)
     }
 
     @Test("Progress counts all draws")

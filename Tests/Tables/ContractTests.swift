@@ -50,7 +50,8 @@ import Testing
         ),
         (
             "targets",
-            "target, outcome, bound, value, unit, plan_meets, probability, standard_error"
+            "target, outcome, bound, value, unit, plan_meets, probability, standard_error, "
+                + "probability_low, probability_high"
         ),
         ("limits", "limit, outcome, unit, plan, lifted, difference"),
         (

@@ -8,7 +8,7 @@ import Testing
     let example = Example()
 
     @Test func allocationHasWhatIsSpent() {
-        // Draws 100, 400, 300 cents: mean 266.67; type 7: 100 + 0.2 · 200 and 300 + 0.8 · 100.
+        // Draws 100, 400, 300 cents: mean 266.67; of so few there are no P10 and P90.
         let row = example.table("allocation").rows[0]
         #expect(row[8] == eur(260_000))
         guard case .euroStatistic(let mean) = row[9] else {
@@ -16,8 +16,18 @@ import Testing
             return
         }
         #expect(abs(mean - 800.0 / 3) < 1e-9)
-        #expect(row[10] == .euroStatistic(140))
-        #expect(row[11] == .euroStatistic(380))
+        #expect(row[10] == .empty && row[11] == .empty)
+    }
+
+    @Test func tenDrawsHaveTenths() throws {
+        let example = Example(draws: (1...10).map { [.live: Double($0)] })
+        let live = example.table("outcomes").rows(where: "outcome", is: "live")
+        // Type 7: ranks 0.9 and 8.1 of 1…10.
+        #expect(live.cells("p10") == [.number(1.9)] && live.cells("p90") == [.number(9.1)])
+        let spent = example.table("allocation").rows[0]
+        #expect(spent[10] != .empty && spent[11] != .empty)
+        let months = example.table("months").rows(where: "measure", is: "spent")
+        #expect(months.cells("to_date_p10").allSatisfy { $0 == .euroStatistic(0) })
     }
 
     @Test(arguments: OutcomeKind.allCases)
@@ -42,7 +52,7 @@ import Testing
         #expect(
             live == [
                 .text("live"), .empty, .empty, .text("projects"), .count(3), .count(1),
-                .number(2.0), .number(error), .number(1.2), .number(2.0), .number(2.8),
+                .number(2.0), .number(error), .empty, .number(2.0), .empty,
             ])
         let coverage = try #require(outcomes.rows(where: "outcome", is: "coverage").rows.first)
         #expect(
@@ -82,8 +92,9 @@ import Testing
         #expect(
             bund.rows(where: "month", is: "2020-11").rows[0]
                 == texts("2020-11", "bund", "spent", "EUR") + [eur(100_000, 50)]
-                + Array(repeating: .euroStatistic(0), count: 5) + [eur(100_000, 50)]
-                + Array(repeating: .euroStatistic(0), count: 4))
+                + [.euroStatistic(0), .euroStatistic(0), .empty, .euroStatistic(0), .empty]
+                + [eur(100_000, 50)]
+                + [.euroStatistic(0), .empty, .euroStatistic(0), .empty])
     }
 
     @Test func monthsAddUpWhereThatMeansSomething() {
@@ -112,8 +123,9 @@ import Testing
         let twoThirds = 2.0 / 3
         let error = (twoThirds * (1 - twoThirds) / 3).squareRoot()
         let probability: [Table.Cell] = [.number(twoThirds), .number(error)]
+        let targets = example.table("targets")
         #expect(
-            example.table("targets").rows == [
+            targets.rows.map { Array($0.dropLast(2)) } == [
                 texts("spent-eur", "spent", "at_least")
                     + [eur(430_000, 51), .text("EUR"), .truth(true)] + probability,
                 texts("two-live", "live", "at_most")
@@ -121,6 +133,17 @@ import Testing
                 texts("half", "coverage", "at_least")
                     + [.number(0.5), .text("share"), .truth(false)] + probability,
             ])
+        // Wilson for 2 of 3: (2/3 + 1.28049 ± 1.959964 · √(2/27 + 0.320122 / 3)) / 2.280486, where
+        // 1.280486 = 3.841459/3.
+        for (column, expected) in [("probability_low", 0.207_66), ("probability_high", 0.938_51)] {
+            for cell in targets.cells(column) {
+                guard case .number(let found) = cell else {
+                    Issue.record("\(column) is a number")
+                    continue
+                }
+                #expect(abs(found - expected) < 1e-5)
+            }
+        }
     }
 
     @Test func withoutDrawsStatisticsAreEmpty() {
@@ -134,7 +157,9 @@ import Testing
         #expect(example.table("outcomes").cells("draws").allSatisfy { $0 == .count(0) })
         #expect(example.table("allocation").rows[0].suffix(3) == [.empty, .empty, .empty])
         #expect(example.table("places").rows[0].suffix(2) == [.empty, .empty])
-        #expect(example.table("targets").rows[0].suffix(3) == [.truth(true), .empty, .empty])
+        #expect(
+            example.table("targets").rows[0].suffix(5)
+                == [.truth(true), .empty, .empty, .empty, .empty])
         #expect(example.table("draws").rows.isEmpty)
     }
 
@@ -142,7 +167,7 @@ import Testing
         let live = Example(draws: [[.live: 4]]).table("outcomes")
             .rows(where: "outcome", is: "live")
         #expect(live.cells("standard_error") == [.empty])
-        #expect(live.cells("p10") == [.number(4.0)])
+        #expect(live.cells("p10") == [.empty] && live.cells("p50") == [.number(4.0)])
     }
 }
 
