@@ -80,10 +80,17 @@ let package = Package(
             name: "Spreadsheet",
             dependencies: ["Tables", "Words", "Programme", "Money", "CXLSXWriter"],
             swiftSettings: settings),
+        .target(
+            name: "Runs",
+            dependencies: [
+                "Pages", "ResultFiles", "Spreadsheet", "Tables", "Words", "Sensitivity", "Study",
+                "Simulation", "Planning", "ScenarioFiles", "Programme", "Money",
+            ],
+            swiftSettings: settings),
         .executableTarget(
             name: "mittelfluss",
             dependencies: [
-                "Pages", "ResultFiles", "Spreadsheet", "Tables", "Words", "Sensitivity", "Study",
+                "Runs", "ResultFiles", "Spreadsheet", "Tables", "Words", "Sensitivity", "Study",
                 "Simulation", "Planning", "ScenarioFiles", "Programme", "Money",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -134,6 +141,12 @@ let package = Package(
             [
                 "Tables", "Words", "Study", "Simulation", "Planning", "ScenarioFiles",
                 "Programme", "Money",
+            ]),
+        tests(
+            of: "Runs",
+            [
+                "ResultFiles", "Tables", "Words", "Sensitivity", "Study", "Simulation",
+                "ScenarioFiles", "Programme", "Money", "TestSupport",
             ]),
         .testTarget(
             name: "CommandLineTests",

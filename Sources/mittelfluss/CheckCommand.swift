@@ -10,7 +10,8 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var options: ScenarioOptions
 
     func run() throws {
-        let planned = try PlannedScenario(options, showsWarnings: false)
+        let planned = try options.planned()
+        try options.tellWarnings(of: [planned], isShown: false)
         try printResults(
             checkText(
                 scenario: planned.programme.id, findings: planned.tables.findings,

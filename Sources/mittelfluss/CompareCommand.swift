@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 import Programme
-import ResultFiles
+import Runs
 import ScenarioFiles
-import Study
-import Words
 
 /// `mittelfluss compare`: the same draws in a base and in variants of it, and their differences.
 struct CompareCommand: InterruptibleCommand {
@@ -35,99 +33,31 @@ struct CompareCommand: InterruptibleCommand {
     @OptionGroup var drawOptions: DrawOptions
 
     func run(_ interruption: Interruption) async throws {
-        let scenarios = try ComparedScenarios(options, compared)
-        let study = try drawOptions.study(for: scenarios.base.programme, options.lang)
-        try check(scenarios, study)
-        try study.warnOfFewDraws(options)
+        let scenarios = try asking(options.lang) {
+            let files = SnapshotFiles()
+            return try ComparedScenarios(
+                base: options.source(adding: nil, in: files),
+                variants: compared.map { options.source(adding: $0, in: files) })
+        }
+        try options.tellWarnings(of: scenarios.all)
+        let request = drawOptions.request
+        let study = try asking(options.lang) { try scenarios.study(request) }
+        try options.warnOfFewDraws(study.draws, study.sampling)
         let folder = try openFolder(
             drawOptions.out ?? "reports/\(scenarios.base.programme.id)-compare", options.lang)
-        let comparison = try await interruption.whileComputing {
-            try await Comparison(
-                scenarios, study, options, drawOptions, hasWorkbooks: workbooks)
+        let comparison = try await computing(
+            draws: study.draws * scenarios.all.count, options, interruption
+        ) { progress in
+            try await scenarios.compare(
+                request, options.format, eachHasWorkbook: workbooks, progress: progress)
         }
         try folder.replace(with: comparison.files, interruption, options.lang)
-        comparison.precision?.tellIfMissed(options.lang)
         try printResults(
             comparisonText(
                 comparison.facts, table: comparison.table, folder: folder.path,
                 files: comparison.files.map(\.name), language: options.lang),
             options)
-        if !comparison.missed.isEmpty { throw Ending(.targetMissed, comparison.missed) }
-    }
-
-    /// Refuses what could only be found wanting after the computation.
-    private func check(_ scenarios: ComparedScenarios, _ study: StudyOptions) throws {
-        guard study.draws > 0 else {
-            throw Ending(.wrongCommandLine, Phrase.compareNeedsDraws.text(options.lang))
-        }
-        for planned in scenarios.all {
-            for requirement in drawOptions.require {
-                try requirement.check(
-                    against: planned.programme, draws: study.draws, options.lang)
-            }
-        }
-    }
-}
-
-/// A base and what is compared with it, all read before anything is computed.
-struct ComparedScenarios {
-    let base: PlannedScenario
-    let variants: [(name: String, planned: PlannedScenario, differences: [InputDifference])]
-
-    var all: [PlannedScenario] { [base] + variants.map(\.planned) }
-
-    /// Reads all of them; ends the command with the problems of all if any is wrong.
-    init(_ options: ScenarioOptions, _ compared: [ComposedVariant]) throws {
-        let sources = [options.source] + compared.map { options.source(adding: $0) }
-        let read = try concurrently(
-            sources.map { source in
-                { Result { try PlannedScenario(source, options, showsWarnings: false) } }
-            })
-        var (scenarios, endings) = ([PlannedScenario](), [Ending]())
-        for result in read {
-            do {
-                var planned = try result.get()
-                // Memory for one at a time is enough.
-                planned.compiled = nil
-                scenarios.append(planned)
-            } catch let ending as Ending {
-                endings.append(ending)
-            }
-        }
-        if let ending = Ending(joining: endings) { throw ending }
-        showWarnings(of: scenarios, options.lang)
-        let base = scenarios.removeFirst()
-        self.base = base
-        let ownVariants = base.programme.variants.count
-        let differences = try reading(options.lang) {
-            try inputDifferences(from: options.source, to: sources.dropFirst())
-        }
-        variants = zip(scenarios, differences).map { planned, differences in
-            let added = planned.programme.variants.dropFirst(ownVariants)
-            return (added.joined(separator: "+"), planned, differences)
-        }
-        for (index, variant) in variants.enumerated()
-        where variants[..<index].contains(where: { $0.name == variant.name }) {
-            throw Ending(
-                .wrongCommandLine, Phrase.variantTwice.text(options.lang, variant.name))
-        }
-    }
-}
-
-/// Prints what is odd in several scenarios, each warning once.
-private func showWarnings(of scenarios: [PlannedScenario], _ language: Language) {
-    var seen: Set<String> = []
-    for warning in scenarios.flatMap(\.plan.warnings) {
-        let text = message(for: warning, in: language)
-        if seen.insert(text).inserted { Console.error(text) }
-    }
-}
-
-extension Ending {
-    /// Several endings as one: each message once, with the first's code; nil for none.
-    fileprivate init?(joining endings: [Ending]) {
-        guard let first = endings.first else { return nil }
-        var seen: Set<String> = []
-        self.init(first.code, endings.flatMap(\.messages).filter { seen.insert($0).inserted })
+        comparison.precision?.tellIfMissed(options.lang)
+        try require(comparison.missed, atMost: Int.max, options.lang)
     }
 }

@@ -21,12 +21,15 @@ struct ComposedVariant: ExpressibleByArgument {
 
 extension ScenarioOptions {
     /// What the user named.
-    var source: ScenarioSource {
-        ScenarioSource(path: scenario, variants: variants, settings: settings)
-    }
+    var source: ScenarioSource { source(adding: nil, in: DiskFiles()) }
 
     /// The same with something more composed onto it, before the single settings.
-    func source(adding variant: ComposedVariant) -> ScenarioSource {
-        ScenarioSource(path: scenario, variants: variants + variant.parts, settings: settings)
+    ///
+    /// - Parameter files: where to read; a snapshot, where several sources have files in common, so
+    ///   that all of them are computed from the same bytes.
+    func source(adding variant: ComposedVariant?, in files: some FileSource) -> ScenarioSource {
+        ScenarioSource(
+            path: scenario, variants: variants + (variant?.parts ?? []), settings: settings,
+            files: files)
     }
 }

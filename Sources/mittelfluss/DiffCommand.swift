@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
-import ResultFiles
 import ScenarioFiles
-import Tables
 
 /// `mittelfluss diff`: every setting and cell in which a variant differs from its base.
 struct DiffCommand: InterruptibleCommand {
@@ -25,40 +23,20 @@ struct DiffCommand: InterruptibleCommand {
     var out: String?
 
     func run(_ interruption: Interruption) throws {
-        let found = try reading(options.lang) {
-            try inputDifferences(from: options.source, to: options.source(adding: variant))
+        let found = try asking(options.lang) {
+            let files = SnapshotFiles()
+            return try inputDifferences(
+                from: options.source(adding: nil, in: files),
+                to: options.source(adding: variant, in: files))
         }
-        let tables = DifferenceTables(found.differences)
-        if let out { try write(tables, of: found, to: out, interruption) }
+        if let out {
+            let files = try asking(options.lang) { try found.files(options.format) }
+            try openFolder(out, options.lang).replace(with: files, interruption, options.lang)
+        }
         try printResults(
             differencesText(
-                base: found.base.id, variant: found.variant.id, table: tables.differences,
+                base: found.base.id, variant: found.variant.id, table: found.table,
                 language: options.lang),
             options)
-    }
-
-    private func write(
-        _ tables: DifferenceTables, of found: ScenarioDifferences, to path: String,
-        _ interruption: Interruption
-    ) throws {
-        var record = RunRecord(
-            scenario: found.base.id, variants: found.addedVariants,
-            title: found.variant.title.byLanguage, inputs: found.inputHashes,
-            seed: found.base.simulation.seed, firstDraw: 0, draws: 0)
-        record.sampling = found.base.simulation.sampling
-        let results = ResultFiles(tables.all, record: record, options)
-        try openFolder(path, options.lang).replace(with: results.files, interruption, options.lang)
-    }
-}
-
-extension ScenarioDifferences {
-    /// The ids of what is composed onto the base.
-    fileprivate var addedVariants: [String] {
-        Array(variant.variants.dropFirst(base.variants.count))
-    }
-
-    /// The hashes of all files that were read.
-    fileprivate var inputHashes: [String: String] {
-        base.inputHashes.merging(variant.inputHashes) { base, _ in base }
     }
 }

@@ -16,21 +16,16 @@ struct DistributeCommand: InterruptibleCommand {
     var out: String?
 
     func run(_ interruption: Interruption) throws {
-        let planned = try PlannedScenario(options)
-        if let out { try write(planned, to: out, interruption) }
+        let planned = try options.planned()
+        try options.tellWarnings(of: [planned])
+        if let out {
+            let files = try asking(options.lang) { try planned.distributionFiles(options.format) }
+            try openFolder(out, options.lang).replace(with: files, interruption, options.lang)
+        }
         try printResults(
             distributionText(
                 title: planned.title(options.lang), distribution: planned.tables.distribution,
                 lineBudgets: planned.tables.lineBudgets, language: options.lang),
             options)
-    }
-
-    private func write(
-        _ planned: PlannedScenario, to path: String, _ interruption: Interruption
-    ) throws {
-        let results = ResultFiles(
-            [planned.tables.packages, planned.tables.allocation],
-            record: planned.recordWithoutDraws, options)
-        try openFolder(path, options.lang).replace(with: results.files, interruption, options.lang)
     }
 }

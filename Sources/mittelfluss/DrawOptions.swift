@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 import Programme
-import Study
-import Words
+import Runs
 
 extension Sampling: ExpressibleByArgument {}
 
@@ -58,54 +57,32 @@ struct DrawOptions: ParsableArguments {
         if let out, out.isEmpty { throw ValidationError("--out: DIR") }
     }
 
-    /// What the study shall compute: the options, else what the scenario says.
-    ///
-    /// - Parameter fewDraws: how many draws, where the options name none; nil: as many as the
-    ///   scenario says.
-    func study(
-        for programme: Programme, fewDraws: Int? = nil, _ language: Language
-    ) throws -> StudyOptions {
-        let study = StudyOptions(
-            draws: draws ?? fewDraws ?? programme.simulation.draws, firstDraw: firstDraw,
-            seed: seed ?? programme.simulation.seed,
-            sampling: sampling ?? programme.simulation.sampling, threads: threads,
-            precision: until?.precision)
-        if let problem = study.blockProblem(language) {
-            throw Ending(.wrongCommandLine, problem)
-        }
-        return study
+    /// What is asked for.
+    var request: DrawRequest {
+        var request = DrawRequest()
+        request.draws = draws
+        request.seed = seed
+        request.firstDraw = firstDraw
+        request.sampling = sampling
+        request.threads = threads
+        request.precision = until?.precision
+        request.required = require
+        request.keepsDraws = perDraw
+        return request
     }
 
     private static let mostDraws = Limits.draws
     private static let mostThreads = 1024
 }
 
-extension StudyOptions {
-    /// What is wrong with draws that are no whole blocks; nil where nothing is.
-    fileprivate func blockProblem(_ language: Language) -> String? {
-        let (number, length) = (NumberStyle(language), sampling.blockLength)
-        if !draws.isMultiple(of: length) {
-            return Phrase.drawsNotInBlocks.text(
-                language, number.whole(draws), "\(length)",
-                "\(sampling.nearestDraws(to: draws))")
-        }
-        if !firstDraw.isMultiple(of: UInt64(length)) {
-            let nearest = (firstDraw + UInt64(length / 2)) / UInt64(length) * UInt64(length)
-            return Phrase.firstDrawNotInBlocks.text(
-                language, "\(firstDraw)", "\(length)", "\(nearest)")
-        }
-        return nil
-    }
-
-    /// Says what so few draws do not tell.
-    ///
-    /// - Throws: an `Ending` where warnings are errors.
-    func warnOfFewDraws(_ options: ScenarioOptions) throws {
-        guard let message = fewDrawsMessage(draws, sampling, options.lang) else { return }
-        guard !options.strict else {
-            let verdict = Phrase.strictRefuses.text(options.lang, "1")
-            throw Ending(.scenarioWrong, message, verdict)
-        }
-        Console.error(message)
+extension Requirement: ExpressibleByArgument {
+    /// `TARGET:PROBABILITY`.
+    public init?(argument: String) {
+        guard let colon = argument.lastIndex(of: ":") else { return nil }
+        let number = argument[colon...].dropFirst().replacing(",", with: ".")
+        guard colon > argument.startIndex, let probability = Double(number),
+            (0...1).contains(probability)
+        else { return nil }
+        self.init(target: String(argument[..<colon]), probability: probability)
     }
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
+import ResultFiles
+import Runs
 import Sensitivity
 import Simulation
+import Spreadsheet
 import Study
 import Words
 
@@ -22,8 +25,37 @@ func ending(for error: any Error, _ language: Language) -> any Error {
         return Ending(.invariantBroken, broken.message(language))
     case let miscount as MiscountedDraws:
         return Ending(.invariantBroken, miscount.message(language))
+    case let problem as RequestProblem:
+        return Ending(.wrongCommandLine, problem.message(language))
+    case let failed as FailedScenarios:
+        return Ending(joining: failed.errors.map { ending(for: $0, language) }) ?? failed
+    case let failure as WorkbookFailure:
+        return Ending(failure, language)
     default:
         return error
+    }
+}
+
+extension Ending {
+    /// Several endings as one: each message once, with the first's code; nil where one of the
+    /// errors is of no known kind.
+    fileprivate init?(joining errors: [any Error]) {
+        let endings = errors.compactMap { $0 as? Ending }
+        guard let first = endings.first, endings.count == errors.count else { return nil }
+        var seen: Set<String> = []
+        self.init(first.code, endings.flatMap(\.messages).filter { seen.insert($0).inserted })
+    }
+
+    /// A workbook that could not be made.
+    fileprivate init(_ failure: WorkbookFailure, _ language: Language) {
+        switch failure {
+        case .system(let code):
+            self.init(OutputFailure(.system(code: code), path: Workbook.fileName), language)
+        case .library(_, let text):
+            self.init(
+                .resourceFailed,
+                Phrase.unexpected.text(language, "\(Workbook.fileName): \(text)"))
+        }
     }
 }
 

@@ -33,13 +33,3 @@ struct Ending: Error {
         self.init(code, failure.message(language))
     }
 }
-
-/// Prints results, unless the user wants none.
-func printResults(_ text: String, _ options: ScenarioOptions) throws {
-    guard !options.quiet else { return }
-    do throws(Console.Failure) {
-        try Console.print(text)
-    } catch {
-        throw Ending(.resourceFailed, error.message(options.lang))
-    }
-}

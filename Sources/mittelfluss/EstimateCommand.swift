@@ -10,7 +10,8 @@ struct EstimateCommand: ParsableCommand {
     @OptionGroup var options: ScenarioOptions
 
     func run() throws {
-        let planned = try PlannedScenario(options)
+        let planned = try options.planned()
+        try options.tellWarnings(of: [planned])
         try printResults(
             estimateText(
                 title: planned.title(options.lang), estimate: planned.tables.estimate,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 import Programme
-import Study
 
 /// `mittelfluss run`: plan case and draws, all files, and a summary.
 struct RunCommand: InterruptibleCommand {
@@ -14,39 +13,25 @@ struct RunCommand: InterruptibleCommand {
     @OptionGroup var drawOptions: DrawOptions
 
     func run(_ interruption: Interruption) async throws {
-        let planned = try PlannedScenario(options)
-        let study = try drawOptions.study(for: planned.programme, options.lang)
-        try study.warnOfFewDraws(options)
-        for requirement in drawOptions.require {
-            try requirement.check(
-                against: planned.programme, draws: study.draws, options.lang)
+        let planned = try options.planned()
+        try options.tellWarnings(of: [planned])
+        let study = try asking(options.lang) {
+            try drawOptions.request.study(of: planned.programme)
         }
+        try options.warnOfFewDraws(study.draws, study.sampling)
         let folder = try openFolder(
             drawOptions.out ?? "reports/\(planned.programme.id)", options.lang)
-        let result = try await interruption.whileComputing { try await compute(planned, study) }
-        let results = planned.results(of: result, study, options, drawOptions)
-        let files = try results.files
+        let results = try await computing(draws: study.draws, options, interruption) { progress in
+            try await planned.run(drawOptions.request, progress: progress)
+        }
+        let files = try asking(options.lang) { try results.files(options.format) }
         try folder.replace(with: files, interruption, options.lang)
-        result.precision?.tellIfMissed(options.lang)
         try printResults(
             runSummaryText(
-                planned.facts(of: result, study), tables: results.tables, folder: folder.path,
+                results.facts, tables: results.tables, folder: folder.path,
                 files: files.map(\.name), language: options.lang),
             options)
-        try checkRequirements(result.targetResults(of: planned.programme))
-    }
-
-    private func compute(
-        _ planned: PlannedScenario, _ study: StudyOptions
-    ) async throws -> StudyResult {
-        let progress = Progress(
-            total: study.draws, language: options.lang, isQuiet: options.quiet)
-        defer { progress.finish() }
-        return try await planned.compute(study, options.lang) { progress.update(done: $0) }
-    }
-
-    private func checkRequirements(_ results: [TargetResult]) throws {
-        let missed = drawOptions.require.compactMap { $0.missed(in: results, options.lang) }
-        if !missed.isEmpty { throw Ending(.targetMissed, missed) }
+        results.precision?.tellIfMissed(options.lang)
+        try require(results.missed, options.lang)
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 import ResultFiles
+import Runs
 import Words
 
 extension Language: ExpressibleByArgument {}
@@ -41,6 +42,9 @@ struct ScenarioOptions: ParsableArguments {
 
     /// The dialect of the tables.
     var dialect: CSVDialect { csv ?? lang.dialect }
+
+    /// How results are written as files.
+    var format: FileFormat { FileFormat(language: lang, dialect: dialect) }
 
     func validate() throws {
         for setting in settings where !setting.dropFirst().contains("=") {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
-import ResultFiles
+import Runs
 import Sensitivity
 import Study
-import Tables
 import Words
 
 /// `mittelfluss sensitivity`: which assumptions matter.
@@ -43,34 +42,36 @@ struct SensitivityCommand: InterruptibleCommand {
     func run(_ interruption: Interruption) async throws {
         let design = SensitivityOptions(
             rows: points, trajectories: trajectories, outcomes: try outcomes())
-        let study = try PointStudy(
-            options, drawOptions, fewDraws: drawOptions.until == nil ? Self.fewDraws : nil)
-        let factors = try reading(options.lang) {
-            let factors = try Factor.factors(of: study.planned.programme)
-            try study.experiment.check(factors)
-            return factors
+        let planned = try options.planned()
+        try options.tellWarnings(of: [planned])
+        let study = try asking(options.lang) {
+            try PointStudy(
+                planned, drawOptions.request,
+                fewDraws: drawOptions.until == nil ? Self.fewDraws : nil)
         }
+        if drawOptions.until != nil {
+            try options.warnOfFewDraws(study.study.draws, study.study.sampling)
+        }
+        let folder = try openFolder(
+            drawOptions.out ?? "reports/\(planned.programme.id)", options.lang)
+        let factors = try asking(options.lang) { try study.factors(design) }
         let count = design.pointCount(factors: factors.count)
-        try checkSize(points: count, draws: study.study.draws)
-        study.announce(points: count, table: "sensitivity")
-        let result = try await study.compute(points: count, interruption) { progress in
-            try await study.experiment.sensitivity(
-                of: factors, design, perDraw: drawOptions.perDraw, progress: progress)
+        study.announce(points: count, table: "sensitivity", in: folder, options)
+        let results = try await computing(
+            draws: count * study.study.draws, options, interruption
+        ) { progress in
+            try await study.sensitivity(of: factors, design, progress: progress)
         }
-        let tables = PointTables(result, perDraw: drawOptions.perDraw)
-        let files = try study.files(
-            tables.all, of: recorded(factors, design, points: count), draws: result.draws,
-            result.precision)
-        try study.folder.replace(with: files, interruption, options.lang)
-        result.precision?.tellIfMissed(options.lang)
+        let files = try asking(options.lang) { try results.files(options.format) }
+        try folder.replace(with: files, interruption, options.lang)
         try printResults(
             sensitivityText(
-                study.facts(draws: count * result.draws, seconds: result.seconds),
-                sensitivity: tables.results, points: count,
-                whole: factors.filter(\.isWhole).map(\.path), folder: study.folder.path,
+                results.facts, sensitivity: results.tables.results, points: count,
+                whole: factors.filter(\.isWhole).map(\.path), folder: folder.path,
                 files: files.map(\.name), language: options.lang),
             options)
-        try study.checkRequirements(at: result.points)
+        results.precision?.tellIfMissed(options.lang)
+        try require(results.missed, options.lang)
     }
 
     /// Draws at each point, where nothing else is said: many points make up for few draws.
@@ -85,24 +86,5 @@ struct SensitivityCommand: InterruptibleCommand {
             }
             return known
         }
-    }
-
-    private func recorded(
-        _ factors: [Factor], _ design: SensitivityOptions, points: Int
-    ) -> RecordedPoints {
-        .sensitivity(
-            factors.map { .init(path: $0.path, values: [$0.low, $0.high].map(\.description)) },
-            outcomes: design.outcomes.map(\.rawValue), trajectories: design.trajectories,
-            rows: design.rows, points: points)
-    }
-
-    private func checkSize(points: Int, draws: Int) throws {
-        guard points * draws > SweepGrid.mostDraws else { return }
-        let number = NumberStyle(options.lang)
-        throw Ending(
-            .wrongCommandLine,
-            Phrase.tooManyPointDraws.text(
-                options.lang, number.points(points), number.draws(draws),
-                number.draws(SweepGrid.mostDraws)))
     }
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 import ResultFiles
-import Sensitivity
-import Tables
+import Runs
 import Words
 
 /// `mittelfluss sweep`: a scenario with settings at many values, the same draws at each.
@@ -33,68 +32,45 @@ struct SweepCommand: InterruptibleCommand {
     }
 
     func run(_ interruption: Interruption) async throws {
-        let study = try PointStudy(options, drawOptions)
-        let grid = try grid(draws: study.study.draws)
-        try reading(options.lang) { try study.experiment.check(grid) }
-        study.announce(points: grid.points.count, table: "sweep")
-        let result = try await study.compute(
-            points: grid.points.count, interruption
-        ) { progress in
-            try await study.experiment.sweep(
-                grid, perDraw: drawOptions.perDraw, progress: progress)
-        }
-        let tables = PointTables(result, perDraw: drawOptions.perDraw)
-        let files = try study.files(
-            tables.all, of: recorded(grid), draws: result.draws, result.precision)
-        try study.folder.replace(with: files, interruption, options.lang)
-        result.precision?.tellIfMissed(options.lang)
-        try printResults(
-            sweepText(
-                study.facts(draws: result.draws * result.points.count, seconds: result.seconds),
-                sweep: tables.results, paths: result.paths, folder: study.folder.path,
-                files: files.map(\.name), language: options.lang),
-            options)
-        try study.checkRequirements(at: result.points)
-    }
-
-    private func grid(draws: Int) throws -> SweepGrid {
+        let planned = try options.planned()
+        try options.tellWarnings(of: [planned])
+        let study = try asking(options.lang) { try PointStudy(planned, drawOptions.request) }
+        try options.warnOfFewDraws(study.study.draws, study.study.sampling)
+        let folder = try openFolder(
+            drawOptions.out ?? "reports/\(planned.programme.id)", options.lang)
         guard !vary.isEmpty else {
             throw Ending(.wrongCommandLine, Phrase.varyMissing.text(options.lang))
         }
-        do throws(SweepFault) {
-            var paths: [VariedPath] = []
-            for text in vary { paths.append(try VariedPath(text)) }
-            return try SweepGrid(paths, sample: sample, draws: draws)
-        } catch {
-            throw Ending(.wrongCommandLine, error.message(options.lang))
+        let grid = try asking(options.lang) { try study.grid(vary, sample: sample) }
+        study.announce(points: grid.points.count, table: "sweep", in: folder, options)
+        let results = try await computing(
+            draws: grid.points.count * study.study.draws, options, interruption
+        ) { progress in
+            try await study.sweep(grid, sample: sample, progress: progress)
         }
-    }
-
-    private func recorded(_ grid: SweepGrid) -> RecordedPoints {
-        .sweep(
-            grid.paths.map { .init(path: $0.path, values: $0.values.map(\.text)) },
-            sample: sample, points: grid.points.count)
+        let files = try asking(options.lang) { try results.files(options.format) }
+        try folder.replace(with: files, interruption, options.lang)
+        try printResults(
+            sweepText(
+                results.facts, sweep: results.tables.results, paths: grid.paths.map(\.path),
+                folder: folder.path, files: files.map(\.name), language: options.lang),
+            options)
+        results.precision?.tellIfMissed(options.lang)
+        try require(results.missed, options.lang)
     }
 }
 
-extension SweepFault {
-    fileprivate func message(_ language: Language) -> String {
-        let number = NumberStyle(language)
-        let most = number.whole(SweepGrid.mostPoints)
-        return switch self {
-        case .syntax(let text): Phrase.varySyntax.text(language, text)
-        case .range(let text): Phrase.varyRange.text(language, text, most)
-        case .valueTwice(let path, let value): Phrase.varyValueTwice.text(language, path, value)
-        case .pathTwice(let path): Phrase.varyPathTwice.text(language, path)
-        case .notVaried(let path): Phrase.varyFixed.text(language, path)
-        case .tooManyPoints(let path): Phrase.tooManyPoints.text(language, path, most)
-        case .sampleTooLarge(let wanted, let grid):
-            Phrase.sampleTooLarge.text(language, number.whole(wanted), number.points(grid))
-        case .tooManyPaths(let found): Phrase.tooManyPaths.text(language, number.whole(found))
-        case .tooManyDraws(let points, let draws):
-            Phrase.tooManyPointDraws.text(
-                language, number.points(points), number.draws(draws),
-                number.draws(SweepGrid.mostDraws))
+extension PointStudy {
+    /// Says how much will be computed, before it is, and what it will replace.
+    ///
+    /// - Parameter table: whose file the results have, and those of other commands have not.
+    func announce(points: Int, table: String, in folder: OutputFolder, _ options: ScenarioOptions) {
+        guard !options.quiet else { return }
+        Console.error(
+            pointsAnnouncement(
+                points: points, draws: study.draws, isMost: study.precision != nil, options.lang))
+        if folder.holdsResults(without: "\(table).csv") {
+            Console.error(Phrase.replacesOthers.text(options.lang, folder.path))
         }
     }
 }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
-import ResultFiles
-import Words
 import Simulation
 import Study
 
@@ -39,26 +37,5 @@ struct UntilPrecise: ExpressibleByArgument {
 
     private static func positive(_ text: some StringProtocol) -> Double? {
         Double(text).flatMap { $0 > 0 && $0.isFinite ? $0 : nil }
-    }
-}
-
-extension ReachedPrecision {
-    /// What was asked for and what was reached, as `run.json` says it.
-    var recorded: RecordedPrecision {
-        let unit = wanted.outcome.unit
-        let (width, factor) =
-            switch wanted.halfWidth {
-            case .relative(let part): (part, 1.0)
-            case .absolute(let width): (width, unit == .eur ? 100 : 1)
-            }
-        let isPart = if case .relative = wanted.halfWidth { true } else { false }
-        return RecordedPrecision(
-            outcome: wanted.outcome.rawValue, unit: isPart ? "share" : unit.rawValue,
-            wanted: width / factor, reached: halfWidth.map { $0 / factor }, isReached: isReached)
-    }
-
-    /// Says on standard error that the draws ended at their limit and not at the goal.
-    func tellIfMissed(_ language: Language) {
-        if let message = recorded.missed(language) { Console.error(message) }
     }
 }

@@ -17,7 +17,12 @@ let layers: [String: Set<String>] = [
     "ResultFiles": ["Tables", "Words", "Programme", "Money"],
     "Pages": ["ResultFiles", "Tables", "Words", "Programme", "Money"],
     "Spreadsheet": ["Tables", "Words", "Programme", "Money", "CXLSXWriter"],
+    "Runs": [
+        "Money", "Programme", "ScenarioFiles", "Planning", "Simulation", "Study", "Sensitivity",
+        "Words", "Tables", "ResultFiles", "Pages", "Spreadsheet",
+    ],
     "mittelfluss": [
+        "Runs",
         "Money", "CGSL", "CXLSXWriter", "Programme", "ScenarioFiles", "Planning", "Simulation",
         "Study", "Sensitivity", "Words", "Tables", "ResultFiles", "Pages", "Spreadsheet",
     ],

@@ -45,7 +45,7 @@ struct FullScenario {
         }
         for (path, key, value) in [
             ("budget.lines.0", "start", "2020-10-01"), ("budget.lines.1", "efa", "false"),
-            ("budget.lines.1", "agreement", "false"),
+            ("budget.lines.1", "agreement", "false"), ("simulation", "sampling", "stratified"),
         ] {
             yaml = yaml.changed(.add(key, .scalar(value)), at: path)
         }

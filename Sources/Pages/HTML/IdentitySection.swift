@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
+import Words
 
 extension ReportContext {
     /// What was run: enough to run it again and to prove that it is the same.

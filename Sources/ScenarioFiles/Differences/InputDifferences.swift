@@ -25,15 +25,8 @@ public func inputDifferences(
         base: old.base, variant: new.base, differences: inputDifferences(from: old, to: new))
 }
 
-/// The same for several variants of a base, which is read once: the differences of each.
+/// The same for scenarios that are read already.
 public func inputDifferences(
-    from base: ScenarioSource, to variants: some Sequence<ScenarioSource>
-) throws -> [[InputDifference]] {
-    let old = try ScenarioFamily(base)
-    return try variants.map { inputDifferences(from: old, to: try ScenarioFamily($0)) }
-}
-
-private func inputDifferences(
     from old: ScenarioFamily, to new: ScenarioFamily
 ) -> [InputDifference] {
     var differences: [InputDifference] = []

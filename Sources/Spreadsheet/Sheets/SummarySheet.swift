@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
 import Tables
+import Words
 
 /// The first sheet: where the money went, what came of it, whether targets are met, what limits.
 struct SummarySheet {

@@ -29,7 +29,7 @@ private func calendarSentence(_ kind: Problem.Kind) -> Text? {
                 + "\(number(limit, .en)) can be computed; check calendar.start, "
                 + "calendar.deadline and calendar.horizon.")
     case .drawsNotInBlocks(let draws, let nearest, let length):
-        return Sentence(
+        return Text(
             de: "Geschichtet gezogen wird in Blöcken zu \(length) Ziehungen, "
                 + "\(number(draws, .de)) sind kein Vielfaches davon; schreiben Sie "
                 + "simulation.draws: \(nearest) oder sampling: independent.",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Tables
+import Words
 
 // What was asked of the variants, and the answer in sentences with numbers.
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Runs
 import Testing
-@testable import ResultFiles
 
 @Suite struct ConcurrentlyTests {
     private struct Failure: Error, Equatable { let number: Int }

@@ -6,53 +6,40 @@ import ScenarioFiles
 import Simulation
 import Study
 import Tables
-import Words
 
-/// A scenario with its funding plan: what every command starts from.
-struct PlannedScenario {
-    let programme: Programme
-    let plan: FundingPlan
+/// A scenario with its funding plan, read once: what everything that one can ask for starts from.
+public struct PlannedScenario: Sendable {
+    /// The files as they were read, of which points of a study are made too.
+    let family: ScenarioFamily
+    /// What stands in the files.
+    public let programme: Programme
+    /// The money by package, with what is odd about the scenario.
+    public let plan: FundingPlan
     /// The tables of the plan, without a simulation.
-    let tables: PlanTables
+    public let tables: PlanTables
     /// The plan as it is simulated, at hand where its warnings were looked for; nil: not kept.
     var compiled: CompiledProgramme?
 
-    /// Reads and plans; ends the command if the scenario is wrong or cannot be had.
+    /// Reads and plans a scenario.
     ///
-    /// - Parameter showsWarnings: whether they go to standard error; `check` prints them itself.
-    init(_ options: ScenarioOptions, showsWarnings: Bool = true) throws {
-        try self.init(options.source, options, showsWarnings: showsWarnings)
-    }
-
-    /// The same for another source than the one that the options name.
-    init(_ source: ScenarioSource, _ options: ScenarioOptions, showsWarnings: Bool = true) throws {
-        let (programme, plan, compiled) = try reading(options.lang) {
-            let programme = try readProgramme(source)
-            try checkMemory(forPackages: programme.packageCount)
-            var plan = try makePlan(for: programme)
-            let compiled = CompiledProgramme(
-                programme, plan, seed: programme.simulation.seed)
-            plan.warnings += compiled.networkWarnings
-            return (programme, plan, compiled)
-        }
-        (self.programme, self.plan, self.compiled) = (programme, plan, compiled)
+    /// - Throws: `Problems` where it is wrong, `FileFailure` where it cannot be had,
+    ///   `TooManyPackages` where this machine has not the memory for it.
+    public init(_ source: ScenarioSource) throws {
+        family = try ScenarioFamily(source)
+        programme = family.base
+        try checkMemory(forPackages: programme.packageCount)
+        var plan = try makePlan(for: programme)
+        let compiled = CompiledProgramme(programme, plan, seed: programme.simulation.seed)
+        plan.warnings += compiled.networkWarnings
+        (self.plan, self.compiled) = (plan, compiled)
         tables = PlanTables(programme: programme, plan: plan)
-        let warnings = plan.warnings.map { message(for: $0, in: options.lang) }
-        if options.strict, !warnings.isEmpty {
-            let verdict = Phrase.strictRefuses.text(options.lang, "\(warnings.count)")
-            throw Ending(.scenarioWrong, told(warnings, options.lang) + [verdict])
-        }
-        guard showsWarnings else { return }
-        for warning in told(warnings, options.lang) { Console.error(warning) }
     }
 
-    /// The title with the id.
-    func title(_ language: Language) -> String {
-        "\(programme.title.byLanguage[language] ?? "") (\(programme.id))"
-    }
+    /// What is legal but odd.
+    public var warnings: [Warning] { plan.warnings }
 
     /// What the console says of the plan; the rest of the facts are a run's.
-    var facts: RunFacts {
+    public var facts: RunFacts {
         RunFacts(
             scenario: programme.id, title: programme.title.byLanguage,
             question: programme.question?.byLanguage ?? [:],
@@ -100,18 +87,4 @@ struct PlannedScenario {
             of: StudyOptions(draws: 0, seed: simulation.seed, sampling: simulation.sampling),
             draws: 0)
     }
-}
-
-/// Does something with a scenario's files; ends the command if they are wrong or cannot be had.
-func reading<Result>(_ language: Language, _ read: () throws -> Result) throws -> Result {
-    do {
-        return try read()
-    } catch {
-        throw ending(for: error, language)
-    }
-}
-
-extension Text {
-    /// The text by language.
-    var byLanguage: [Language: String] { [.de: de, .en: en] }
 }

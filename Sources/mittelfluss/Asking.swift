@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+import Runs
+import Words
+
+/// Asks for something; what is known to go wrong ends the command in words.
+func asking<Answer>(_ language: Language, _ ask: () throws -> Answer) throws -> Answer {
+    do {
+        return try ask()
+    } catch {
+        throw ending(for: error, language)
+    }
+}
+
+/// The same for what is computed, which an interrupt stops, with a line on the terminal that says
+/// how far it is.
+///
+/// - Parameter total: how many draws there are.
+func computing<Answer>(
+    draws total: Int, _ options: ScenarioOptions, _ interruption: Interruption,
+    _ ask: (@escaping @Sendable (Int) -> Void) async throws -> Answer
+) async throws -> Answer {
+    let progress = Progress(total: total, language: options.lang, isQuiet: options.quiet)
+    defer { progress.finish() }
+    do {
+        return try await interruption.whileComputing {
+            try await ask { progress.update(done: $0) }
+        }
+    } catch {
+        throw ending(for: error, options.lang)
+    }
+}
+
+extension ScenarioOptions {
+    /// Reads and plans what the user named.
+    func planned() throws -> PlannedScenario {
+        try asking(lang) { try PlannedScenario(source) }
+    }
+
+    /// Tells what is odd about scenarios on standard error, each warning once.
+    ///
+    /// - Parameter isShown: whether they are printed where that is no error; `check` does so itself.
+    /// - Throws: an `Ending` where warnings are errors.
+    func tellWarnings(of scenarios: [PlannedScenario], isShown: Bool = true) throws {
+        var seen: Set<String> = []
+        let warnings = scenarios.flatMap(\.warnings).map { Words.message(for: $0, in: lang) }
+            .filter { seen.insert($0).inserted }
+        if strict, !warnings.isEmpty {
+            let verdict = Phrase.strictRefuses.text(lang, "\(warnings.count)")
+            throw Ending(.scenarioWrong, told(warnings, lang) + [verdict])
+        }
+        guard isShown else { return }
+        for warning in told(warnings, lang) { Console.error(warning) }
+    }
+
+    /// Says what so few draws do not tell.
+    ///
+    /// - Throws: an `Ending` where warnings are errors.
+    func warnOfFewDraws(_ draws: Int, _ sampling: Sampling) throws {
+        guard let message = fewDrawsMessage(draws, sampling, lang) else { return }
+        guard !strict else {
+            throw Ending(.scenarioWrong, message, Phrase.strictRefuses.text(lang, "1"))
+        }
+        Console.error(message)
+    }
+}
+
+extension PlannedScenario {
+    /// The title with the id.
+    func title(_ language: Language) -> String {
+        "\(programme.title[language]) (\(programme.id))"
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ResultFiles
+import Runs
+import Study
+import Words
+
+/// The folder of a command's results, refused before anything is computed if it is someone else's.
+func openFolder(_ path: String, _ language: Language) throws -> OutputFolder {
+    do throws(OutputFailure) {
+        return try OutputFolder(path)
+    } catch {
+        throw Ending(error, language)
+    }
+}
+
+extension OutputFolder {
+    /// Replaces the folder's contents by these files, all or, when interrupted, none.
+    func replace(
+        with files: [OutputFile], _ interruption: Interruption, _ language: Language
+    ) throws {
+        do throws(OutputFailure) {
+            try interruption.whileWriting { () throws(OutputFailure) in
+                try replace(with: files) { interruption.isInterrupted }
+            }
+        } catch {
+            throw Ending(error, language)
+        }
+    }
+}
+
+/// Prints results, unless the user wants none.
+func printResults(_ text: String, _ options: ScenarioOptions) throws {
+    guard !options.quiet else { return }
+    do throws(Console.Failure) {
+        try Console.print(text)
+    } catch {
+        throw Ending(.resourceFailed, error.message(options.lang))
+    }
+}
+
+extension ReachedPrecision {
+    /// Says on standard error that the draws ended at their limit and not at the goal.
+    func tellIfMissed(_ language: Language) {
+        if let message = recorded.missed(language) { Console.error(message) }
+    }
+}
+
+/// Ends the command where required targets were missed.
+///
+/// - Parameter most: how many of one target are named; a sensitivity analysis has thousands.
+func require(_ missed: [MissedTarget], atMost most: Int = 20, _ language: Language) throws {
+    guard !missed.isEmpty else { return }
+    var messages: [String] = []
+    var rest = missed[...]
+    while let first = rest.first {
+        let same = rest.prefix { $0.requirement == first.requirement }
+        messages += told(same.map { $0.message(language) }, atMost: most, language)
+        rest = rest.dropFirst(same.count)
+    }
+    throw Ending(.targetMissed, messages)
+}
+
+extension MissedTarget {
+    /// That the target was missed, and where.
+    fileprivate func message(_ language: Language) -> String {
+        let number = NumberStyle(language)
+        let sentence = Phrase.requiredMissed.text(
+            language, requirement.target, number.percent(reached),
+            number.percent(requirement.probability))
+        return place.isEmpty ? sentence : "\(place): \(sentence)"
+    }
+}
