@@ -48,7 +48,8 @@ public struct WholeStudy: Workload {
         programme = try readProgramme(scale.source)
         plan = try makePlan(for: programme)
         options = StudyOptions(
-            draws: draws, seed: programme.simulation.seed, threads: threads)
+            draws: draws, seed: programme.simulation.seed,
+            sampling: programme.simulation.sampling, threads: threads)
     }
 
     /// The outcomes of plan case, limits and draws.

@@ -73,7 +73,9 @@ public struct CompilingPlan: Workload {
 
     /// What the draws read.
     public func run() -> CompiledProgramme {
-        CompiledProgramme(programme, plan, seed: programme.simulation.seed)
+        CompiledProgramme(
+            programme, plan, seed: programme.simulation.seed,
+            sampling: programme.simulation.sampling)
     }
 
     /// The hash of the plan case's outcomes, on which every column has its effect.

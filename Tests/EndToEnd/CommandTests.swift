@@ -64,7 +64,7 @@ import Testing
     }
 
     @Test func `quiet prints nothing`() throws {
-        let ended = try program.run("run", Program.tiny, "--draws", "100", "--quiet")
+        let ended = try program.run("run", Program.tiny, "--draws", "30", "--quiet")
         #expect(ended.code == 0)
         #expect(ended.output.isEmpty)
         #expect(ended.messages.isEmpty)

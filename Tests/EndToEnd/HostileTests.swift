@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test func `warnings go to standard error; strict makes them errors`() throws {
-        let odd = ["--set", "targets.two-complete.at_least=0", "--draws", "2"]
+        let odd = ["--set", "targets.two-complete.at_least=0", "--draws", "30"]
         let told = try program.run(["run", Program.tiny] + odd)
         #expect(told.code == 0)
         #expect(told.messages.contains("Warnung [target-always-met]: „two-complete“"))

@@ -14,7 +14,7 @@ import Testing
     ]
 
     @Test func `a run writes all files and a summary`() throws {
-        let ended = try program.run("run", Program.tiny, "--draws", "20")
+        let ended = try program.run("run", Program.tiny, "--draws", "30")
         #expect(ended.code == 0)
         #expect(try program.names() == ["reports"])
         #expect(try program.names(in: "reports/tiny") == Self.files)

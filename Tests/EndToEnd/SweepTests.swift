@@ -12,7 +12,7 @@ import Testing
     ]
 
     @Test func `a point equals a run with the same settings and draws, number by number`() throws {
-        let common = ["--draws", "9", "--first-draw", "3", "--seed", "7", "--per-draw"]
+        let common = ["--draws", "30", "--first-draw", "3", "--seed", "7", "--per-draw"]
         let language = ["--lang", "en", "--quiet"]
         let ended = try program.run(["sweep", Program.tiny] + Self.vary + common + language)
         #expect(ended.code == 0 && ended.output.isEmpty && ended.messages.isEmpty)
@@ -33,7 +33,7 @@ import Testing
             }
         }
         let draws = try program.rows("reports/tiny/draws.csv")
-        #expect(draws.count == 4 * 9 && Set(draws.map { $0["point"] }).count == 4)
+        #expect(draws.count == 4 * 30 && Set(draws.map { $0["point"] }).count == 4)
         let run = try program.rows("run/draws.csv")
         for (draw, single) in zip(draws.filter(isPoint), run) {
             for (column, value) in single { #expect(draw[column] == value, "\(column)") }
@@ -54,14 +54,14 @@ import Testing
     }
 
     @Test func `points and draws are announced, in both languages`() throws {
-        let german = try program.run(["sweep", Program.tiny, "--draws", "3"] + Self.vary)
-        #expect(german.messages == "4 Punkte mit je 3 Ziehungen: 12 Ziehungen.\n")
-        #expect(german.output.contains("\n4 Punkte, 12 Ziehungen (in jedem Punkt dieselben;"))
+        let german = try program.run(["sweep", Program.tiny, "--draws", "30"] + Self.vary)
+        #expect(german.messages == "4 Punkte mit je 30 Ziehungen: 120 Ziehungen.\n")
+        #expect(german.output.contains("\n4 Punkte, 120 Ziehungen (in jedem Punkt dieselben;"))
         #expect(german.output.contains("Ausgegeben  Verfallen"))
         let english = try program.run(
-            ["sweep", Program.tiny, "--draws", "3", "--lang", "en", "--sample", "3"] + Self.vary)
-        #expect(english.messages == "3 points of 3 draws each: 9 draws.\n")
-        #expect(english.output.contains("\n3 points, 9 draws (the same at each point;"))
+            ["sweep", Program.tiny, "--draws", "30", "--lang", "en", "--sample", "3"] + Self.vary)
+        #expect(english.messages == "3 points of 30 draws each: 90 draws.\n")
+        #expect(english.output.contains("\n3 points, 90 draws (the same at each point;"))
         for line in (german.output + english.output).split(separator: "\n") {
             #expect(line.count <= 80, "\(line)")
         }
@@ -111,7 +111,7 @@ import Testing
     {
         // With a fifth of the money in reserve less is spent in no draw, with none in some.
         let arguments = [
-            "sweep", Program.tiny, "--vary", "budget.reserve=0,0.2", "--draws", "20", "--lang",
+            "sweep", Program.tiny, "--vary", "budget.reserve=0,0.2", "--draws", "30", "--lang",
             "en", "--quiet", "--set", "targets.two-complete.outcome=spent",
         ]
         let met = try program.run(

@@ -25,6 +25,6 @@ public func fewDrawsMessage(
     _ draws: Int, _ sampling: Sampling, _ language: Language
 ) -> String? {
     fewDrawsWarning(draws, sampling, language).map {
-        (language == .de ? "Warnung: " : "warning: ") + $0
+        "\(language == .de ? "Warnung" : "warning") [few-draws]: \($0)"
     }
 }
