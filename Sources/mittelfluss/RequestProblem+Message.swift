@@ -39,6 +39,10 @@ extension SweepFault {
         case .syntax(let text): Phrase.varySyntax.text(language, text)
         case .range(let text): Phrase.varyRange.text(language, text, most)
         case .valueTwice(let path, let value): Phrase.varyValueTwice.text(language, path, value)
+        case .decimalComma(let path, let values):
+            Phrase.varyComma.text(
+                language, path, values, values.replacing(",", with: "."),
+                values.replacing(",", with: ", "))
         case .pathTwice(let path): Phrase.varyPathTwice.text(language, path)
         case .notVaried(let path): Phrase.varyFixed.text(language, path)
         case .tooManyPoints(let path): Phrase.tooManyPoints.text(language, path, most)

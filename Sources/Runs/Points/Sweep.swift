@@ -12,18 +12,20 @@ extension PointStudy {
     /// - Throws: `RequestProblem` where it is no grid; `Problems` where values do not fit the
     ///   scenario.
     public func grid(_ paths: [String], sample: Int?) throws -> SweepGrid {
-        let grid = try Self.grid(paths, sample: sample, draws: study.draws)
+        let grid = try grid(varying: paths, sample: sample)
         try experiment.check(grid)
         return grid
     }
 
-    private static func grid(
-        _ paths: [String], sample: Int?, draws: Int
+    private func grid(
+        varying paths: [String], sample: Int?
     ) throws(RequestProblem) -> SweepGrid {
         do throws(SweepFault) {
             var varied: [VariedPath] = []
             for text in paths { varied.append(try VariedPath(text)) }
-            return try SweepGrid(varied, sample: sample, draws: draws)
+            let grid = try SweepGrid(varied, sample: sample, draws: study.draws)
+            try grid.checkCommas(for: planned.family)
+            return grid
         } catch {
             throw .sweep(error)
         }

@@ -77,6 +77,7 @@ enum ScenarioKeys {
     ])
 
     private static let rules = ValueShape.record([
+        .optional("source", text),
         .optional(
             "efa",
             .record([
