@@ -5,8 +5,8 @@ extension Problem {
     /// What can be wrong, each with the evidence for its sentence.
     public enum Kind: Hashable, Sendable {
         // Files and their form.
-        /// A file of the scenario is missing.
-        case missingFile(name: String)
+        /// A file of the scenario is missing; with one beside it that may be meant.
+        case missingFile(name: String, beside: String?)
         /// The bytes are no UTF-8 text.
         case notUTF8
         /// The bytes are text in the encoding of older Windows programs.
@@ -21,8 +21,8 @@ extension Problem {
         case notAFile(name: String)
         /// The file has nothing in it.
         case emptyFile
-        /// The text is no YAML; with what the parser says.
-        case yamlSyntax(String)
+        /// The text is no YAML.
+        case yamlSyntax(YamlFault)
         /// A YAML file unfolds to more values than any scenario has.
         case tooManyValues
         /// A list or map of more items than can be computed.
@@ -43,8 +43,14 @@ extension Problem {
         case textAfterQuote
         /// A quote inside a cell that is not quoted.
         case strayQuote
-        /// A row has more or fewer cells than the header.
-        case raggedRow(found: Int, expected: Int)
+        /// A row, or each of so many, has more or fewer cells than the header.
+        case raggedRow(found: Int, expected: Int, rows: Int)
+        /// `sep=;` above the header, which only Excel knows.
+        case separatorLine(String)
+        /// Cells separated by something else than comma or semicolon.
+        case otherSeparator(Separator)
+        /// A title, or a row, where the header belongs; and the line in which the header stands.
+        case noHeader(TableName, foundIn: Int?)
         /// A table lacks a column.
         case missingColumn(String, table: TableName)
         /// A table has a column that it cannot have.
@@ -75,6 +81,10 @@ extension Problem {
         case notANumber(value: String)
         /// A number in quotation marks.
         case quotedNumber(value: String)
+        /// A truth value in quotation marks.
+        case quotedTruth(value: String)
+        /// A value, key or id with a character that nobody sees or takes for another one.
+        case hiddenCharacter(value: String, UnseenCharacter)
         /// No whole number.
         case notWhole(value: String)
         /// An amount with parts of a cent.
@@ -243,6 +253,15 @@ extension Problem {
     public enum Noun: String, CaseIterable, Sendable {
         case land, pool, field, project, component, role, line, complexity, delay, group
     }
+
+    /// Why a text is no YAML.
+    public enum YamlFault: String, CaseIterable, Sendable {
+        case tabIndentation, secondDocument, unclosedQuote, unclosedBracket, missingColon, colon
+        case indentation, escape, alias, specialSign, other
+    }
+
+    /// What may stand between the cells of a table that is none of ours.
+    public enum Separator: String, CaseIterable, Sendable { case tabulator, bar }
 
     /// What has no value.
     public enum EmptyPlace: String, CaseIterable, Sendable {

@@ -82,6 +82,9 @@ public struct Split: Hashable, Sendable {
 
 /// The parameters of the rules (model, section 4).
 public struct FundingRules: Hashable, Sendable {
+    /// The decision, directive or law that the programme's rules follow, as its writer names it;
+    /// nil where the scenario does not say.
+    public var source: Text?
     /// How many Länder a project with `efa: true` needs, the lead included.
     public var efaMinimum = 9
     /// Projects for which fewer may do ("Einer für Viele").

@@ -48,6 +48,16 @@ public struct ScenarioFamily: Sendable {
         self.raw = raw
     }
 
+    /// How many decimals the number at a path may have, as many as one likes for most; nil where
+    /// the path leads to no number.
+    public func decimalPlaces(of path: String) -> Int? {
+        let parts = path.split(separator: ".").map(String.init)
+        guard let shape = ScenarioKeys.shape(at: parts[...], in: raw.root), shape.isNumber else {
+            return nil
+        }
+        return shape.places ?? .max
+    }
+
     /// The scenario with some settings at other values.
     ///
     /// - Throws: `Problems`, all of them at once, where these do not fit it.

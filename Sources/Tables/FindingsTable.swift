@@ -24,7 +24,8 @@ enum FindingsTable {
         Row(
             rule: finding.rule.rawValue, severity: "finding",
             subject: programme.projects[finding.project].id, amount: finding.amount,
-            source: finding.rule.source, message: programme.message(of: finding))
+            source: programme.ruleSource(number: finding.rule.number),
+            message: programme.message(of: finding))
     }
 
     private static func row(_ warning: Warning) -> Row {
@@ -89,14 +90,6 @@ extension Finding.Rule {
         case .noInfrastructure: 6
         }
     }
-
-    fileprivate var source: Text { decisionSource(number: number) }
-}
-
-/// The place of a number of the decision's minutes.
-func decisionSource(number: Int) -> Text {
-    let decision = "IT-Planungsrat, Beschluss 2020/39 (18.09.2020)"
-    return Text(de: "\(decision), Nr. \(number)", en: "\(decision), no. \(number)")
 }
 
 extension Programme {

@@ -34,7 +34,7 @@ struct SweepCommand: InterruptibleCommand {
 
     func run(_ interruption: Interruption) async throws {
         let study = try PointStudy(options, drawOptions)
-        let grid = try grid(draws: study.study.draws)
+        let grid = try grid(for: study)
         try reading(options.lang) { try study.experiment.check(grid) }
         study.announce(points: grid.points.count, table: "sweep")
         let result = try await study.compute(
@@ -55,14 +55,16 @@ struct SweepCommand: InterruptibleCommand {
         try study.checkRequirements(at: result.points)
     }
 
-    private func grid(draws: Int) throws -> SweepGrid {
+    private func grid(for study: PointStudy) throws -> SweepGrid {
         guard !vary.isEmpty else {
             throw Ending(.wrongCommandLine, Phrase.varyMissing.text(options.lang))
         }
         do throws(SweepFault) {
             var paths: [VariedPath] = []
             for text in vary { paths.append(try VariedPath(text)) }
-            return try SweepGrid(paths, sample: sample, draws: draws)
+            let grid = try SweepGrid(paths, sample: sample, draws: study.study.draws)
+            try grid.checkCommas(for: study.experiment.family)
+            return grid
         } catch {
             throw Ending(.wrongCommandLine, error.message(options.lang))
         }
@@ -83,6 +85,10 @@ extension SweepFault {
         case .syntax(let text): Phrase.varySyntax.text(language, text)
         case .range(let text): Phrase.varyRange.text(language, text, most)
         case .valueTwice(let path, let value): Phrase.varyValueTwice.text(language, path, value)
+        case .decimalComma(let path, let values):
+            Phrase.varyComma.text(
+                language, path, values, values.replacing(",", with: "."),
+                values.replacing(",", with: ", "))
         case .pathTwice(let path): Phrase.varyPathTwice.text(language, path)
         case .notVaried(let path): Phrase.varyFixed.text(language, path)
         case .tooManyPoints(let path): Phrase.tooManyPoints.text(language, path, most)

@@ -96,7 +96,8 @@ func wrongCells(
 ) -> [WrongCell] {
     switch spec.content {
     case .id:
-        return ["a b", "a/b", "ä,", "\u{200B}"].map { WrongCell($0, "invalid-id") }
+        return ["a b", "a/b", "ä,"].map { WrongCell($0, "invalid-id") }
+            + ["\u{200B}", "a ", "\u{410}1"].map { WrongCell($0, "hidden-character") }
             + (shownInstead + (dialect == .german ? ["01.02.2021"] : [])).map {
                 WrongCell($0, "became-date")
             } + shortened

@@ -43,6 +43,8 @@ struct FullScenario {
         if case .list(let targets)? = yaml.value(at: "targets") {
             yaml = yaml.changed(.replace(.list(targets + [atMost])), at: "targets")
         }
+        let texts = ["de", "en"].map { YamlValue.Entry(key: $0, value: .scalar("x")) }
+        yaml = yaml.changed(.add("source", .map(texts)), at: "rules")
         for (path, key, value) in [
             ("budget.lines.0", "start", "2020-10-01"), ("budget.lines.1", "efa", "false"),
             ("budget.lines.1", "agreement", "false"),

@@ -20,7 +20,7 @@ struct WarningFinder {
             // All else would only follow from it.
             return [Warning(.nothingToFund, at: origins.file(of: .projects))]
         }
-        return unused + blocked + money + dates + goals
+        return unused + ineffective + blocked + money + proportions + dates + goals
     }
 
     /// The packages that may get money.

@@ -4,26 +4,29 @@ import Programme
 
 extension WarningFinder {
     /// Dates that come too late or never.
-    var dates: [Warning] { starts + controlDates + newcomers }
+    var dates: [Warning] { starts + controlDates + scopes + newcomers }
 
     private var starts: [Warning] {
-        let deadline = programme.calendar.deadline
-        func late(_ id: String, _ start: Day?, _ origin: Origin) -> Warning? {
-            guard let start, start > deadline else { return nil }
+        let (first, deadline) = (programme.calendar.start, programme.calendar.deadline)
+        func odd(_ id: String, _ start: Day?, _ origin: Origin) -> Warning? {
+            guard let start else { return nil }
+            if start < Day(first, 1) {
+                return Warning(.startBeforeProgramme(id, start: start, first: first), at: origin)
+            }
+            guard start > deadline else { return nil }
             return Warning(.startAfterDeadline(id, start: start, deadline: deadline), at: origin)
         }
         return programme.lines.enumerated().compactMap {
-            late($1.id, $1.start, origins.setting("budget.lines.\($0).start"))
+            odd($1.id, $1.start, origins.setting("budget.lines.\($0).start"))
         }
             + programme.projects.enumerated().compactMap {
-                late($1.id, $1.start, origins.cell(.projects, row: $0, column: "start"))
+                odd($1.id, $1.start, origins.cell(.projects, row: $0, column: "start"))
             }
     }
 
-    /// The positions of the months that end with a control date.
-    private var controlMonths: [Int] {
-        guard programme.reallocation.policy != .none else { return [] }
-        return (0..<programme.calendar.monthCount).filter {
+    /// The positions of the months that end with a control date, whatever it is good for.
+    var controlMonths: [Int] {
+        (0..<programme.calendar.monthCount).filter {
             programme.reallocation.hasControlDate(at: programme.calendar.month($0))
         }
     }
@@ -44,8 +47,15 @@ extension WarningFinder {
         ]
     }
 
+    private var scopes: [Warning] {
+        let reallocation = programme.reallocation
+        guard reallocation.policy != .none, reallocation.scopes.isEmpty else { return [] }
+        return [Warning(.noScopes, at: origins.setting("reallocation.scopes"))]
+    }
+
     private var newcomers: [Warning] {
-        guard let until = programme.reallocation.newcomers, let first = controlMonths.first,
+        guard programme.reallocation.policy != .none, let until = programme.reallocation.newcomers,
+            let first = controlMonths.first,
             programme.calendar.month(first) > until
         else { return [] }
         return [

@@ -4,7 +4,7 @@ import Programme
 
 extension WarningFinder {
     /// Money that does not fit.
-    var money: [Warning] { sums + lines + tranches + carrying + koenigstein }
+    var money: [Warning] { sums + bounds + lines + tranches + carrying + koenigstein }
 
     /// Estimates or reserves out of proportion to the budget.
     private var sums: [Warning] {
@@ -29,6 +29,12 @@ extension WarningFinder {
         if programme.reallocation.reserve == .none, reserves > .zero {
             warnings.append(
                 Warning(.reserveNeverServes(reserves), at: origins.setting("reallocation.reserve")))
+        }
+        if programme.reallocation.reserve == .control, reserves > .zero, controlMonths.isEmpty {
+            warnings.append(
+                Warning(
+                    .reserveWithoutControlDate(reserves),
+                    at: origins.setting("reallocation.reserve")))
         }
         return warnings
     }

@@ -32,7 +32,7 @@ struct InputFiles {
         switch source.contents(of: path.text, limit: limit << 20) {
         case .bytes(let read): data = read
         case .nothing:
-            log.add(.missingFile(name: path.name), at: origin)
+            log.add(.missingFile(name: path.name, beside: Self.near(path)), at: origin)
             return nil
         case .notAFile:
             log.add(.notAFile(name: path.name), at: origin)
@@ -50,7 +50,7 @@ struct InputFiles {
             log.add(kind, at: Self.origin(of: position, in: bytes, file: path.text))
             return nil
         }
-        return bytes
+        return bytes.composed
     }
 
     /// What lies at a path.
@@ -58,6 +58,17 @@ struct InputFiles {
 
     /// The names in a folder, sorted; none where it does not exist.
     func names(in folder: PathName) -> [String] { source.names(in: folder.text) }
+
+    /// A file beside a missing one that may be meant: of another ending, in other capitals.
+    private static func near(_ path: PathName) -> String? {
+        let wanted = path.name.lowercased()
+        let stem = wanted.prefix { $0 != "." }
+        let others = names(in: path.parent).filter { !RawScenario.fileNames.contains($0) }
+        let endings = ["", ".csv", ".yaml", ".yml", ".txt", ".tsv", ".xlsx", ".xls", ".ods"]
+        let likely = [wanted] + endings.flatMap { [stem + $0, wanted + $0] }
+        return likely.lazy.compactMap { name in others.first { $0.lowercased() == name } }.first
+            ?? Candidates(for: path.name, among: others).nearest.first
+    }
 
     private static func hash(_ data: Data) -> String {
         let digits = Array("0123456789abcdef".utf8)

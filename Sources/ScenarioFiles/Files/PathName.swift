@@ -32,6 +32,7 @@ struct PathName {
 
     /// The last part without the ending of a YAML file: a variant's id.
     var stem: String {
+        let name = name.composed
         for ending in [".yaml", ".yml"] where name.hasSuffix(ending) {
             return String(name.dropLast(ending.count))
         }

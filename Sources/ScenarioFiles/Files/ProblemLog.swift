@@ -15,8 +15,9 @@ final class ProblemLog {
         if ranks[file] == nil { ranks[file] = ranks.count }
     }
 
+    /// Notes what is wrong; of a word with a character that nobody sees, that it has one.
     func add(_ kind: Problem.Kind, at origin: Origin) {
-        problems.append(Problem(kind, at: origin))
+        problems.append(Problem(kind.orHiddenCharacter, at: origin))
     }
 
     /// What may have been meant by a wrong word; nothing once there are so many problems that a

@@ -14,6 +14,10 @@ struct RawScenario: Sendable {
     /// The name of the file that holds everything that is not a table.
     static let settingsFile = "scenario.yaml"
 
+    /// The names of all files that a scenario can have.
+    static let fileNames =
+        [settingsFile] + (TableName.allCases + [.published]).map(\.fileName)
+
     /// Reads the files of a folder.
     init(folder: PathName, files: inout InputFiles) throws(FileFailure) {
         let log = files.log

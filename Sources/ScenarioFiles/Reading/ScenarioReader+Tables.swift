@@ -38,7 +38,7 @@ extension ScenarioReader {
     mutating func readFields() {
         let table = columns(.fields)
         let names = texts(table)
-        let ministries = table.texts("ministry")
+        let ministries = table.groups("ministry")
         let leads = leads(table)
         programme.fields = table.rows.map { row in
             Field(

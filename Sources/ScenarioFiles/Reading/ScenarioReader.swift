@@ -33,7 +33,8 @@ struct ScenarioReader {
             let isAbsent = noun == .delay && !settings.has(path)
             let areValid = !ids.contains("") && Set(ids).count == ids.count
             let isComplete =
-                settings.isReadable && areValid && (isAbsent || isThere && !ids.isEmpty)
+                settings.isReadable && areValid && !settings.unreadable.contains(path)
+                && (isAbsent || isThere && !ids.isEmpty)
             return Lookup(noun, ids, isComplete: isComplete, log: log)
         }
         func table(_ noun: Problem.Noun, _ name: TableName) -> Lookup {

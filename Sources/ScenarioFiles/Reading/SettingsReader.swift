@@ -15,6 +15,7 @@ struct SettingsReader {
         programme.title = settings.bilingual("title") ?? programme.title
         programme.lines = lines()
         programme.distribution = distribution()
+        programme.rules.source = settings.bilingual("rules.source")
         programme.rules.infrastructureShare =
             settings.exact("rules.infrastructure.indirect_share") ?? .zero
         programme.estimation = estimation()
@@ -71,7 +72,9 @@ struct SettingsReader {
         let names = settings.names("budget.years")
         let amounts = names.compactMap { settings.amount("budget.years.\($0)") }
         let total = settings.amount("budget.total")
-        let areReadable = names.allSatisfy { isYear($0) } && amounts.count == names.count
+        let areReadable =
+            names.allSatisfy { isYear($0) } && amounts.count == names.count
+            && !settings.isUnreadable("budget.years")
         // Thousands of tranches might be more than fits.
         let sum = Cents(Int64(clamping: amounts.reduce(Int128(0)) { $0 + Int128($1.count) }))
         if let total, settings.children["budget.years"] != nil, areReadable, sum != total {

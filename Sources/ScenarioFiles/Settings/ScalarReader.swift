@@ -13,9 +13,8 @@ struct ScalarReader {
     func read(as shape: ValueShape) -> Settings.Value? {
         switch shape {
         case .text: text.isEmpty ? noted(.emptyText) : .text(text)
-        case .identifier: isIdentifier(text) ? .text(text) : noted(.invalidId(value: text))
-        case .scenarioId:
-            isIdentifier(text, with: ["-"]) ? .text(text) : noted(.invalidId(value: text))
+        case .identifier: identifier(with: ["-", "_", "."])
+        case .scenarioId: identifier(with: ["-"])
         case .choice(let words): choice(words)
         case .truth: truth()
         case .month: readMonth(text).map { .month($0) } ?? noted(.notAMonth(value: text))
@@ -28,6 +27,11 @@ struct ScalarReader {
         case .amount(let bounds): amount(bounds)
         default: nil
         }
+    }
+
+    private func identifier(with extra: [Unicode.Scalar]) -> Settings.Value? {
+        let isValid = isIdentifier(text, with: extra) && UnseenCharacter(in: text) == nil
+        return isValid ? .text(text) : noted(.invalidId(value: text))
     }
 
     /// A finite number within bounds.
@@ -81,6 +85,8 @@ struct ScalarReader {
         switch (text, isPlain) {
         case ("true", true), ("True", true), ("TRUE", true): .truth(true)
         case ("false", true), ("False", true), ("FALSE", true): .truth(false)
+        case (_, false) where ["true", "false"].contains(text.lowercased()):
+            noted(.quotedTruth(value: text))
         default: noted(.notATruthValue(value: text))
         }
     }

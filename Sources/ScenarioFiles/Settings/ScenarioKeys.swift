@@ -76,6 +76,7 @@ enum ScenarioKeys {
     ])
 
     private static let rules = ValueShape.record([
+        .optional("source", text),
         .optional(
             "efa",
             .record([

@@ -8,6 +8,7 @@ struct SettingPath {
 
     /// Reads `PATH=VALUE`; nil, with a problem, where it is none.
     init?(_ text: String, log: ProblemLog) {
+        let text = text.composed
         let halves = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         let origin = Origin(file: "--set \(halves[0])")
         log.register(origin.file)

@@ -114,6 +114,12 @@ struct SettingsChecker {
         for entry in map.entries {
             let below = Self.join(path, entry.key)
             settings.keyOrigins[below] = entry.keyOrigin
+            if let character = UnseenCharacter(in: entry.key) {
+                log.add(.hiddenCharacter(value: entry.key, character), at: entry.keyOrigin)
+                settings.children[path]?.removeAll { $0 == entry.key }
+                settings.unreadable.insert(path)
+                continue
+            }
             if isYear { checkYear(entry, in: map) }
             if entry.node.isEmpty {
                 note(.emptyValue(below, .entry), at: entry.place, below)

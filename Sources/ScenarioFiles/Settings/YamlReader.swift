@@ -33,6 +33,12 @@ struct YamlReader {
             log.add(.tooManyValues, at: origin ?? Origin(file: file))
             return nil
         }
+        if let found = UnseenCharacter.forbidden(in: text) {
+            let line = Self.line(found.line, of: text)
+            let place = Origin(file: file, line: found.line, column: found.column)
+            log.add(.hiddenCharacter(value: line, found.character), at: origin ?? place)
+            return nil
+        }
         do {
             guard let node = try compose(yaml: text) else {
                 if origin != nil { return SettingNode(value: .empty, origin: place(nil, origin)) }
@@ -47,9 +53,9 @@ struct YamlReader {
             // Which of two values is meant nobody knows; all else would only follow from it.
             return hasDuplicates ? nil : result
         } catch let error as YamlError {
-            add(error, origin)
+            add(error, in: text, origin)
         } catch {
-            log.add(.yamlSyntax("\(error)"), at: origin ?? Origin(file: file))
+            log.add(.yamlSyntax(.other), at: origin ?? Origin(file: file))
         }
         return nil
     }
@@ -99,17 +105,20 @@ struct YamlReader {
         return .scalar(scalar.string, isPlain: isPlain)
     }
 
-    private func add(_ error: YamlError, _ origin: Origin?) {
-        switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            log.add(.yamlSyntax(problem), at: place(mark, origin))
-        case .duplicatedKeysInMapping(let keys, let context):
+    private func add(_ error: YamlError, in text: String, _ origin: Origin?) {
+        if case .duplicatedKeysInMapping(let keys, let context) = error {
             log.add(.duplicateKey(keys.first ?? ""), at: place(context.mark, origin))
-        case .reader(let problem, _, _, _):
-            log.add(.yamlSyntax(problem), at: place(nil, origin))
-        default:
-            log.add(.yamlSyntax("\(error)"), at: place(nil, origin))
+            return
         }
+        let found = YamlFaults(text: text).fault(error)
+        let place = Origin(
+            file: file, line: found?.place.line ?? 0, column: found?.place.column ?? 0)
+        log.add(.yamlSyntax(found?.fault ?? .other), at: origin ?? place)
+    }
+
+    private static func line(_ number: Int, of text: String) -> String {
+        let lines = text.split(
+            separator: "\n", maxSplits: number, omittingEmptySubsequences: false)
+        return lines.indices.contains(number - 1) ? String(lines[number - 1]) : ""
     }
 }

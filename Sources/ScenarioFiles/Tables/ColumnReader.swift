@@ -25,6 +25,17 @@ struct ColumnReader {
 
     func texts(_ column: String) -> [String] { cells(column).map { $0?.text ?? "" } }
 
+    /// Texts that name groups: the same to a reader must be the same to the program.
+    func groups(_ column: String) -> [String] {
+        cells(column).map { cell in
+            guard let cell else { return "" }
+            if let character = UnseenCharacter(in: cell.text) {
+                log.add(.hiddenCharacter(value: cell.text, character), at: cell.origin)
+            }
+            return cell.text
+        }
+    }
+
     func numbers(_ column: String) -> [Double?] {
         let bounds = table.name.spec(column)?.bounds ?? .none
         return cells(column).map { $0.flatMap { CellReader(cell: $0, log: log).number(bounds) } }
@@ -80,6 +91,9 @@ struct ColumnReader {
     /// What is wrong with an id; nil for a valid one.
     private func problem(ofId cell: Cell) -> Problem.Kind? {
         if !isIdentifier(cell.text) { return cell.damageAsId ?? .invalidId(value: cell.text) }
+        if let character = UnseenCharacter(in: cell.text) {
+            return .hiddenCharacter(value: cell.text, character)
+        }
         // Letters, digits and points are an id, but nobody calls anything 01.02.2021.
         let isDate = cell.dialect == .german && readGermanDay(cell.text) != nil
         return isDate ? .becameDate(value: cell.text, isId: true) : nil

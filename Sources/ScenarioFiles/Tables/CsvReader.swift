@@ -119,9 +119,12 @@ struct CsvReader {
 }
 
 extension Dialect {
-    /// The dialect of a table by its header: the separator that stands there more often.
+    /// The dialect of a table by its header, the first line with any text: the separator that
+    /// stands there more often.
     init(of bytes: [UInt8]) {
-        let header = bytes.prefix { $0 != .lineFeed }
+        let blank = bytes.prefix { " ,;\"\r\n".utf8.contains($0) }
+        let start = blank.lastIndex(of: .lineFeed).map { $0 + 1 } ?? 0
+        let header = bytes[start...].prefix { $0 != .lineFeed }
         let semicolons = header.count { $0 == Dialect.german.separator }
         let commas = header.count { $0 == Dialect.standard.separator }
         self = semicolons > commas ? .german : .standard

@@ -11,6 +11,10 @@ struct TableReader {
     func read(_ bytes: [UInt8]?) -> Table {
         var table = Table(name: name, file: file)
         guard let bytes else { return unreadable(table) }
+        if let found = HeaderSearch(bytes, of: name).problem(of: name) {
+            log.add(found.kind, at: Origin(file: file, line: found.line))
+            return unreadable(table)
+        }
         let dialect = Dialect(of: bytes)
         var reader = CsvReader(bytes, file: file, dialect: dialect, log: log)
         guard let rows = reader.read() else { return unreadable(table) }
@@ -33,17 +37,25 @@ struct TableReader {
         table.columns = header.map(\.text)
         table.columnOrigins = header.map(\.origin)
         checkHeader(&table)
-        for written in rows.dropFirst() {
-            let row = completed(written.withoutEmptyEnd(from: header.count), in: table)
-            guard row.count == header.count else {
-                let kind = Problem.Kind.raggedRow(found: row.count, expected: header.count)
-                log.add(kind, at: Origin(file: file, line: row[0].origin.line))
-                table.isComplete = false
-                continue
-            }
-            table.rows.append(row)
+        let all = rows.dropFirst().map {
+            completed($0.withoutEmptyEnd(from: header.count), in: table)
         }
+        table.rows = all.filter { $0.count == header.count }
+        noteRagged(all.filter { $0.count != header.count }, of: all.count, in: &table)
         return table
+    }
+
+    /// Notes rows of another length than the header: one by one, but only once where that is so
+    /// with every row.
+    private func noteRagged(_ rows: [[Cell]], of count: Int, in table: inout Table) {
+        guard let first = rows.first else { return }
+        table.isComplete = false
+        let isEvery = rows.count == count
+        for row in isEvery ? [first] : rows {
+            let kind = Problem.Kind.raggedRow(
+                found: row.count, expected: table.columns.count, rows: isEvery ? count : 1)
+            log.add(kind, at: Origin(file: file, line: row[0].origin.line))
+        }
     }
 
     /// A row with its last cells where they may be empty.

@@ -82,6 +82,8 @@ struct Composition {
         }
         let names = files.names(in: siblings).filter { $0.hasSuffix("ml") }
         let ids = names.map { PathName($0).stem }
+        // A file system may write a letter and its mark apart.
+        if let index = ids.firstIndex(of: name) { return siblings.appending(names[index]) }
         throw .noVariant(name: name, candidates: Candidates(for: name, among: ids))
     }
 }

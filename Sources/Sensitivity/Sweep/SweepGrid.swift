@@ -43,6 +43,17 @@ public struct SweepGrid: Sendable {
             ? Self.combinations(paths) : Self.sample(count, of: paths.map(\.values.count))
     }
 
+    /// Refuses values that may as well be one number with a decimal comma, as Germans write it,
+    /// where the setting may have such decimals.
+    public func checkCommas(for family: ScenarioFamily) throws(SweepFault) {
+        for path in paths {
+            guard let values = path.decimalComma, let places = family.decimalPlaces(of: path.path),
+                let decimals = values.split(separator: ",").last?.count, decimals <= places
+            else { continue }
+            throw .decimalComma(path: path.path, values: values)
+        }
+    }
+
     /// The settings at a point.
     public func settings(_ point: [Int]) -> [VariedSetting] {
         zip(paths, point).map { $0.setting($1) }

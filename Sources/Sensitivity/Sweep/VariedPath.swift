@@ -6,7 +6,7 @@ import ScenarioFiles
 /// A setting of a sweep with the values that it takes: `PATH=VALUES`.
 ///
 /// VALUES are values of scenario.yaml with commas between them (`1,3,6,12`, `priority,completion`,
-/// `[0,1,3],[1,4,7]`); `a:b:step` stands for a, a + step, … up to b.
+/// `[0,1,3],[1,4,7]`), after which spaces may stand; `a:b:step` stands for a, a + step, … up to b.
 public struct VariedPath: Hashable, Sendable {
     /// A value.
     public struct Value: Hashable, Sendable {
@@ -32,6 +32,10 @@ public struct VariedPath: Hashable, Sendable {
     /// The values in their order, each once.
     public let values: [Value]
 
+    /// Two whole numbers with nothing but a comma between them, as written, which may as well be a
+    /// number with a decimal comma; nil for anything else.
+    public let decimalComma: String?
+
     /// Reads `PATH=VALUES`.
     public init(_ text: String) throws(SweepFault) {
         let halves = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -45,7 +49,10 @@ public struct VariedPath: Hashable, Sendable {
             throw .notVaried(path)
         }
         var values: [Value] = []
+        let isAmbiguous = halves[1].wholeMatch(of: #/[+-]?\d+,\d+/#) != nil
+        decimalComma = isAmbiguous ? String(halves[1]) : nil
         for part in Self.parts(of: halves[1]) {
+            let part = part.trimmingPrefix(while: \.isWhitespace)
             guard !part.isEmpty else { throw .syntax(text) }
             for value in try Self.values(of: part, in: text) {
                 if values.contains(where: { $0.isSame(as: value) }) {
@@ -111,4 +118,6 @@ public enum SweepFault: Error, Hashable, Sendable {
     case tooManyPaths(found: Int)
     /// More draws in all than a sweep may have.
     case tooManyDraws(points: Int, draws: Int)
+    /// `1,5` for a setting that may be 1.5 as well.
+    case decimalComma(path: String, values: String)
 }

@@ -8,7 +8,7 @@ enum ExplainedRulesTable {
     /// A rule.
     struct Row: Sendable {
         let rule: String
-        let number: Int
+        let source: Text
         let amount: Cents?
         let message: Text
     }
@@ -32,7 +32,7 @@ enum ExplainedRulesTable {
             .init(
                 "source", .text, de: "Fundstelle der Regel im Beschluss",
                 en: "Where the decision says so"
-            ) { .localized(decisionSource(number: $0.number)) },
+            ) { .localized($0.source) },
             .init(
                 "message", .text, de: "Was die Regel hier bewirkt", en: "What the rule does here"
             ) { .localized($0.message) },
@@ -48,7 +48,7 @@ extension ExplainedGround {
     fileprivate var purpose: ExplainedRulesTable.Row? {
         let names = components.map(\.id).joined(separator: ", ")
         return .init(
-            rule: "purpose", number: 1, amount: nil,
+            rule: "purpose", source: programme.ruleSource(number: 1), amount: nil,
             message: Text(
                 de: "Die Säule „\(line.name.de)“ bezahlt nur Aufwandsarten, die sie nennen; hier: "
                     + "\(names).",
@@ -61,7 +61,7 @@ extension ExplainedGround {
         guard !municipal.isEmpty else { return nil }
         let names = municipal.map(\.id).joined(separator: ", ")
         return .init(
-            rule: "kommune-via-land", number: 2, amount: nil,
+            rule: "kommune-via-land", source: programme.ruleSource(number: 2), amount: nil,
             message: Text(
                 de: "Unmittelbar vom Bund erhalten sie nichts. Die Mittel für \(names) gehen an "
                     + "das jeweilige Land, das seine Kommunen unterstützt.",
@@ -84,7 +84,8 @@ extension ExplainedGround {
                 en: "The project is allowed as an exception (“Einer für Viele”).")
         }
         return .init(
-            rule: Finding.Rule.efaCommitment.rawValue, number: Finding.Rule.efaCommitment.number,
+            rule: Finding.Rule.efaCommitment.rawValue,
+            source: programme.ruleSource(number: Finding.Rule.efaCommitment.number),
             amount: finding.map { _ in packages.map { plan.packages[$0].estimate }.sum() },
             message: Text(
                 de: "Zugesagt haben \(committed) von \(programme.laender.count) Ländern, nötig "
@@ -107,7 +108,7 @@ extension ExplainedGround {
         let wanted = own.map { programme.distribution.headroom.floor(of: $0.estimate) }.sum()
         return .init(
             rule: Finding.Rule.noInfrastructure.rawValue,
-            number: Finding.Rule.noInfrastructure.number,
+            source: programme.ruleSource(number: Finding.Rule.noInfrastructure.number),
             amount: caps < wanted ? wanted - caps : nil,
             message: Text(
                 de: "Bezahlt wird sie höchstens mit \(share.percent.de) % der übrigen geschätzten "
@@ -122,7 +123,7 @@ extension ExplainedGround {
     fileprivate var agreement: ExplainedRulesTable.Row? {
         guard line.needsAgreement else { return nil }
         return .init(
-            rule: "agreement", number: 4, amount: nil,
+            rule: "agreement", source: programme.ruleSource(number: 4), amount: nil,
             message: Text(
                 de: "Die Arbeit beginnt erst nach Dachabkommen, Einzelvereinbarung von Ressort "
                     + "und Land und Bewilligung des Antrags.",

@@ -16,6 +16,9 @@ enum ExplainedSplitsTable {
         let group: SplitStep.Group?
         let isOnTheWay: Bool
 
+        /// What the scenario grants the group at least; nil without.
+        var minimum: Cents? { group.flatMap { step.split.minimum[$0.id] } }
+
         var share: GroupShare? { group?.share }
 
         /// The part of the node's weights; nil where no weights decide.
@@ -114,8 +117,9 @@ enum ExplainedSplitsTable {
 
     private static let bounds: [TableShape<Row>.Column] = [
         .init(
-            "minimum_eur", .euros, de: "Mindestbetrag der Gruppe", en: "Least that the group gets"
-        ) { row in row.share.flatMap { $0.least > .zero ? .euros($0.least) : nil } ?? .empty },
+            "minimum_eur", .euros, de: "Mindestbetrag der Gruppe, den das Szenario festlegt",
+            en: "Least that the group gets, as the scenario says"
+        ) { row in row.minimum.map { .euros($0) } ?? .empty },
         .init(
             "maximum_eur", .euros,
             de: "Höchstbetrag: Summe der Obergrenzen ihrer Pakete, oder was das Szenario festlegt",

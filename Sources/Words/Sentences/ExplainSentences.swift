@@ -82,6 +82,10 @@ extension Phrase {
         .explainAtMinimum: Words(
             de: "{1} erhält {2}: der Mindestbetrag, den das Szenario festlegt.",
             en: "{1} gets {2}: the minimum that the scenario sets."),
+        .explainMinimumAboveCap: Words(
+            de: "Der Mindestbetrag von {1}, den das Szenario festlegt, liegt darüber und wirkt "
+                + "nicht.",
+            en: "The minimum of {1} that the scenario sets lies above it and has no effect."),
         .explainTurn: Words(
             de: "{1}: Rang {2} nach Priorität; nötig waren {3}, übrig waren {4}: erhält {5}.",
             en: "{1}: rank {2} by priority; {3} were needed, {4} were left: it gets {5}."),

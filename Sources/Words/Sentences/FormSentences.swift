@@ -50,23 +50,15 @@ private func encodingSentence(_ kind: Problem.Kind) -> Text? {
 
 private func formSentence1(_ kind: Problem.Kind) -> Text? {
     switch kind {
-    case .missingFile(let name):
-        return Text(
-            de: "Die Datei „\(name)“ fehlt; ein Szenario braucht scenario.yaml und "
-                + "sieben Tabellen in einem Ordner.",
-            en: "The file “\(name)” is missing; a scenario needs scenario.yaml and seven "
-                + "tables in one folder.")
+    case .missingFile(let name, let beside):
+        return missingFileSentence(name, beside)
     case .emptyFile:
         return Text(
             de: "Die Datei ist leer; sie braucht mindestens eine Kopfzeile oder einen "
                 + "Schlüssel.",
             en: "The file is empty; it needs at least a header or a key.")
-    case .yamlSyntax(let text):
-        return Text(
-            de: "Das ist kein gültiges YAML („\(text)“); prüfen Sie Einrückung, Klammern "
-                + "und Anführungszeichen.",
-            en: "This is not valid YAML (“\(text)”); check indentation, brackets and "
-                + "quotation marks.")
+    case .yamlSyntax(let fault):
+        return fault.sentence
     case .tooManyValues:
         return Text(
             de: "Die Datei enthält ausgeschrieben mehr als 200.000 Werte; verzichten Sie "
@@ -127,12 +119,10 @@ private func formSentence2(_ kind: Problem.Kind) -> Text? {
                 + "Zelle in Anführungszeichen und verdoppeln Sie das innere.",
             en: "A quotation mark stands within the cell; put the whole cell in "
                 + "quotation marks and double the inner one.")
-    case .raggedRow(let found, let expected):
-        return Text(
-            de: "Die Zeile hat \(found) Zellen, die Kopfzeile \(expected); gleichen Sie "
-                + "die Trennzeichen an.",
-            en: "The row has \(found) cells, the header \(expected); make the separators "
-                + "match.")
+    case .raggedRow(let found, let expected, let rows):
+        return raggedSentence(found, expected, rows)
+    case .separatorLine, .otherSeparator, .noHeader:
+        return headerSentence(kind)
     case .missingColumn(let column, let table):
         return Text(
             de: "In \(table.rawValue).csv fehlt die Spalte „\(column)“; ergänzen Sie sie.",

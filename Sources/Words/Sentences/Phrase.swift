@@ -27,7 +27,8 @@ public enum Phrase: String, CaseIterable, Sendable {
     case explainKeyPriority, explainKeyEqual, explainKeyPopulation, explainKeyMunicipalities
     case explainKeyKoenigstein, explainKeyTable, explainKeyRanking, explainUnder, explainGroup
     case explainWeight, explainShare, explainMost, explainGets, explainOthers, explainUntaken
-    case explainFree, explainAtCap, explainAtOwnCap, explainAtMaximum, explainAtMinimum, explainTurn
+    case explainFree, explainAtCap, explainAtOwnCap, explainAtMaximum, explainAtMinimum,
+        explainMinimumAboveCap, explainTurn
     case explainMovements, explainMovement, explainIn, explainOut, explainBalance, explainAssign
     case explainPay, explainGrant, explainReassign, explainLapse, explainFrom, explainTo
     case explainReason, explainReasonFinished, explainReasonLate, explainReasonSlow
@@ -50,7 +51,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case shortLive, shortEfaOnline, morePoints, pointUnits, announcePoints, pointDraws
     case announceMostPoints, announcePoint, announceMostPointDraws, oneMorePoint
     case onePoint, severalPoints, oneDraw, severalDraws, replacesOthers, miscountedDraws
-    case varySyntax, varyRange, varyValueTwice, varyPathTwice, varyFixed, varyMissing
+    case varySyntax, varyRange, varyComma, varyValueTwice, varyPathTwice, varyFixed, varyMissing
     case tooManyPoints, sampleTooLarge, tooManyPaths, tooManyPointDraws
     case unknownOutcome, pointsNeedDraws, sensitivityHeading, factorHeading, rangeHeading
     case atLow, atHigh, effectHeading, aloneHeading, withOthersHeading, sensitivityLegend

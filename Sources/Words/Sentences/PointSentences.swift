@@ -45,6 +45,11 @@ extension Phrase {
                 + "von:bis:Schritt mit einem Schritt über 0, etwa 0:1:0.1.",
             en: "--vary: “{1}” is no sequence of at most {2} numbers; write from:to:step with a "
                 + "step above 0, for example 0:1:0.1."),
+        .varyComma: Words(
+            de: "--vary {1}: „{2}“ kann eine Zahl mit Dezimalkomma meinen oder zwei Werte; "
+                + "schreiben Sie {1}={3} für die Zahl oder \"{1}={4}\" für die beiden Werte.",
+            en: "--vary {1}: “{2}” may be a number with a decimal comma or two values; write "
+                + "{1}={3} for the number or \"{1}={4}\" for the two values."),
         .varyValueTwice: Words(
             de: "--vary {1}: Der Wert {2} steht zweimal da; nennen Sie ihn einmal.",
             en: "--vary {1}: the value {2} stands there twice; name it once."),

@@ -28,6 +28,14 @@ private func valueSentence1(_ kind: Problem.Kind) -> Text? {
         return Text(
             de: "Die Zahl \(value) steht in Anführungszeichen; lassen Sie diese weg.",
             en: "The number \(value) stands in quotation marks; leave them out.")
+    case .quotedTruth(let value):
+        return Text(
+            de: "Der Wahrheitswert \(value) steht in Anführungszeichen und ist so ein Text; lassen "
+                + "Sie diese weg.",
+            en: "The truth value \(value) stands in quotation marks and so is a text; leave them "
+                + "out.")
+    case .hiddenCharacter(let value, let character):
+        return character.sentence(in: value)
     case .notWhole(let value):
         return Text(
             de: "„\(value)“ ist keine ganze Zahl; lassen Sie Nachkommastellen weg.",

@@ -4,7 +4,8 @@ import Programme
 extension Warning.Kind {
     /// What is odd and what it means for the result, in both languages.
     public var message: Text {
-        unusedMessage ?? blockedMessage ?? moneyMessage ?? dateMessage ?? goalMessage
+        unusedMessage ?? effectMessage ?? blockedMessage ?? moneyMessage ?? boundMessage
+            ?? proportionMessage ?? dateMessage ?? goalMessage
     }
 
     private var unusedMessage: Text? {
@@ -70,6 +71,12 @@ extension Warning.Kind {
                 en: "This Land joins no project; \(packages) packages there never start, "
                     + "\(amount.text.en) are assigned to them, and no project that has them "
                     + "becomes nationwide.")
+        case .startBeforeProgramme(_, let start, let first):
+            Text(
+                de: "Beginn ist am \(start.text), das Programm beginnt erst \(first) "
+                    + "(calendar.start); diese Angabe ändert nichts.",
+                en: "The start is \(start), the programme begins only in \(first) "
+                    + "(calendar.start); this date changes nothing.")
         case .startAfterDeadline(_, let start, let deadline):
             Text(
                 de: "Beginn ist am \(start.text), die Frist endet am \(deadline.text); bis dahin "
@@ -112,6 +119,12 @@ extension Warning.Kind {
                     + "\(amount.text.de) werden nie ausgegeben.",
                 en: "With reallocation.reserve: none the reserve serves nobody; "
                     + "\(amount.text.en) are never spent.")
+        case .reserveWithoutControlDate(let amount):
+            Text(
+                de: "Mit reallocation.reserve: control dient die Reserve nur an Stichtagen, und es "
+                    + "gibt keinen; \(amount.text.de) werden nie ausgegeben.",
+                en: "With reallocation.reserve: control the reserve serves at control dates only, "
+                    + "and there is none; \(amount.text.en) are never spent.")
         case .trancheAfterDeadline(let year, let amount, let deadline):
             Text(
                 de: "Die Tranche \(year) (\(amount.text.de)) kommt nach der Frist "
@@ -147,6 +160,13 @@ extension Warning.Kind {
                     + "es wird nie umgeschichtet.",
                 en: "No control date lies between reallocation.first and .last within the "
                     + "programme; money is never reassigned.")
+        case .noScopes:
+            Text(
+                de:
+                    "Ohne reallocation.scopes gibt es keine Gruppe, in der Geld umgeschichtet wird; "
+                    + "die Stichtage ändern nichts.",
+                en: "Without reallocation.scopes there is no group within which money is "
+                    + "reassigned; control dates change nothing.")
         case .controlDatesAfterDeadline(let count, let deadline):
             Text(
                 de: "Stichtage nach der Frist (\(deadline.text)): \(count); was dann umgeschichtet "
@@ -188,7 +208,7 @@ extension Warning.Kind {
 
 extension Day {
     /// As Germans write it: 31.12.2022.
-    fileprivate var text: String {
+    var text: String {
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
         return "\(two(number)).\(two(month.number)).\(month.year)"
     }

@@ -114,7 +114,12 @@ private struct SplitText {
         switch reader.text(row, "bound") {
         case "cap":
             let isPackage = reader.text(row, "by") == "package"
-            return (isPackage ? Phrase.explainAtOwnCap : .explainAtCap).text(language, group, got)
+            let reason = (isPackage ? Phrase.explainAtOwnCap : .explainAtCap)
+                .text(language, group, got)
+            let minimum = reader.cents(row, "minimum_eur")
+            guard minimum > reader.cents(row, "maximum_eur") else { return reason }
+            return reason + " "
+                + Phrase.explainMinimumAboveCap.text(language, text.amount(minimum))
         case "maximum": return Phrase.explainAtMaximum.text(language, group, got)
         case "minimum": return Phrase.explainAtMinimum.text(language, group, got)
         default:

@@ -14,7 +14,7 @@ struct VariedPathTests {
         ("a=0:1:0.5,5", ["0", "0.5", "1", "5"]),
         ("a=2021-03,2021-06", ["2021-03", "2021-06"]),
         ("a=x=y", ["x=y"]),
-        ("a=1.50", ["1.50"]),
+        ("a=1.50", ["1.50"]), ("a=1, 5", ["1", "5"]), ("a=x, y", ["x", "y"]),
     ]
 
     @Test("as written", arguments: Self.readable)
@@ -31,6 +31,16 @@ struct VariedPathTests {
         ("a=x,y,x", .valueTwice(path: "a", value: "x")),
         ("simulation.seed=1,2", .notVaried("simulation.seed")),
     ]
+
+    @Test(
+        "two whole numbers that may be one with a decimal comma",
+        arguments: [
+            ("1,5", "1,5"), ("-1,50", "-1,50"), ("1, 5", nil), ("1,5,9", nil), ("1.0,5", nil),
+            ("1", nil), ("0:1:0.5,5", nil), ("x,5", nil),
+        ])
+    func decimalComma(values: String, expected: String?) throws {
+        #expect(try VariedPath("a=" + values).decimalComma == expected)
+    }
 
     @Test("refused", arguments: Self.faulty)
     func refused(text: String, fault: SweepFault) {
