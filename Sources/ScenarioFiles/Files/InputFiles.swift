@@ -32,7 +32,7 @@ struct InputFiles {
         switch source.contents(of: path.text, limit: limit << 20) {
         case .bytes(let read): data = read
         case .nothing:
-            log.add(.missingFile(name: path.name, beside: Self.near(path)), at: origin)
+            log.add(.missingFile(name: path.name, beside: near(path)), at: origin)
             return nil
         case .notAFile:
             log.add(.notAFile(name: path.name), at: origin)
@@ -60,7 +60,7 @@ struct InputFiles {
     func names(in folder: PathName) -> [String] { source.names(in: folder.text) }
 
     /// A file beside a missing one that may be meant: of another ending, in other capitals.
-    private static func near(_ path: PathName) -> String? {
+    private func near(_ path: PathName) -> String? {
         let wanted = path.name.lowercased()
         let stem = wanted.prefix { $0 != "." }
         let others = names(in: path.parent).filter { !RawScenario.fileNames.contains($0) }
