@@ -5,8 +5,8 @@ import Testing
 
 @testable import Planning
 
-/// Where a setting begins to have no effect, or to be out of proportion: one step before, nothing is
-/// told.
+/// Where a setting begins to have no effect, or to be out of proportion: one step before, nothing
+/// is told.
 @Suite("Warnings of settings without effect")
 struct EffectWarningTests {
     /// A budget of 100 cents and two projects P and Q of 60 each.

@@ -58,6 +58,17 @@ struct MeaningTests {
         #expect(try workshop.problems().map(\.id).contains("duplicate-key"))
     }
 
+    @Test("an exception that stands twice, and an item by its number in one way only")
+    func items() throws {
+        let workshop = try Workshop()
+        let twice = try workshop.problems(settings: ["rules.efa.exceptions=[C, C]"])
+        #expect(twice.map(\.id) == ["duplicate-entry"])
+        for number in ["+1", "01", "2"] {
+            let setting = "budget.lines.\(number).efa=true"
+            #expect(try workshop.problems(settings: [setting]).map(\.id) == ["unknown-list-item"])
+        }
+    }
+
     @Test("every key that stands twice is told, wherever it stands")
     func keysTwice() throws {
         let workshop = try Workshop()

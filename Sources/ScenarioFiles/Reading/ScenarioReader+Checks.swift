@@ -13,7 +13,9 @@ extension ScenarioReader {
             let path = "rules.efa.exceptions.\(item)"
             guard let id = settings.text(path) else { continue }
             if let project = projects.position(of: id, at: settings.origin(path)) {
-                programme.rules.efaExceptions.insert(project)
+                if !programme.rules.efaExceptions.insert(project).inserted {
+                    log.add(.duplicateEntry(value: id), at: settings.origin(path))
+                }
             }
         }
         checkEfaMinimum()

@@ -101,7 +101,8 @@ extension SettingNode {
     func indexOfItem(_ name: String) -> Int? {
         guard let list else { return nil }
         if let index = list.firstIndex(where: { $0.map?["id"]?.text == name }) { return index }
-        return Int(name).flatMap { list.indices.contains($0) ? $0 : nil }
+        // `+1` and `01` are the same to a reader; one way to write it is enough.
+        return list.indices.first { String($0) == name }
     }
 
     /// The value at a path; nil without one.

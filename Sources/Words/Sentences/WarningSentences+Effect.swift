@@ -45,9 +45,21 @@ extension Warning.Kind {
         }
     }
 
-    /// About bounds of groups.
+    /// About bounds, of groups and in time, that are without effect or let nothing through.
     var boundMessage: Text? {
         switch self {
+        case .startBeforeProgramme(_, let start, let first):
+            Text(
+                de: "Beginn ist am \(start.text), das Programm beginnt erst \(first) "
+                    + "(calendar.start); diese Angabe ändert nichts.",
+                en: "The start is \(start), the programme begins only in \(first) "
+                    + "(calendar.start); this date changes nothing.")
+        case .reserveWithoutControlDate(let amount):
+            Text(
+                de: "Mit reallocation.reserve: control dient die Reserve nur an Stichtagen, und es "
+                    + "gibt keinen; \(amount.text.de) werden nie ausgegeben.",
+                en: "With reallocation.reserve: control the reserve serves at control dates only, "
+                    + "and there is none; \(amount.text.en) are never spent.")
         case .minimumAboveCap(_, let minimum, let cap):
             Text(
                 de: "Der Mindestbetrag ist \(minimum.text.de), die Arbeitspakete dürfen aber "

@@ -71,12 +71,6 @@ extension Warning.Kind {
                 en: "This Land joins no project; \(packages) packages there never start, "
                     + "\(amount.text.en) are assigned to them, and no project that has them "
                     + "becomes nationwide.")
-        case .startBeforeProgramme(_, let start, let first):
-            Text(
-                de: "Beginn ist am \(start.text), das Programm beginnt erst \(first) "
-                    + "(calendar.start); diese Angabe ändert nichts.",
-                en: "The start is \(start), the programme begins only in \(first) "
-                    + "(calendar.start); this date changes nothing.")
         case .startAfterDeadline(_, let start, let deadline):
             Text(
                 de: "Beginn ist am \(start.text), die Frist endet am \(deadline.text); bis dahin "
@@ -119,12 +113,6 @@ extension Warning.Kind {
                     + "\(amount.text.de) werden nie ausgegeben.",
                 en: "With reallocation.reserve: none the reserve serves nobody; "
                     + "\(amount.text.en) are never spent.")
-        case .reserveWithoutControlDate(let amount):
-            Text(
-                de: "Mit reallocation.reserve: control dient die Reserve nur an Stichtagen, und es "
-                    + "gibt keinen; \(amount.text.de) werden nie ausgegeben.",
-                en: "With reallocation.reserve: control the reserve serves at control dates only, "
-                    + "and there is none; \(amount.text.en) are never spent.")
         case .trancheAfterDeadline(let year, let amount, let deadline):
             Text(
                 de: "Die Tranche \(year) (\(amount.text.de)) kommt nach der Frist "
@@ -162,9 +150,8 @@ extension Warning.Kind {
                     + "programme; money is never reassigned.")
         case .noScopes:
             Text(
-                de:
-                    "Ohne reallocation.scopes gibt es keine Gruppe, in der Geld umgeschichtet wird; "
-                    + "die Stichtage ändern nichts.",
+                de: "Ohne reallocation.scopes gibt es keine Gruppe, in der Geld umgeschichtet "
+                    + "wird; die Stichtage ändern nichts.",
                 en: "Without reallocation.scopes there is no group within which money is "
                     + "reassigned; control dates change nothing.")
         case .controlDatesAfterDeadline(let count, let deadline):
