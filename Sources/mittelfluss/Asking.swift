@@ -39,7 +39,8 @@ extension ScenarioOptions {
 
     /// Tells what is odd about scenarios on standard error, each warning once.
     ///
-    /// - Parameter isShown: whether they are printed where that is no error; `check` does so itself.
+    /// - Parameter isShown: whether they are printed where that is no error; `check` does so
+    ///   itself.
     /// - Throws: an `Ending` where warnings are errors.
     func tellWarnings(of scenarios: [PlannedScenario], isShown: Bool = true) throws {
         var seen: Set<String> = []
