@@ -33,6 +33,9 @@ let package = Package(
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"]), .brew(["libxlsxwriter"])]),
+        .systemLibrary(
+            name: "CZip", pkgConfig: "libzip",
+            providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
         .target(name: "Money", swiftSettings: settings),
         .target(name: "Programme", dependencies: ["Money"], swiftSettings: settings),
         .target(
@@ -87,6 +90,7 @@ let package = Package(
                 "Simulation", "Planning", "ScenarioFiles", "Programme", "Money",
             ],
             swiftSettings: settings),
+        .target(name: "WorkbookFiles", dependencies: ["Money", "CZip"], swiftSettings: settings),
         .executableTarget(
             name: "mittelfluss",
             dependencies: [
@@ -156,6 +160,7 @@ let package = Package(
                 "ScenarioFiles", "Programme", "Money",
             ],
             path: "Tests/CommandLine", swiftSettings: settings),
+        tests(of: "WorkbookFiles", ["Money", "CZip"]),
         .testTarget(
             name: "BenchmarksTests",
             dependencies: [

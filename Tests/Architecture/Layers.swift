@@ -6,6 +6,7 @@ let layers: [String: Set<String>] = [
     "Money": [],
     "CGSL": [],
     "CXLSXWriter": [],
+    "CZip": [],
     "Programme": ["Money"],
     "ScenarioFiles": ["Programme", "Money"],
     "Planning": ["Programme", "Money"],
@@ -16,6 +17,7 @@ let layers: [String: Set<String>] = [
     "Tables": ["Study", "Sensitivity", "Simulation", "Planning", "Words", "Programme", "Money"],
     "ResultFiles": ["Tables", "Words", "Programme", "Money"],
     "Pages": ["ResultFiles", "Tables", "Words", "Programme", "Money"],
+    "WorkbookFiles": ["Money", "CZip"],
     "Spreadsheet": ["Tables", "Words", "Programme", "Money", "CXLSXWriter"],
     "Runs": [
         "Money", "Programme", "ScenarioFiles", "Planning", "Simulation", "Study", "Sensitivity",
