@@ -103,7 +103,7 @@ let package = Package(
             name: "Workloads",
             dependencies: [
                 "ResultFiles", "Tables", "Study", "Simulation", "Planning", "ScenarioFiles",
-                "Words", "Programme", "Money",
+                "Words", "WorkbookFiles", "Programme", "Money",
             ],
             path: "Benchmarks/Workloads", swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -174,7 +174,7 @@ let package = Package(
             name: "EndToEndTests",
             // Workbooks of tables with ids that no scenario can have; hashes of files.
             dependencies: [
-                "Spreadsheet", "Tables", "Words", "Programme", "Money",
+                "Spreadsheet", "WorkbookFiles", "Tables", "Words", "Programme", "Money",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             path: "Tests/EndToEnd", swiftSettings: settings),

@@ -27,11 +27,13 @@ let layers: [String: Set<String>] = [
         "Runs",
         "Money", "CGSL", "CXLSXWriter", "Programme", "ScenarioFiles", "Planning", "Simulation",
         "Study", "Sensitivity", "Words", "Tables", "ResultFiles", "Pages", "Spreadsheet",
+        "WorkbookFiles", "CZip",
     ],
     "TestSupport": [],
     "Workloads": [
         "Money", "CGSL", "CXLSXWriter", "Programme", "ScenarioFiles", "Planning", "Simulation",
         "Study", "Sensitivity", "Words", "Tables", "ResultFiles", "Pages", "Spreadsheet",
+        "WorkbookFiles", "CZip",
     ],
 ]
 

@@ -62,6 +62,13 @@ struct Office {
             reading: "CSV:\(sign),34,76,1,,\(language),false,true", into: name)
     }
 
+    /// Opens a workbook and saves it again; where it then lies.
+    func saved(_ workbook: String, into name: String) throws -> URL {
+        try convert([workbook], to: "xlsx:Calc MS Excel 2007 XML", into: name)
+        return folder.appending(path: name)
+            .appending(path: URL(filePath: workbook).lastPathComponent)
+    }
+
     private func convert(
         _ files: [String], to format: String, reading: String? = nil, into name: String
     ) throws {

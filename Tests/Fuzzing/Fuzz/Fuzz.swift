@@ -9,6 +9,8 @@ enum FuzzTarget: String, CaseIterable {
     case yaml
     /// A variant of `tiny`.
     case variant
+    /// A workbook as a whole, or one of its parts, chosen by the first byte.
+    case workbook
     /// Amounts, weights and bounds against a naive reference.
     case apportionment
     /// An apportionment with a fault, which must be found: it tests the machinery.
@@ -32,6 +34,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     case .csv: tryTable(bytes)
     case .yaml: trySettings(bytes)
     case .variant: tryVariant(bytes)
+    case .workbook: tryWorkbook(bytes)
     case .apportionment: tryApportionment(bytes)
     case .planted: tryPlantedFault(bytes)
     }
