@@ -100,7 +100,7 @@ install: standalone ## install the program under PREFIX (default /usr/local; DES
 	install -m 755 $(STANDALONE) "$(DESTDIR)$(PREFIX)/bin/mittelfluss"
 	cp -R scenarios docs README.md LICENSE "$(DESTDIR)$(PREFIX)/share/mittelfluss/"
 
-dist: standalone ## make dist/*.tar.gz, which runs without Swift where the libraries of INSTALL.txt are
+dist: standalone ## make dist/*.tar.gz, for machines without Swift; INSTALL.txt says what it needs
 	rm -rf dist/$(ARCHIVE) dist/$(ARCHIVE).tar.gz
 	mkdir -p dist/$(ARCHIVE)
 	install -m 755 $(STANDALONE) dist/$(ARCHIVE)/mittelfluss

@@ -3,7 +3,8 @@ import Foundation
 import Testing
 import WorkbookFiles
 
-/// The workbook of a run, as libxlsxwriter wrote it and as LibreOffice saved it, has the same values.
+/// The workbook of a run, as libxlsxwriter wrote it and as LibreOffice saved it, has the same
+/// values.
 @Suite(.enabled(if: Office.isInstalled, "LibreOffice (soffice) is not installed"))
 struct WorkbookReadingTests {
     @Test func `what LibreOffice saves reads as what was there`() throws {

@@ -27,7 +27,8 @@ import Testing
 
     @Test func `all are told at once`() {
         let rows = """
-            <row r="2"><c r="B2"><v>x</v></c><c r="C2"><v>1</v></c><c r="D2" t="b"><v>y</v></c></row>\
+            <row r="2"><c r="B2"><v>x</v></c><c r="C2"><v>1</v></c>\
+            <c r="D2" t="b"><v>y</v></c></row>\
             <row r="3"><c r="A3"><v>z</v></c></row>
             """
         #expect(

@@ -13,7 +13,8 @@ import Testing
             ("", ForeignFile.empty), ("id;name\r\n1;x", .text), ("\u{FEFF}Ä,b", .text),
             ("%PDF-1.7", .pdf), ("<!DOCTYPE html><html><table>", .html),
             (
-                #"<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">"#,
+                #"<?xml version="1.0"?>"#
+                    + #"<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">"#,
                 .xmlSpreadsheet
             ), ("\u{1}\u{2}", .unknown), ("<x/>", .unknown),
         ])

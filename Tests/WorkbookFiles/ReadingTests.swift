@@ -76,7 +76,8 @@ import Testing
         book.attributes = ["b": #"state="hidden""#, "c": #"state="veryHidden""#]
         book.after = """
             <definedNames><definedName name="orte">'b'!$A$1:$A$9</definedName>\
-            <definedName name="_xlnm._FilterDatabase" localSheetId="2" hidden="1">c!$A$1</definedName>\
+            <definedName name="_xlnm._FilterDatabase" localSheetId="2" \
+            hidden="1">c!$A$1</definedName>\
             </definedNames>
             """
         let contents = try book.read()

@@ -40,7 +40,8 @@ struct TestBook {
         return [
             relationships("_rels/.rels", [("rId1", "officeDocument", "xl/workbook.xml")]),
             part(
-                "xl/workbook.xml", "workbook", "\(before)<sheets>\(list.joined())</sheets>\(after)"),
+                "xl/workbook.xml", "workbook",
+                "\(before)<sheets>\(list.joined())</sheets>\(after)"),
             relationships("xl/_rels/workbook.xml.rels", parts),
             part("xl/sharedStrings.xml", "sst", texts),
             part("xl/styles.xml", "styleSheet", styles),
