@@ -19,7 +19,7 @@ public struct RunResults: Sendable {
 
     init(
         _ planned: PlannedScenario, _ study: StudyOptions, _ result: StudyResult,
-        _ request: DrawRequest, at place: String = ""
+        _ request: DrawRequest
     ) {
         (self.planned, self.study, self.result) = (planned, study, result)
         tables =
@@ -28,7 +28,7 @@ public struct RunResults: Sendable {
                 perDraw: request.keepsDraws
             ).all
         let targets = result.targetResults(of: planned.programme)
-        missed = request.required.compactMap { $0.missed(in: targets, at: place) }
+        missed = request.required.compactMap { $0.missed(in: targets) }
     }
 
     /// What was reached of the precision that was asked for; nil where none was.
