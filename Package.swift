@@ -106,9 +106,7 @@ let package = Package(
                 "Words", "WorkbookFiles", "Programme", "Money",
             ],
             path: "Benchmarks/Workloads", swiftSettings: settings),
-        .target(
-            name: "TestSupport", dependencies: ["Tables"], path: "Tests/TestSupport",
-            swiftSettings: settings),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests(of: "Money"),
         tests(of: "Programme", ["Money"]),
         tests(
@@ -157,7 +155,7 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "mittelfluss", "ResultFiles", "TestSupport",
+                "mittelfluss", "ResultFiles",
                 "Tables", "Words", "Sensitivity", "Study", "Simulation", "Planning",
                 "ScenarioFiles", "Programme", "Money",
             ],

@@ -19,6 +19,8 @@ public struct Movement: Hashable, Sendable {
     /// What kind of movement.
     public enum Kind: String, CaseIterable, Sendable {
         case open, assign, pay, grant, reassign, lapse
+        /// Paid back to a package; only books of closed months hold such.
+        case refund
     }
 
     /// Why: the giver's reason for reassigning, the source for lapsing.

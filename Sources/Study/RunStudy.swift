@@ -87,7 +87,7 @@ private func runDraws(
     }
     var rounds = Rounds(of: options.draws, isWatched: watched != nil, options.sampling)
     while let draws = rounds.next() {
-        try await runRound(draws, of: compiled, options, into: storage, progress: progress)
+        try await runRound(draws, of: compiled, .outcomes, options, into: storage, progress)
         guard let watched else { continue }
         let statistics = matrix(draws.upperBound).statistics(watched)
         if options.precision?.isReached(by: statistics) == true { break }
@@ -96,15 +96,18 @@ private func runDraws(
 }
 
 /// Runs blocks of draws on all threads, each with a month loop of its own.
-private func runRound(
-    _ draws: Range<Int>, of compiled: CompiledProgramme, _ options: StudyOptions,
-    into storage: MatrixStorage, progress: @escaping @Sendable (Int) -> Void
+///
+/// - Parameter kept: what of each draw is written.
+func runRound(
+    _ draws: Range<Int>, of compiled: CompiledProgramme, _ kept: KeptOfDraw,
+    _ options: StudyOptions, into storage: MatrixStorage,
+    _ progress: @escaping @Sendable (Int) -> Void
 ) async throws {
     let blocks = DrawBlocks(of: draws)
     try await withThrowingTaskGroup(of: Void.self) { group in
         for _ in 0..<min(options.threadCount, blocks.count) {
             group.addTask {
-                let worker = DrawWorker(compiled, firstDraw: options.firstDraw)
+                let worker = DrawWorker(compiled, kept, firstDraw: options.firstDraw)
                 while let block = blocks.next() {
                     try Task.checkCancellation()
                     try worker.run(block, into: storage)
@@ -116,6 +119,14 @@ private func runRound(
         }
         try await group.waitForAll()
     }
+}
+
+/// What of a draw is kept.
+enum KeptOfDraw {
+    /// Its outcomes, as `OutcomeLayout` has them.
+    case outcomes
+    /// What each package has spent in the end.
+    case packages
 }
 
 /// Hands out a round's draws in blocks, in their order, to whoever is free.
@@ -147,10 +158,19 @@ private final class DrawWorker {
     private let rowLength: Int
     private let firstDraw: UInt64
     private var rows: [Double] = []
+    private let kept: KeptOfDraw
+    /// Room for a draw's outcomes where something else is kept.
+    private var outcomes: [Double]
 
-    init(_ compiled: CompiledProgramme, firstDraw: UInt64) {
+    init(_ compiled: CompiledProgramme, _ kept: KeptOfDraw, firstDraw: UInt64) {
         loop = MonthLoop(compiled)
-        rowLength = compiled.layout.count
+        self.kept = kept
+        switch kept {
+        case .outcomes: (rowLength, outcomes) = (compiled.layout.count, [])
+        case .packages:
+            rowLength = compiled.packageCount
+            outcomes = Array(repeating: 0, count: compiled.layout.count)
+        }
         self.firstDraw = firstDraw
     }
 
@@ -161,9 +181,18 @@ private final class DrawWorker {
             for (position, draw) in block.enumerated() {
                 let row = UnsafeMutableBufferPointer(
                     rebasing: buffer[position * rowLength..<(position + 1) * rowLength])
-                try loop.run(.number(firstDraw &+ UInt64(draw)), into: row)
+                try run(.number(firstDraw &+ UInt64(draw)), into: row)
             }
             storage.write(buffer, rowLength: rowLength, from: block.lowerBound)
+        }
+    }
+
+    private func run(_ draw: Draw, into row: UnsafeMutableBufferPointer<Double>) throws {
+        switch kept {
+        case .outcomes: try loop.run(draw, into: row)
+        case .packages:
+            try outcomes.withUnsafeMutableBufferPointer { try loop.run(draw, into: $0) }
+            loop.writeSpending(ofPackages: row)
         }
     }
 }

@@ -4,22 +4,6 @@ import Sensitivity
 import Simulation
 import Study
 
-/// The columns of `sweep.csv` in their order, after those of the varied settings; its shape says
-/// what they mean.
-public enum SweepColumn: String, OutcomeColumns, StatisticColumns {
-    case outcome
-    case unit
-    case draws
-    case mean
-    case standardError = "standard_error"
-    case p10
-    case p50
-    case p90
-
-    /// Their table.
-    public static let table = Table.Name.sweep
-}
-
 /// `sweep.csv`: an outcome at a point, with the values that the varied settings have there.
 enum SweepTable {
     /// A point and an outcome.
@@ -33,29 +17,23 @@ enum SweepTable {
     }
 
     static func table(_ result: SweepResult) -> Table {
-        let shape = Shape(
-            before: Shape.settingColumns(result.paths) { $0.point }, columns: spread)
+        let shape = TableShape<Row>(
+            name: "sweep",
+            columns: PointDrawsTable.settingColumns(result.paths) { $0.point } + spread)
         return shape.table(
             result.points.flatMap { point in
                 OutcomeKind.allCases.map { Row(point: point, outcome: $0) }
             })
     }
 
-    typealias Shape = TableShape<SweepColumn, Row>
-
-    private static let spread: [Shape.Column] =
+    private static let spread: [TableShape<Row>.Column] =
         [
-            Shape.outcomeColumn { $0.outcome },
+            TableShape<Row>.outcomeColumn { $0.outcome },
             .init(
-                .unit, .text,
+                "unit", .text,
                 de: "Einheit: EUR, projects (Projekte), packages (Arbeitspakete), share (Anteil)",
                 en: "Unit: EUR, projects, packages or share"
             ) { .text($0.outcome.unit.rawValue) },
-            Shape.pointDrawsColumn { $0.point.draws },
-        ] + Shape.statisticColumns { $0.statistic($1) }
-}
-
-extension TableReader<SweepColumn> {
-    /// The value that a varied setting has at a row's point, as it was written.
-    public func setting(_ path: String, _ row: Int) -> Table.Cell { cell(under: path, row) }
+            TableShape<Row>.pointDrawsColumn { $0.point.draws },
+        ] + TableShape<Row>.statisticColumns { $0.statistic($1) }
 }

@@ -32,7 +32,10 @@ public final class CompiledProgramme: @unchecked Sendable {  // Pointers; only `
     private(set) var waitingOffers: WaitingOffers
     /// The deadline D, months since the start.
     let deadline: Double
-    private let storage: ColumnStorage
+    /// What the books of closed months left; nil where nothing has happened yet.
+    let opened: OpenedBooks?
+    /// The memory of the columns, also of those that this shares with what it was made from.
+    private let storages: [ColumnStorage]
 
     /// Compiles a plan; seed and sampling are those of the random numbers.
     ///
@@ -43,7 +46,8 @@ public final class CompiledProgramme: @unchecked Sendable {  // Pointers; only `
     ) {
         let storage = ColumnStorage()
         let cells = CellIndex(programme, plan.packages)
-        self.storage = storage
+        storages = [storage]
+        opened = nil
         self.programme = programme
         self.plan = plan
         liftedLimit = nil
@@ -75,7 +79,7 @@ public final class CompiledProgramme: @unchecked Sendable {  // Pointers; only `
         deadline = programme.calendar.deadlineTime
         waitingOffers = WaitingOffers(in: storage)
         planNetwork()
-        waitingOffers = WaitingOffers(by: self, in: storage)
+        waitingOffers = WaitingOffers(by: self, with: packages.allocatedCents, in: storage)
     }
 
     /// The same with a limit lifted; all else, `planned_i` too, stays that of the original.
@@ -113,7 +117,36 @@ public final class CompiledProgramme: @unchecked Sendable {  // Pointers; only `
         poolCapacityDays = original.poolCapacityDays
         waitingOffers = original.waitingOffers
         deadline = original.deadline
-        storage = original.storage
+        opened = original.opened
+        storages = original.storages
+    }
+
+    /// The same with what books change; all else, `planned_i` too, stays that of the original.
+    init(_ original: CompiledProgramme, _ parts: OpenedParts) {
+        liftedLimit = original.liftedLimit
+        layout = parts.layout
+        positions = original.positions
+        reach = original.reach
+        programme = parts.programme
+        plan = parts.plan
+        packages = parts.packages
+        lineBlocks = original.lineBlocks
+        graph = parts.graph
+        quantities = original.quantities
+        uniforms = original.uniforms
+        sampling = original.sampling
+        order = parts.order
+        courseRules = parts.courseRules
+        projects = parts.projects
+        controlDates = original.controlDates
+        poolCapacityDays = parts.poolCapacityDays
+        waitingOffers = original.waitingOffers
+        deadline = original.deadline
+        opened = parts.opened
+        storages = original.storages + [parts.storage]
+        if let opened {
+            waitingOffers = WaitingOffers(by: self, with: opened.restCents, in: parts.storage)
+        }
     }
 
     /// The number of packages.
@@ -128,6 +161,8 @@ public final class CompiledProgramme: @unchecked Sendable {  // Pointers; only `
     }
 
     var monthCount: Int { layout.monthCount }
+    /// The first month that is simulated: the one after the closed months.
+    var firstOpenMonth: Int { opened?.firstMonth ?? 0 }
 
     /// capacity · (1 + growth)^m, person-days.
     func capacityDays(ofPool pool: Int, in month: Int) -> Double {

@@ -5,7 +5,7 @@
 struct CourseRule: BitwiseCopyable {
     /// `join:<project>/<land>`, and the probability; above 1 for a package that needs no decision.
     let joinName: UInt64
-    let joinProbability: Double
+    private(set) var joinProbability: Double
     let delayName: UInt64
     /// −1 where its component does not wait.
     let delayTable: Int32
@@ -14,8 +14,8 @@ struct CourseRule: BitwiseCopyable {
     let landOfProject: Int32
     /// Its place in the order of service.
     let slot: Int32
-    private let firstSuccessor: Int32
-    private let endOfSuccessors: Int32
+    private var firstSuccessor: Int32
+    private var endOfSuccessors: Int32
     /// Whether its finish counts for go-live, for online and for connected.
     let makesLive: Bool
     let makesOnline: Bool
@@ -42,6 +42,17 @@ struct CourseRule: BitwiseCopyable {
         makesLive = packages.makesLive[package]
         makesOnline = packages.makesOnline[package]
         makesConnected = packages.makesConnected[package]
+    }
+
+    /// The same where it is known whether a package's Land joins, and who waits for whom.
+    func known(
+        joins: Bool?, successors range: Range<Int>
+    ) -> CourseRule {
+        var rule = self
+        if isJoining, let joins { rule.joinProbability = joins ? 2 : 0 }
+        rule.firstSuccessor = Int32(range.lowerBound)
+        rule.endOfSuccessors = Int32(range.upperBound)
+        return rule
     }
 
     /// Whether a Land takes part with it, so that it waits for the Land's decision to join.

@@ -18,7 +18,7 @@ struct PackageColumns {
     /// q_i = T_i · k_i.
     let monthlyCostCents: Column<Double>
     /// A_i before any month.
-    let allocatedCents: Column<Int64>
+    private(set) var allocatedCents: Column<Int64>
     /// planned_i: the start in the network plan; filled once that is computed.
     let plannedMonths: Column<Double>
     let isExcluded: Column<Bool>
@@ -71,6 +71,13 @@ struct PackageColumns {
                 && package.place != programme.projects[package.project].lead
         }
         priorityRank = storage.column(Self.priorityRanks(of: packages, in: programme))
+    }
+
+    /// The same with other allocations.
+    func assigned(_ allocations: [Cents], in storage: ColumnStorage) -> PackageColumns {
+        var columns = self
+        columns.allocatedCents = storage.column(allocations.map(\.count))
+        return columns
     }
 
     private static func priorityRanks(

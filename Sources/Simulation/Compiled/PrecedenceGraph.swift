@@ -32,6 +32,30 @@ struct PrecedenceGraph {
             .map { Int32($0) }
     }
 
+    /// Who still waits for whom after closed months: nobody for what has finished, and what has
+    /// started for nobody.
+    init(_ original: PrecedenceGraph, after dates: PackageDates, in storage: ColumnStorage) {
+        let packages = original.predecessorCount.indices
+        var counts = Array(repeating: Int32(0), count: packages.count)
+        var edges: [Int32] = []
+        var first: [Int32] = [0]
+        for package in packages {
+            if dates.finish[package] == .infinity {
+                for edge in original.successorRange(of: package) {
+                    let successor = original.successors[edge]
+                    guard dates.start[Int(successor)] == .infinity else { continue }
+                    edges.append(successor)
+                    counts[Int(successor)] += 1
+                }
+            }
+            first.append(Int32(edges.count))
+        }
+        firstSuccessor = storage.column(first)
+        successors = storage.column(edges)
+        predecessorCount = storage.column(counts)
+        roots = original.roots.filter { dates.start[Int($0)] == .infinity }
+    }
+
     @inline(__always)
     func successorRange(of package: Int) -> Range<Int> {
         Int(firstSuccessor[package])..<Int(firstSuccessor[package + 1])

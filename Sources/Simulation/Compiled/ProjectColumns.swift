@@ -14,7 +14,7 @@ struct ProjectColumns {
     /// The later of its line's and its own start, months since the start; 0 without.
     let earliestStart: Column<Double>
     /// Whether the distribution left it without money although nothing excludes it.
-    let isNewcomer: Column<Bool>
+    private(set) var isNewcomer: Column<Bool>
     /// Packages whose finish makes it live.
     let livePackages: Column<Int32>
     /// Per (project, Land): packages whose finish makes it online, and connected.
@@ -43,6 +43,19 @@ struct ProjectColumns {
         onlinePackages = storage.column(counts.online)
         connectedPackages = storage.column(counts.connected)
         firstPackage = storage.column(counts.first)
+    }
+}
+
+extension ProjectColumns {
+    /// The same where packages are assigned what a plan says.
+    func assigned(
+        _ programme: Programme, _ plan: FundingPlan, in storage: ColumnStorage
+    ) -> ProjectColumns {
+        var columns = self
+        let counts = PackageCounts(programme, plan)
+        columns.isNewcomer = storage.column(
+            zip(counts.isOpen, counts.money).map { $0 && $1 == .zero })
+        return columns
     }
 }
 

@@ -35,6 +35,17 @@ struct ServiceOrder {
             })
     }
 
+    /// The same with new estimates of packages' efforts.
+    init(_ original: ServiceOrder, estimates: [Int: Double], in storage: ColumnStorage) {
+        groupCount = original.groupCount
+        slotOfPackage = original.slotOfPackage
+        arrivalInSlot = storage.column(original.arrivalInSlot.array)
+        for (package, days) in estimates {
+            let slot = slotOfPackage[package]
+            arrivalInSlot[slot] = arrivalInSlot[slot].estimated(days)
+        }
+    }
+
     /// What a package brings along when it becomes active.
     @inline(__always)
     func arrival(of package: Int) -> Arrival { arrivalInSlot[slotOfPackage[package]] }
@@ -54,10 +65,17 @@ struct Arrival: BitwiseCopyable {
     let group: Int32
     let effortName: UInt64
     /// E_i, T_i, k_i and θ_i.
-    let estimatedDays: Double
+    private(set) var estimatedDays: Double
     let teamDaysPerMonth: Double
     let centsPerDay: Double
     let technicalShare: Double
+
+    /// The same with a new estimate of its effort.
+    func estimated(_ days: Double) -> Arrival {
+        var arrival = self
+        arrival.estimatedDays = days
+        return arrival
+    }
 
     init(
         of index: Int, inSlot slot: Int, group: Int32, _ packages: PackageColumns,

@@ -115,7 +115,7 @@ extension Programme {
     }
 
     /// The distribution of each component's effort factor: pert(Σ min / Σ middle, 1, overrun).
-    fileprivate var effortFactors: [Pert] {
+    var effortFactors: [Pert] {
         var least = Array(repeating: 0.0, count: components.count)
         var middle = least
         for effort in efforts {

@@ -24,18 +24,18 @@ struct WaitingOffers {
 
     /// Those of a programme whose network is planned.
     ///
-    /// None has more money than it was assigned, as only ready packages are granted any: who keeps
-    /// that much gives nothing.
-    init(by compiled: CompiledProgramme, in storage: ColumnStorage) {
+    /// None ever has more than the money it begins with, as only ready packages are granted any:
+    /// who keeps that much gives nothing.
+    ///
+    /// - Parameter money: what packages have when the first open month begins.
+    init(by compiled: CompiledProgramme, with money: Column<Int64>, in storage: ColumnStorage) {
         var offers: [WaitingOffer] = []
         var first: [Int32] = [0]
         for month in 0..<compiled.monthCount {
             if compiled.reassigns(atEndOf: month) {
                 offers += (0..<compiled.packageCount).lazy
                     .map { compiled.waitingOffer(of: $0, atEndOf: month) }
-                    .filter {
-                        compiled.packages.allocatedCents[$0.package] > $0.keptCents
-                    }
+                    .filter { money[$0.package] > $0.keptCents }
             }
             first.append(Int32(offers.count))
         }

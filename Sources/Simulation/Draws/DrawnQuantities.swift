@@ -20,6 +20,8 @@ final class DrawnQuantities {
     private var shared: SharedUniforms
     /// Whether agreements and delays take no time: their limit is lifted.
     private let isImmediate: Bool
+    /// What the books tell; nil without books.
+    private let conditions: ForecastConditions?
     private let storage = ColumnStorage()
     private let fieldFactors: Column<Double>
     private let bilateralMonths: Column<Double>
@@ -35,6 +37,7 @@ final class DrawnQuantities {
         shared = SharedUniforms(
             quantities.shared.all, of: uniforms, compiled.sampling, in: storage)
         isImmediate = compiled.liftedLimit == .agreements
+        conditions = compiled.opened?.conditions
         fieldFactors = storage.column(quantities.shared.fields.count, of: 1)
         bilateralMonths = storage.column(quantities.shared.agreements.count, of: 0)
     }
@@ -46,13 +49,33 @@ final class DrawnQuantities {
         case .number(let draw): (number, isPlanCase) = (draw, false)
         }
         shared.turn(to: draw)
+        turnFactors()
+        turnAgreements()
+    }
+
+    /// The effort factors of the programme and its fields.
+    private func turnFactors() {
         let (names, spread) = (quantities.shared, compiled.programme.estimation)
+        if let learned = conditions?.learned {
+            let point = learned.point(at: shared[names.programme])
+            programmeFactor = learned.programmeFactor(atPoint: point)
+            for (field, name) in names.fields.enumerated() {
+                fieldFactors[field] = learned.fieldFactor(field, at: shared[name], point: point)
+            }
+            return
+        }
         programmeFactor = lognormal(sigma: spread.programmeSpread, u: shared[names.programme])
-        frameworkMonths = quantities.tables.value(
-            of: quantities.frameworkTable, at: shared[names.framework])
         for (field, name) in names.fields.enumerated() {
             fieldFactors[field] = lognormal(sigma: spread.fieldSpread, u: shared[name])
         }
+    }
+
+    /// Months until the agreements.
+    private func turnAgreements() {
+        let names = quantities.shared
+        guard conditions == nil else { return }
+        frameworkMonths = quantities.tables.value(
+            of: quantities.frameworkTable, at: shared[names.framework])
         for (agreement, name) in names.agreements.enumerated() {
             bilateralMonths[agreement] = quantities.tables.value(
                 of: quantities.bilateralTable, at: shared[name])
@@ -89,6 +112,7 @@ final class DrawnQuantities {
 
     /// When a project's packages may start, months since the start.
     func release(ofProject project: Int) -> Double {
+        if let conditions { return release(ofProject: project, conditions) }
         if isImmediate { return compiled.projects.earliestStart[project] }
         let approval = quantities.tables.value(
             of: quantities.approvalTable, at: uniform(quantities.approvalNames[project]))
@@ -98,6 +122,31 @@ final class DrawnQuantities {
             release = frameworkMonths + bilateralMonths[agreement] + approval
         }
         return max(release, compiled.projects.earliestStart[project])
+    }
+
+    /// The same after closed months: what the books date is there, what they do not takes longer
+    /// than until t₀ (forecast, section 12).
+    private func release(ofProject project: Int, _ conditions: ForecastConditions) -> Double {
+        let start = conditions.startOfProject[project]
+        guard start == .infinity else { return start }
+        let names = quantities.shared
+        func months(_ step: AgreementStep, after previous: Double, at u: Double) -> Double {
+            isImmediate
+                ? step.monthsWithoutWaiting(after: previous, cutOff: conditions.cutOff)
+                : step.months(after: previous, at: u, quantities.tables)
+        }
+        var previous = 0.0
+        if compiled.projects.needsAgreement[project] {
+            let agreement = Int(quantities.agreementOfProject[project])
+            let name = names.agreements.lowerBound + agreement
+            let framework = months(conditions.framework, after: 0, at: shared[names.framework])
+            previous = months(
+                conditions.agreements[agreement], after: framework, at: shared[name])
+        }
+        let approval = months(
+            conditions.approvals[project], after: previous,
+            at: uniform(quantities.approvalNames[project]))
+        return max(approval, compiled.projects.earliestStart[project])
     }
 
     /// Whether a package waits after its predecessors.
@@ -115,6 +164,40 @@ final class DrawnQuantities {
         quantities.tables.value(of: Int(rule.delayTable), at: u)
     }
 
+    /// Months that a package waits of which all predecessors have finished by the books.
+    func delay(of pending: PendingPackage, _ rule: CourseRule) -> Double {
+        guard waits(rule), let known = pending.delay else { return delay(rule) }
+        return known.months(at: uniform(rule.delayName), quantities.tables)
+    }
+
+    /// R_i at t₀ of a package that has started, for the uniform of its effort, person-days
+    /// (forecast, section 12).
+    func remainingDays(of running: RunningPackage, at u: Double) -> Double {
+        let (table, tables) = (running.effortTable, quantities.tables)
+        if running.hasNewEstimate { return running.estimatedDays * tables.value(of: table, at: u) }
+        let whole = running.estimatedDays * programmeFactor * fieldFactors[running.field]
+        let done = running.workedDays / whole
+        if isBeyondEstimate(running, done) {
+            return running.own.teamDaysPerMonth * tables.value(of: table, at: u)
+        }
+        guard let survival = conditions?.survivals[table], done > survival.exact.least else {
+            return max(0, whole * tables.value(of: table, at: u) - running.workedDays)
+        }
+        let tail = isPlanCase ? survival.exact(done) : survival(done)
+        let factor = tables.value(of: table, atRest: 1 - u, of: tail)
+        return max(0, whole * factor - running.workedDays)
+    }
+
+    /// Whether more is done of a package than its effort can be by the distributions.
+    func isBeyondEstimate(_ running: RunningPackage) -> Bool {
+        let whole = running.estimatedDays * programmeFactor * fieldFactors[running.field]
+        return !running.hasNewEstimate && isBeyondEstimate(running, running.workedDays / whole)
+    }
+
+    private func isBeyondEstimate(_ running: RunningPackage, _ done: Double) -> Bool {
+        done >= compiled.programme.estimation.overrun
+    }
+
     /// Whether a package's Land joins its project.
     func joins(_ rule: CourseRule) -> Bool { joins(rule.joinName, with: rule.joinProbability) }
 
@@ -123,7 +206,8 @@ final class DrawnQuantities {
 
     /// The capacity factor of a pool.
     func capacityFactor(ofPool pool: Int) -> Double {
-        lognormal(
+        if conditions?.isCapacityKnown[pool] == true { return 1 }
+        return lognormal(
             sigma: compiled.programme.estimation.capacitySpread,
             u: shared[quantities.shared.pools.lowerBound + pool])
     }

@@ -11,8 +11,9 @@ struct PertQuantile: Sendable {
     /// The value at u = ½: every duration and effort of the plan case.
     let median: Double
 
-    private let alpha: Double
-    private let beta: Double
+    /// The shapes of its beta distribution.
+    let alpha: Double
+    let beta: Double
 
     init(_ pert: Pert) {
         (least, greatest) = (pert.least, pert.greatest)
@@ -35,6 +36,12 @@ struct PertQuantile: Sendable {
     func callAsFunction(_ u: Double) -> Double {
         if isConstant || u == 0.5 { return median }
         return u < 0.5 ? value(aboveLeast: u) : value(belowGreatest: 1 - u)
+    }
+
+    /// The value above which a part p of all values lies, 0 < p < 1.
+    func value(upperTail p: Double) -> Double {
+        if isConstant || p == 0.5 { return median }
+        return p < 0.5 ? value(belowGreatest: p) : value(aboveLeast: 1 - p)
     }
 
     /// The value at u = p, for p up to ½.

@@ -15,7 +15,7 @@ struct QuantileTable {
     static let cellCount = 2 * halfCount
 
     /// The number of cells on each side of ½: 19 octaves of 4.
-    private static let halfCount = 76
+    static let halfCount = 76
     /// What stands in a `Double` above the 50 bits that are the place in a cell.
     private static let placeBits: UInt64 = 50
     private static let placeMask: UInt64 = (1 << placeBits) - 1
@@ -41,6 +41,20 @@ struct QuantileTable {
         return cells[index].value(at: place - 1.125)
     }
 
+    /// The value above which a part p of all values lies, 0 < p < 1: at u = 1 − p, but with all
+    /// digits of a p that is small.
+    func value(upperTail p: Double) -> Double {
+        let distance = min(p, 1 - p)
+        guard let cells, let step = Self.step(at: distance) else {
+            return exact.value(upperTail: p)
+        }
+        let index = p < 0.5 ? Self.cellCount &- 1 &- step : step
+        return cells[index].value(at: Self.place(of: distance))
+    }
+
+    /// The exact function behind the table.
+    var exactQuantile: PertQuantile { exact }
+
     /// The cell of u; nil for the median and the tails.
     @inline(__always)
     private static func cell(at u: Double) -> Int? {
@@ -61,6 +75,19 @@ struct QuantileTable {
 }
 
 extension QuantileTable {
+    /// The cell of a distance from an end, counted from that end; nil for the middle and the tails.
+    @inline(__always)
+    static func step(at distance: Double) -> Int? {
+        let step = distance.bitPattern >> placeBits &- firstKey
+        return step < halfCount ? Int(truncatingIfNeeded: step) : nil
+    }
+
+    /// The place of a distance in its cell, from −⅛ to ⅛.
+    @inline(__always)
+    static func place(of distance: Double) -> Double {
+        Double(bitPattern: (distance.bitPattern & placeMask) | (1.0).bitPattern) - 1.125
+    }
+
     /// Fills a table's cells with a function; 1066 exact values, about two milliseconds.
     static func write(_ exact: PertQuantile, to cells: UnsafeMutablePointer<QuantileCell>) {
         let lower = nodes.map(exact.value(aboveLeast:))
@@ -73,7 +100,7 @@ extension QuantileTable {
     }
 
     /// The nodes of all cells of one side, as distances p from the end, 2⁻²⁰ first and ½ last.
-    private static let nodes: [Double] = {
+    static let nodes: [Double] = {
         let inner = (0..<halfCount).flatMap { step in
             let start = Double(bitPattern: (firstKey + UInt64(step)) << placeBits)
             let end = Double(bitPattern: (firstKey + UInt64(step) + 1) << placeBits)

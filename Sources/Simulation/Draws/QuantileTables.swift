@@ -55,4 +55,12 @@ public final class QuantileTables: @unchecked Sendable {  // Pointers; only `ini
     public func value(of table: Int, at u: Double) -> Double {
         tables[table](u)
     }
+
+    /// The value of a table's distribution above which a part p of all values lies, 0 < p < 1.
+    func value(of table: Int, upperTail p: Double) -> Double {
+        tables[table].value(upperTail: p)
+    }
+
+    /// The exact quantile function behind a table.
+    func exactQuantile(of table: Int) -> PertQuantile { tables[table].exactQuantile }
 }

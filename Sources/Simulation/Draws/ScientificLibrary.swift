@@ -14,6 +14,23 @@ enum ScientificLibrary {
         return gsl_cdf_beta_Pinv(p, alpha, beta)
     }
 
+    /// 1 − Beta(x; α, β): the part of a beta distribution above x.
+    static func betaSurvival(_ x: Double, _ alpha: Double, _ beta: Double) -> Double {
+        errorHandlerIsOff
+        return gsl_cdf_beta_Q(x, alpha, beta)
+    }
+
+    /// Beta(x; α, β): the part of a beta distribution below x.
+    static func betaProbability(_ x: Double, _ alpha: Double, _ beta: Double) -> Double {
+        errorHandlerIsOff
+        return gsl_cdf_beta_P(x, alpha, beta)
+    }
+
+    /// ln B(α, β).
+    static func logarithmOfBeta(_ alpha: Double, _ beta: Double) -> Double {
+        lgamma(alpha) + lgamma(beta) - lgamma(alpha + beta)
+    }
+
     /// Φ⁻¹(u), exactly 0 at u = ½.
     static func normalQuantile(_ u: Double) -> Double {
         errorHandlerIsOff

@@ -66,8 +66,7 @@ public final class MonthLoop {
         _ draw: Draw, into outcomes: UnsafeMutableBufferPointer<Double>
     ) throws(BrokenInvariant) {
         begin(draw)
-        activateReady(in: 0)
-        for month in 0..<compiled.monthCount {
+        for month in compiled.firstOpenMonth..<compiled.monthCount {
             receiveTranche(in: month)
             demandWork(in: month)
             shareIdleCapacity(in: month)

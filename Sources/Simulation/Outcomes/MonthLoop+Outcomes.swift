@@ -30,6 +30,11 @@ extension MonthLoop {
         set(.starved, to: Double(tally.starvedPackages), row)
     }
 
+    /// Writes what each package has spent in the draw that was run last, cents.
+    public func writeSpending(ofPackages row: UnsafeMutableBufferPointer<Double>) {
+        for package in row.indices { row[package] = Double(state.packages.spentCents[package]) }
+    }
+
     func set(_ outcome: OutcomeKind, to value: Double, _ row: UnsafeMutableBufferPointer<Double>) {
         row[compiled.positions.totals[outcome.index]] = value
     }
@@ -64,12 +69,22 @@ extension MonthLoop {
             row[first + Int(compiled.packages.cell[package])] += Double(
                 state.packages.spentCents[package])
         }
+        writeSpendingByProject(to: row)
         let positions = compiled.positions
         for (index, cell) in compiled.layout.cells.enumerated() {
             let spent = row[first + index]
             row[positions.spentByLevel + cell.level] += spent
             row[positions.spentByField + cell.field] += spent
             row[positions.spentByPlace + cell.place.index] += spent
+        }
+    }
+
+    private func writeSpendingByProject(to row: UnsafeMutableBufferPointer<Double>) {
+        guard let first = compiled.layout.position(spentByProject: 0) else { return }
+        for position in 0..<started.count {
+            let package = started[position]
+            row[first + Int(compiled.packages.project[package])] += Double(
+                state.packages.spentCents[package])
         }
     }
 

@@ -30,10 +30,17 @@ public struct OutcomeLayout: Sendable {
     let cellStart: Int
     private let placeStart: Int
     private let seriesStart: Int
+    /// Where what each project spends stands, in forecasts.
+    private let projectStart: Int?
     private let positions: [Entry: Int]
 
     /// The layout of a programme's outcomes.
-    public init(_ programme: Programme, cells: [CellIndex.Cell]) {
+    ///
+    /// - Parameter countsProjects: whether what each project spends stands in a row too, behind all
+    ///   else.
+    public init(
+        _ programme: Programme, cells: [CellIndex.Cell], countsProjects: Bool = false
+    ) {
         entries = Self.entries(of: programme)
         positions = Dictionary(uniqueKeysWithValues: zip(entries, 0...))
         self.cells = cells
@@ -44,7 +51,14 @@ public struct OutcomeLayout: Sendable {
         placeStart = cellStart + cells.count
         seriesStart = placeStart + 2 * programme.laender.count * programme.fields.count
         let seriesCount = MonthlyMeasure.allCases.count * (lineCount + 1)
-        count = seriesStart + seriesCount * monthCount
+        let end = seriesStart + seriesCount * monthCount
+        projectStart = countsProjects ? end : nil
+        count = end + (countsProjects ? programme.projects.count : 0)
+    }
+
+    /// The position of what a project spends; nil where that is not counted.
+    public func position(spentByProject project: Int) -> Int? {
+        projectStart.map { $0 + project }
     }
 
     /// The position of an outcome; nil where there is no such break-down.

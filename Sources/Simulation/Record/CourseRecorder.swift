@@ -4,12 +4,25 @@ import Money
 /// Writes down everything that happens in one draw: the ledger, the control dates, the pools' use
 /// and how packages stood at the deadline.
 final class CourseRecorder {
-    private(set) var ledger = Ledger()
+    private(set) var ledger: Ledger
     private(set) var controls: [ControlEntry] = []
     private(set) var capacity: [CapacityUse] = []
     private(set) var states: [PackageCourse.State] = []
     /// Who gets what in the transfer that is being recorded, in the order of service.
     private var takers: [(package: Int, left: Int64, isNewcomer: Bool)] = []
+
+    /// The month at whose end it is noted how far packages are; nil: never.
+    private let progressMonth: Int?
+    /// What of each package's effort is done then, 0…1.
+    private(set) var doneParts: [Double] = []
+
+    /// - Parameters:
+    ///   - ledger: what was booked before.
+    ///   - progressMonth: the month at whose end it is noted how far packages are.
+    init(after ledger: Ledger = Ledger(), progressMonth: Int? = nil) {
+        self.ledger = ledger
+        self.progressMonth = progressMonth
+    }
 
     func recordOpening(_ compiled: CompiledProgramme) {
         guard compiled.liftedLimit != .money else { return }
@@ -24,12 +37,25 @@ final class CourseRecorder {
     }
 
     func recordPayments(of loop: MonthLoop, in month: Int) {
+        if month == progressMonth { recordProgress(of: loop) }
         guard loop.compiled.liftedLimit != .money else { return }
         let payers = (0..<loop.active.count).map { position in
             (package: loop.active.package(at: position), cents: loop.active.costCents[position])
         }
         for payer in payers.sorted(by: { $0.package < $1.package }) {
             book(payer.cents, .pay, from: .package(payer.package), to: .paid, at: Double(month + 1))
+        }
+    }
+
+    /// What is done of each package, once the month's work is booked.
+    private func recordProgress(of loop: MonthLoop) {
+        let courses = loop.state.packages.courses
+        doneParts = courses.indices.map { courses[$0].isFinished ? 1 : 0 }
+        for position in 0..<loop.active.count {
+            let own = loop.active.packages[position]
+            let package = loop.active.package(at: position)
+            let whole = loop.drawn.effortDays(of: loop.compiled.order.arrival(of: package))
+            doneParts[package] = own.phase == .finished ? 1 : 1 - own.remainingDays / whole
         }
     }
 
@@ -83,6 +109,26 @@ final class CourseRecorder {
             source.movementReason)
     }
 
+    /// What was reassigned by the books, which give no reason.
+    func recordReassignment(
+        _ cents: Int64, from giver: Int, to taker: Int, toNewcomer: Bool, at time: Double
+    ) {
+        ledger.book(
+            Movement(
+                time: time, kind: .reassign, from: .package(giver), to: .package(taker),
+                amount: Cents(cents), toNewcomer: toNewcomer))
+    }
+
+    /// What was paid by the books, canonically: refunds first.
+    func recordBookedPayments(_ costs: [(package: Int, cents: Int64)], at time: Double) {
+        for cost in costs where cost.cents < 0 {
+            book(-cost.cents, .refund, from: .paid, to: .package(cost.package), at: time)
+        }
+        for cost in costs where cost.cents > 0 {
+            book(cost.cents, .pay, from: .package(cost.package), to: .paid, at: time)
+        }
+    }
+
     private func book(
         _ cents: Int64, _ kind: Movement.Kind, from: Account, to: Account, at time: Double,
         _ reason: Movement.Reason? = nil
@@ -102,8 +148,11 @@ final class CourseRecorder {
         }
     }
 
-    func recordStates(of loop: MonthLoop, atEndOf month: Int) {
-        let judge = StateJudge(loop, time: Double(month + 1))
+    /// - Parameter accounts: those of the deadline, where the books have closed it.
+    func recordStates(
+        of loop: MonthLoop, atEndOf month: Int, _ accounts: AccountsAtDeadline? = nil
+    ) {
+        let judge = StateJudge(loop, time: Double(month + 1), accounts)
         states = (0..<loop.compiled.packageCount).map(judge.state)
     }
 }

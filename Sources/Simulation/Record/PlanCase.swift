@@ -13,6 +13,9 @@ public struct PlanCase: Sendable {
     public var controls: [ControlEntry] = []
     /// The use of the pools, by month, then pool.
     public var capacity: [CapacityUse] = []
+    /// What of each package's effort was done, 0…1, at the month's end that was asked for; empty
+    /// where none was.
+    public var doneParts: [Double] = []
 }
 
 /// What became of a package.

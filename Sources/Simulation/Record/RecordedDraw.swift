@@ -4,9 +4,13 @@ import Money
 extension MonthLoop {
     /// Runs one draw and keeps everything that happened in it.
     ///
+    /// - Parameter progressMonth: the month at whose end `doneParts` tells how far packages are.
     /// - Throws: what broke, if an invariant did.
-    public func record(_ draw: Draw) throws(BrokenInvariant) -> PlanCase {
-        let recorder = CourseRecorder()
+    public func record(
+        _ draw: Draw, progressAtEndOf progressMonth: Int? = nil
+    ) throws(BrokenInvariant) -> PlanCase {
+        let recorder = CourseRecorder(
+            after: compiled.opened?.ledger ?? Ledger(), progressMonth: progressMonth)
         self.recorder = recorder
         defer { self.recorder = nil }
         let outcomes = UnsafeMutableBufferPointer<Double>.allocate(capacity: compiled.layout.count)
@@ -14,7 +18,8 @@ extension MonthLoop {
         try run(draw, into: outcomes)
         return PlanCase(
             outcomes: Array(outcomes), courses: courses(recorder), ledger: recorder.ledger,
-            controls: recorder.controls, capacity: recorder.capacity)
+            controls: recorder.controls, capacity: recorder.capacity,
+            doneParts: recorder.doneParts)
     }
 
     /// What became of each package: times from the state, money from the ledger.
@@ -55,6 +60,7 @@ extension PackageCourse {
     fileprivate mutating func gain(_ amount: Cents, by kind: Movement.Kind) {
         switch kind {
         case .assign: allocated += amount
+        case .refund: spent -= amount
         default: received += amount
         }
     }
@@ -62,5 +68,5 @@ extension PackageCourse {
 
 extension Double {
     /// Nil while a time is not known.
-    fileprivate var ifKnown: Double? { self < .infinity ? self : nil }
+    var ifKnown: Double? { self < .infinity ? self : nil }
 }

@@ -6,29 +6,37 @@ struct StateJudge {
     private let loop: MonthLoop
     private let compiled: CompiledProgramme
     private let time: Double
+    /// What packages had then, where the books have closed that month.
+    private let accounts: AccountsAtDeadline?
     /// Packages that never become ready as their Land, or that of a predecessor, does not join.
     private let isNotJoined: [Bool]
 
-    init(_ loop: MonthLoop, time: Double) {
+    init(_ loop: MonthLoop, time: Double, _ accounts: AccountsAtDeadline? = nil) {
         self.loop = loop
         self.time = time
+        self.accounts = accounts
         compiled = loop.compiled
         isNotJoined = Self.notJoined(loop)
     }
 
     func state(of package: Int) -> PackageCourse.State {
-        let packages = loop.state.packages
+        let course = loop.state.packages.courses[package]
         let project = compiled.packages.project[package]
-        let ready = packages.courses[package].readyMonths
+        let ready = course.readyMonths
         if compiled.packages.isExcluded[package] { return .excluded }
-        if packages.courses[package].isFinished { return .finished }
-        if loop.isNewcomers(package) { return .unfunded }
+        if course.finishMonths <= time { return .finished }
+        if accounts?.isNewcomer[Int(project)] ?? loop.isNewcomers(package) { return .unfunded }
         if isNotJoined[package] { return .notJoined }
         if loop.state.projects.releaseMonths[project] > time { return .waitingAgreement }
         if ready == .infinity { return .waitingPredecessor }
         if ready > time { return .waitingDelay }
-        if loop.isStarved(package) { return .starved }
-        return packages.courses[package].startMonths == .infinity ? .waitingCapacity : .running
+        if isStarved(package) { return .starved }
+        return course.startMonths <= time ? .running : .waitingCapacity
+    }
+
+    private func isStarved(_ package: Int) -> Bool {
+        guard let accounts else { return loop.isStarved(package) }
+        return accounts.isStarved(package, compiled)
     }
 
     /// Spreads from the packages of Länder that do not join to all that wait for them.

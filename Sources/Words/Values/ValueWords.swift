@@ -222,6 +222,7 @@ public enum ValueWords {
         "grant": Text(de: "Bewilligung", en: "grant"),
         "reassign": Text(de: "Umschichtung", en: "reassignment"),
         "lapse": Text(de: "Verfall", en: "lapse"),
+        "refund": Text(de: "Rückzahlung", en: "refund"),
     ]
 
     /// The accounts of the ledger, those with an owner by what stands before it.

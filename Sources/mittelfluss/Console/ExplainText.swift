@@ -29,51 +29,51 @@ struct ExplainText {
     let scenario: String
     let language: Language
     let number: NumberStyle
-    let subject: TableReader<ExplainedSubjectColumn>
-    let courses: TableReader<PackagesColumn>
+    let subject: TableCells
+    let courses: TableCells
 
     init(_ explanation: Explanation, scenario: String, language: Language) {
         self.explanation = explanation
         self.scenario = scenario
         self.language = language
         number = NumberStyle(language)
-        subject = TableReader(explanation.subject)
-        courses = TableReader(explanation.packages)
+        subject = TableCells(explanation.subject)
+        courses = TableCells(explanation.packages)
     }
 
     /// What it is, and what became of it in one sentence.
     func head() -> [String] {
         let phrase = explanation.isProject ? Phrase.explainProject : .explainPackage
-        let names = [ExplainedSubjectColumn.projectName, .componentName, .placeName]
-            .map { subject.text($0, 0, language) }.filter { !$0.isEmpty }
-        return [phrase.text(language, subject.text(.id, 0)).onOneLine]
+        let names = ["project_name", "component_name", "place_name"]
+            .map { subject.text(0, $0, language) }.filter { !$0.isEmpty }
+        return [phrase.text(language, subject.text(0, "id")).onOneLine]
             + sentences([
                 Phrase.explainNames.text(
                     language, names.joined(separator: " – "),
-                    subject.text(.lineName, 0, language),
-                    subject.text(.fieldName, 0, language),
-                    subject.text(.leadName, 0, language), scenario),
+                    subject.text(0, "line_name", language),
+                    subject.text(0, "field_name", language),
+                    subject.text(0, "lead_name", language), scenario),
                 Phrase.explainAmounts.text(
-                    language, total(.estimateEUR), total(.allocatedEUR), total(.spentEUR)),
+                    language, total("estimate_eur"), total("allocated_eur"), total("spent_eur")),
             ])
     }
 
     /// The rules that concern it.
     func rules() -> [String] {
-        let reader = TableReader<ExplainedRulesColumn>(explanation.rules)
+        let reader = TableCells(explanation.rules)
         return [Phrase.explainRules.text(language)]
             + reader.rows.flatMap { row in
-                let message = reader.text(.message, row, language)
-                let source = reader.text(.source, row, language)
+                let message = reader.text(row, "message", language)
+                let source = reader.text(row, "source", language)
                 let rule = ValueWords.text(
-                    reader.text(.rule, row), column: "rule", table: "explain_rules", language)
+                    reader.text(row, "rule"), column: "rule", table: "explain_rules", language)
                 return sentences(["\(rule): \(message) (\(source))"])
             }
     }
 
     /// An amount of all packages together.
-    func total(_ column: PackagesColumn) -> String {
-        amount(courses.rows.reduce(0) { $0 + courses.cents(column, $1) })
+    func total(_ column: String) -> String {
+        amount(courses.rows.reduce(0) { $0 + courses.cents($1, column) })
     }
 
     /// An amount in a sentence, which keeps it on one line.

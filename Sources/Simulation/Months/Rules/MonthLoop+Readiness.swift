@@ -97,7 +97,7 @@ extension MonthLoop {
 
     /// Go-live, online and connected: when the last package that counts has finished.
     @inline(__always)
-    private func noteProgress(_ rule: CourseRule, finishedAt finish: Double) {
+    func noteProgress(_ rule: CourseRule, finishedAt finish: Double) {
         let projects = state.projects
         if !projects.hasProgress[rule.project] {
             projects.beginProgress(of: Int(rule.project), compiled)

@@ -51,6 +51,26 @@ struct ActivePackages {
         findGroups()
     }
 
+    /// Packages that have started before, in the order of service, go on with what is left of their
+    /// effort and their money.
+    mutating func resume(
+        _ running: [RunningPackage], _ effortNames: Column<UInt64>, _ drawn: DrawnQuantities,
+        rest: (Int32) -> Int64
+    ) {
+        let uniforms = effortDays
+        drawn.fill(uniforms, ofFirst: running.count, effortNames)
+        for (position, running) in running.enumerated() {
+            var own = running.own
+            own.restCents = rest(own.package)
+            own.remainingDays = drawn.remainingDays(of: running, at: uniforms[position])
+            hasAlmostFinished = hasAlmostFinished || own.toFinishCents < 100
+            packages[position] = own
+            countOfGroup[running.group] += 1
+        }
+        count = running.count
+        findGroups()
+    }
+
     /// The groups of service: each pool's, and the last one of those that need no pool.
     var groups: Range<Int> { countOfGroup.indices }
 

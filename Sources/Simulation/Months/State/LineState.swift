@@ -63,6 +63,15 @@ struct LineState {
         }
     }
 
+    /// What is kept from month to month: accounts, and what was booked by month.
+    var keptColumns: [Column<Int64>] {
+        [
+            reserveCents, lapsedCents, spentCents, restCents, vintageCents, cashCents,
+            tranchesToComeCents, spentInMonth, grantedInMonth, reassignedInMonth, lapsedInMonth,
+            carriedInMonth,
+        ]
+    }
+
     /// The position of a line's vintage.
     @inline(__always)
     func vintage(_ tranche: Int, of line: Int) -> Int { line * vintages + tranche }
@@ -72,6 +81,12 @@ struct LineState {
         vintageCents[vintage(tranche, of: line)] += cents
         cashCents[line] += cents
         tranchesToComeCents[line] -= cents
+    }
+
+    /// A refund raises a vintage.
+    func refund(_ cents: Int64, tranche: Int, line: Int) {
+        vintageCents[vintage(tranche, of: line)] += cents
+        cashCents[line] += cents
     }
 
     /// Takes cents from a line's cash, the oldest vintage first (model, section 9).

@@ -31,9 +31,11 @@ struct PackageState {
     init(_ compiled: CompiledProgramme, _ storage: ColumnStorage) {
         let count = compiled.packageCount
         restCents = storage.column(count, of: 0)
-        spentCents = storage.column(count, of: 0)
         let waitingFor = compiled.graph.predecessorCount
-        courses = storage.column(waitingFor.array.map { CourseState(waitingFor: $0) })
+        let opened = compiled.opened
+        spentCents = storage.column(opened?.spentCents.array ?? Array(repeating: 0, count: count))
+        courses = storage.column(
+            opened?.courses.array ?? waitingFor.array.map { CourseState(waitingFor: $0) })
         spentBefore = (0..<3).map { _ in storage.column(count, of: 0) }
         touched = PackageSet(capacity: count, storage)
     }
@@ -45,13 +47,24 @@ struct PackageState {
             spentCents[package] = 0
         }
         touched.removeAll()
-        if compiled.liftedLimit == .money {
-            for package in restCents.indices {
-                restCents[package] =
-                    compiled.packages.isExcluded[package] ? 0 : compiled.endlessCents
-            }
-        } else {
-            restCents.copy(from: compiled.packages.allocatedCents)
+        fund(compiled.packages.allocatedCents, compiled)
+    }
+
+    /// Back to where the books left everything; as complex.
+    func restore(_ opened: OpenedBooks, _ compiled: CompiledProgramme) {
+        touched.forEach { package in
+            courses[package] = opened.courses[package]
+            spentCents[package] = opened.spentCents[package]
+        }
+        touched.removeAll()
+        fund(opened.restCents, compiled)
+    }
+
+    /// What packages have; where the limit of money is lifted, more than they can spend.
+    private func fund(_ cents: Column<Int64>, _ compiled: CompiledProgramme) {
+        guard compiled.liftedLimit == .money else { return restCents.copy(from: cents) }
+        for package in restCents.indices {
+            restCents[package] = compiled.packages.isExcluded[package] ? 0 : compiled.endlessCents
         }
     }
 

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Money
+import Programme
+import Simulation
+
+/// What closed months and the draws from there on tell of a programme (forecast, section 12).
+public struct ForecastResult: Sendable {
+    /// Plan case, draws and lifted limits after the closed months: what a run has.
+    public let study: StudyResult
+    /// The plan with what the books say was assigned: that of the tables of `study`.
+    public let plan: FundingPlan
+    /// Where the books have left everything.
+    public let cutOff: CutOff
+    /// The plan case without books.
+    public let baseline: PlanCase
+    /// By total, line, level, field, place and project.
+    public let deviations: [Deviation]
+    /// What packages leave unused, and what they could use.
+    public let money: IdleMoney
+    /// Movements that are proposed for the month after the cut-off.
+    public let proposals: [Proposal]
+    /// The forecast with the proposals booked at the cut-off against the forecast without, in the
+    /// same draws.
+    public let effect: [OutcomeDifference]
+    /// Packages of which more is done than their effort can be by the distributions.
+    public var beyondEstimate: [Int] {
+        cutOff.packages.indices.filter { cutOff.packages[$0].isBeyondEstimate }
+    }
+}
+
+/// The steps of a forecast, for who tells how far it is.
+public enum ForecastStep: Hashable, Sendable, CaseIterable {
+    /// The forecast's own draws.
+    case forecast
+    /// The same draws without a limit of money.
+    case idleMoney
+    /// The same draws with the proposals.
+    case effect
+}
+
+/// Runs a forecast: the plan case and the draws from the cut-off on, what lies idle, what could be
+/// proposed and what that would bring.
+///
+/// - Parameters:
+///   - original: the programme without books.
+///   - books: what has happened; references are to the programme and its plan.
+///   - accepted: movements at the cut-off on top of the books, all proposals taken over.
+///   - certainty: in which part of the futures money must be idle to be proposed, 0…1.
+///   - progress: is called with the number of finished draws of a step, from any thread.
+/// - Throws: `BookingFaults` where the books do not go together; `NotEnoughMemory`;
+///   `BrokenInvariant`, a fault of the program; `CancellationError`.
+public func runForecast(
+    _ original: CompiledProgramme, _ programme: Programme, _ plan: FundingPlan,
+    after books: Actuals, accepting accepted: [MoneyMove] = [], certainty: ExactDecimal,
+    _ options: StudyOptions,
+    progress: @escaping @Sendable (ForecastStep, Int) -> Void = { _, _ in }
+) async throws -> ForecastResult {
+    let compiled = try CompiledProgramme(original, after: books, moving: accepted)
+    guard let cutOff = compiled.cutOff else { preconditionFailure("books have a cut-off") }
+    try checkMemory(
+        for: options.draws, outcomeCount: 2 * compiled.layout.count + plan.packages.count)
+    let baseline = try MonthLoop(original)
+        .record(.planCase, progressAtEndOf: books.lastClosedMonth)
+    let study = try await runStudy(compiled, options) { progress(.forecast, $0) }
+    var same = options
+    same.draws = study.draws.drawCount
+    same.precision = nil
+    let spending = try await runSpending(compiled, same) { progress(.idleMoney, $0) }
+    let money = IdleMoney(plan, cutOff, spending, certainty: certainty)
+    var maker = ProposalMaker(programme, plan, cutOff, money)
+    let proposals = maker.proposals(cutOff)
+    var effect = ComparedOutcomes(study)
+    if !proposals.isEmpty {
+        let moved = try CompiledProgramme(
+            original, after: books, moving: accepted + proposals.map(\.move))
+        effect = ComparedOutcomes(
+            try await runStudy(moved, same) { progress(.effect, $0) })
+    }
+    return ForecastResult(
+        study: study, plan: compiled.openedPlan, cutOff: cutOff, baseline: baseline,
+        deviations: deviations(
+            of: programme, plan, baseline: baseline, cutOff, forecast: study),
+        money: money, proposals: proposals,
+        effect: outcomeDifferences(from: ComparedOutcomes(study), to: effect))
+}
+
+/// What each package has spent at the end of each draw where money is no limit, cents: one column a
+/// package.
+func runSpending(
+    _ compiled: CompiledProgramme, _ options: StudyOptions,
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
+) async throws -> DrawMatrix {
+    let lifted = CompiledProgramme(
+        CompiledProgramme(compiled, seed: options.seed, sampling: options.sampling),
+        lifting: .money)
+    let storage = MatrixStorage(
+        outcomeCount: compiled.packageCount, drawCapacity: options.draws)
+    try await runRound(0..<options.draws, of: lifted, .packages, options, into: storage, progress)
+    return DrawMatrix(drawCount: options.draws, storage, options.sampling)
+}
