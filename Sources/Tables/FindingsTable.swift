@@ -33,7 +33,7 @@ enum FindingsTable {
         return Row(
             rule: warning.kind.id, severity: "warning", subject: warning.kind.subject,
             amount: warning.kind.amount, source: Text(de: place, en: place),
-            message: warning.kind.message)
+            message: warning.kind.sentence)
     }
 
     static let shape = TableShape<Row>(

@@ -44,7 +44,7 @@ extension ScenarioOptions {
     /// - Throws: an `Ending` where warnings are errors.
     func tellWarnings(of scenarios: [PlannedScenario], isShown: Bool = true) throws {
         var seen: Set<String> = []
-        let warnings = scenarios.flatMap(\.warnings).map { Words.message(for: $0, in: lang) }
+        let warnings = scenarios.flatMap(\.warnings).map { $0.message[lang] }
             .filter { seen.insert($0).inserted }
         if strict, !warnings.isEmpty {
             let verdict = Phrase.strictRefuses.text(lang, "\(warnings.count)")

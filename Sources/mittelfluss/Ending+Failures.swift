@@ -13,10 +13,10 @@ import Words
 func ending(for error: any Error, _ language: Language) -> any Error {
     switch error {
     case let problems as Problems:
-        let messages = problems.withThoseOfPlan.problems.map { message(for: $0, in: language) }
+        let messages = problems.withThoseOfPlan.problems.map { $0.message[language] }
         return Ending(.scenarioWrong, told(messages, language))
     case let failure as FileFailure:
-        return Ending(.resourceFailed, message(for: failure, in: language))
+        return Ending(.resourceFailed, failure.message[language])
     case let failure as TooManyPackages:
         return Ending(.resourceFailed, failure.message(language))
     case let failure as NotEnoughMemory:

@@ -77,7 +77,7 @@ struct Mittelfluss: AsyncParsableCommand {
     ) -> [String] {
         var problems = CommandLineCheck(arguments)?.problems ?? []
         if problems.isEmpty { problems = [.other(message(for: error))] }
-        return problems.map { $0.message(in: language) }
+        return problems.map { $0.message[language] }
             + [Phrase.seeHelp.text(language)]
     }
 }

@@ -98,13 +98,13 @@ struct DistributionPropertyTests {
             let sample = Self.programme(seed: seed)
             switch try sample.problem()?.kind {
             case nil: break
-            case .bundAmongLaender?:
+            case .distribution(.bundAmongLaender)?:
                 #expect(sample.programme.distribution.splits.contains { $0.grouping == .place })
-            case .boundUnderNoNode(let id, 0)?:
+            case .distribution(.boundUnderNoNode(let id, 0))?:
                 let (packages, _) = try sample.ruled()
                 let project = id == "P0" ? 0 : 1
                 #expect(packages.allSatisfy { $0.project != project }, "seed \(seed)")
-            case .minimumsExceedNode(0, let minimums, let available)?:
+            case .distribution(.minimumsExceedNode(0, let minimums, let available))?:
                 #expect(minimums > available, "seed \(seed)")
             case let other?:
                 Issue.record("seed \(seed): \(other)")

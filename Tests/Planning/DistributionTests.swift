@@ -179,7 +179,8 @@ struct DistributionTests {
         sample.programme.distribution.splits[0].grouping = .field
         sample.programme.projects[2].field = 1
         #expect(
-            try sample.problem() == Problem(.bundAmongLaender(key: key.rawValue), at: origin))
+            try sample.problem()
+                == Problem(.distribution(.bundAmongLaender(key: key.rawValue)), at: origin))
     }
 
     @Test("shares too far apart for exact weights are a problem of their place")
@@ -189,7 +190,7 @@ struct DistributionTests {
             by: .project, .table, shares: ["A": "100000", "B": "0.000000000000001"])
         let origin = Origin(file: "scenario.yaml", line: 17, column: 13)
         sample.programme.origins.settings["distribution.splits.0.shares"] = origin
-        #expect(try sample.problem() == Problem(.sharesTooFine, at: origin))
+        #expect(try sample.problem() == Problem(.split(.sharesTooFine), at: origin))
     }
 
     @Test("splits go down node by node")

@@ -31,7 +31,7 @@ struct EffectWarningTests {
         #expect(try warnings(Self.sample(minimum: ["P": 60])) == [])
         #expect(
             try warnings(Self.sample(minimum: ["P": 61])) == [
-                .minimumAboveCap("P", minimum: Cents(61), cap: Cents(60))
+                .bound(.minimumAboveCap("P", minimum: Cents(61), cap: Cents(60)))
             ])
         #expect(try warnings(Self.sample(minimum: ["P": 61], headroom: "1.1")) == [])
     }
@@ -41,10 +41,10 @@ struct EffectWarningTests {
         #expect(try warnings(Self.sample(maximum: ["P": 59])) == [])
         #expect(
             try warnings(Self.sample(maximum: ["P": 60])) == [
-                .maximumWithoutEffect("P", maximum: Cents(60), cap: Cents(60))
+                .bound(.maximumWithoutEffect("P", maximum: Cents(60), cap: Cents(60)))
             ])
         #expect(try warnings(Self.sample(maximum: ["P": 1])) == [])
-        #expect(try warnings(Self.sample(maximum: ["P": 0])) == [.maximumOfZero("P")])
+        #expect(try warnings(Self.sample(maximum: ["P": 0])) == [.bound(.maximumOfZero("P"))])
     }
 
     @Test("a start on the first day of the programme, and the day before")
@@ -59,8 +59,8 @@ struct EffectWarningTests {
         sample.programme.lines[0].start = before
         #expect(
             try warnings(sample) == [
-                .startBeforeProgramme("F", start: before, first: start),
-                .startBeforeProgramme("P", start: before, first: start),
+                .date(.startBeforeProgramme("F", start: before, first: start)),
+                .date(.startBeforeProgramme("P", start: before, first: start)),
             ])
     }
 
@@ -73,9 +73,9 @@ struct EffectWarningTests {
         sample.programme.projects[0].committed = 2
         #expect(try warnings(sample) == [])
         sample.programme.projects[0].committed = 3
-        #expect(try warnings(sample) == [.exceptionNotNeeded("P", committed: 3)])
+        #expect(try warnings(sample) == [.effect(.exceptionNotNeeded("P", committed: 3))])
         sample.programme.lines[0].isForAll = false
-        #expect(try warnings(sample) == [.exceptionNotNeeded("P", committed: nil)])
+        #expect(try warnings(sample) == [.effect(.exceptionNotNeeded("P", committed: nil))])
     }
 
     @Test("the minimum of commitments where it is written and no line asks for any")
@@ -83,7 +83,7 @@ struct EffectWarningTests {
         var sample = Self.sample()
         #expect(try warnings(sample) == [])
         sample.programme.origins.settings["rules.efa.minimum"] = Origin(file: "scenario.yaml")
-        #expect(try warnings(sample) == [.efaMinimumWithoutLines])
+        #expect(try warnings(sample) == [.effect(.efaMinimumWithoutLines)])
         sample.programme.lines[0].isForAll = true
         sample.programme.rules.efaMinimum = 1
         #expect(try warnings(sample) == [])
@@ -98,7 +98,8 @@ struct EffectWarningTests {
         sample.programme.capacity.sharingEfficiency = 0
         #expect(
             try warnings(sample) == [
-                .shareWithoutInfrastructure, .joinWithoutEffect("c"), .sharingWithoutEffect,
+                .effect(.shareWithoutInfrastructure), .effect(.joinWithoutEffect("c")),
+                .effect(.sharingWithoutEffect),
             ])
         sample.programme.rules.infrastructureShare = .zero
         sample.programme.components[0].isJoining = false
@@ -112,7 +113,7 @@ struct EffectWarningTests {
         let month = Month(year: 2021, number: 3)
         sample.programme.reallocation.policy = .priority
         sample.programme.reallocation.controlPeriod = month...month
-        #expect(try warnings(sample) == [.noScopes])
+        #expect(try warnings(sample) == [.date(.noScopes)])
         sample.programme.reallocation.scopes = [.line]
         #expect(try warnings(sample) == [])
         sample.programme.reallocation.policy = .none
@@ -121,13 +122,16 @@ struct EffectWarningTests {
         sample.programme.budget.reserve = exact("0.1")
         #expect(try warnings(sample) == [])
         sample.programme.reallocation.controlPeriod = nil
-        #expect(try warnings(sample) == [.reserveWithoutControlDate(Cents(10))])
+        #expect(try warnings(sample) == [.money(.reserveWithoutControlDate(Cents(10)))])
     }
 
     @Test("numbers out of proportion")
     func proportions() throws {
         #expect(try warnings(Self.sample(headroom: "5")) == [])
-        #expect(try warnings(Self.sample(headroom: "5.01")) == [.largeHeadroom(exact("5.01"))])
+        #expect(
+            try warnings(Self.sample(headroom: "5.01")) == [
+                .proportion(.largeHeadroom(exact("5.01")))
+            ])
         var sample = Self.sample()
         // 1.059^12 = 1.99 and 1.06^12 = 2.01.
         sample.programme.pools[0].growth = 0.059
@@ -139,9 +143,9 @@ struct EffectWarningTests {
         sample.programme.estimation.overrun = 110
         #expect(
             try warnings(sample) == [
-                .steepGrowth("pool", inAYear: 4096),
-                .largeUncertainty(key: "estimation.uncertainty.field", value: 2.1),
-                .largeUncertainty(key: "estimation.uncertainty.overrun", value: 110),
+                .proportion(.steepGrowth("pool", inAYear: 4096)),
+                .proportion(.largeUncertainty(key: "estimation.uncertainty.field", value: 2.1)),
+                .proportion(.largeUncertainty(key: "estimation.uncertainty.overrun", value: 110)),
             ])
     }
 }

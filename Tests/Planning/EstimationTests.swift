@@ -175,7 +175,8 @@ struct EstimationTests {
         let origin = Origin(file: "components.csv", line: 2, column: 31)
         sample.programme.origins.rows[.components] = [["elasticity": origin]]
         #expect(
-            try sample.problem() == Problem(.estimateTooLarge(package: "P/c/XA"), at: origin))
+            try sample.problem()
+                == Problem(.limit(.estimateTooLarge(package: "P/c/XA")), at: origin))
     }
 
     @Test("caps that cannot be summed exactly are a problem of the programme")
@@ -184,7 +185,7 @@ struct EstimationTests {
         sample.component("c")
         sample.project("P", cents: 1e15)
         let origin = Origin(file: "scenario.yaml")
-        let kind = Problem.Kind.quantityTooLarge(.estimates, of: "", found: 2e18)
+        let kind = Problem.Kind.limit(.quantityTooLarge(.estimates, of: "", found: 2e18))
         #expect(try sample.problem() == Problem(kind, at: origin))
     }
 }

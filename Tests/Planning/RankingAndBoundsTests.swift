@@ -143,15 +143,17 @@ struct RankingAndBoundsTests {
     static let problemCases: [(BoundCase, Problem.Kind, String)] = [
         (
             .init("minimums above the node's money", minimum: ["A": 80, "B": 121], []),
-            .minimumsExceedNode(split: 0, minimums: Cents(201), available: Cents(200)), "minimum"
+            .distribution(
+                .minimumsExceedNode(split: 0, minimums: Cents(201), available: Cents(200))),
+            "minimum"
         ),
         (
             .init("a minimum for an unknown id", minimum: ["Z": 1], []),
-            .boundUnderNoNode(id: "Z", split: 0), "minimum.Z"
+            .distribution(.boundUnderNoNode(id: "Z", split: 0)), "minimum.Z"
         ),
         (
             .init("a maximum for an unknown id", maximum: ["A": 1, "Z": 1], []),
-            .boundUnderNoNode(id: "Z", split: 0), "maximum.Z"
+            .distribution(.boundUnderNoNode(id: "Z", split: 0)), "maximum.Z"
         ),
     ]
 
@@ -168,8 +170,9 @@ struct RankingAndBoundsTests {
         let sample = two(.init("", minimum: ["Y": 1, "A": 1, "X": 1], maximum: ["Z": 1], []))
         #expect(
             try sample.problems().map(\.kind) == [
-                .boundUnderNoNode(id: "X", split: 0), .boundUnderNoNode(id: "Y", split: 0),
-                .boundUnderNoNode(id: "Z", split: 0),
+                .distribution(.boundUnderNoNode(id: "X", split: 0)),
+                .distribution(.boundUnderNoNode(id: "Y", split: 0)),
+                .distribution(.boundUnderNoNode(id: "Z", split: 0)),
             ])
     }
 
@@ -179,7 +182,9 @@ struct RankingAndBoundsTests {
         sample.split(by: .ministry, .effort)
         sample.split(by: .level, .effort, maximum: ["land": 10])
         sample.split(by: .package, .effort)
-        #expect(try sample.problem()?.kind == .boundUnderSeveralNodes(id: "land", split: 1))
+        #expect(
+            try sample.problem()?.kind
+                == .distribution(.boundUnderSeveralNodes(id: "land", split: 1)))
         sample.programme.distribution.splits[1].maximum = ["bund": Cents(10)]
         #expect(try sample.allocations()[6] == 10)
     }
@@ -197,6 +202,7 @@ struct RankingAndBoundsTests {
         var sample = two(.init("", []))
         sample.programme.distribution.splits[0].grouping = .level
         sample.programme.distribution.splits[0].maximum = ["kommune": Cents(1)]
-        #expect(try sample.problem()?.kind == .boundUnderNoNode(id: "kommune", split: 0))
+        #expect(
+            try sample.problem()?.kind == .distribution(.boundUnderNoNode(id: "kommune", split: 0)))
     }
 }

@@ -31,7 +31,7 @@ struct WarningTests {
         #expect(try warnings(Self.sample(estimate: 200)) == [])
         #expect(
             try warnings(Self.sample(estimate: 201)) == [
-                .estimatesFarAboveBudget(estimates: Cents(201), budget: Cents(100))
+                .money(.estimatesFarAboveBudget(estimates: Cents(201), budget: Cents(100)))
             ])
     }
 
@@ -40,7 +40,7 @@ struct WarningTests {
         #expect(try warnings(Self.sample(estimate: 50)) == [])
         #expect(
             try warnings(Self.sample(estimate: 49)) == [
-                .mostMoneyInReserve(left: Cents(51), budget: Cents(100))
+                .money(.mostMoneyInReserve(left: Cents(51), budget: Cents(100)))
             ])
         #expect(try warnings(Self.sample(estimate: 49, reserve: "0.5")) == [])
     }
@@ -50,7 +50,7 @@ struct WarningTests {
         var sample = Self.sample(reserve: "0.2")
         #expect(try warnings(sample) == [])
         sample.programme.reallocation.reserve = .none
-        #expect(try warnings(sample) == [.reserveNeverServes(Cents(20))])
+        #expect(try warnings(sample) == [.money(.reserveNeverServes(Cents(20)))])
     }
 
     @Test("a Land that never joins, with what it would have joined")
@@ -66,7 +66,7 @@ struct WarningTests {
         #expect(try warnings(sample) == [])
         sample.programme.laender[2].joinProbability = 0
         #expect(
-            try warnings(sample) == [.landNeverJoins("XC", packages: 1, amount: Cents(50))])
+            try warnings(sample) == [.work(.landNeverJoins("XC", packages: 1, amount: Cents(50)))])
     }
 
     @Test("what nothing uses")
@@ -77,8 +77,9 @@ struct WarningTests {
         sample.programme.pools.append(Pool(id: "idle", name: "Idle", capacity: 1, growth: 0))
         #expect(
             try warnings(sample) == [
-                .unusedPool("idle", helpsOthers: false), .fieldWithoutProjects("f1"),
-                .unusedDelay("wait"),
+                .unused(.unusedPool("idle", helpsOthers: false)),
+                .unused(.fieldWithoutProjects("f1")),
+                .unused(.unusedDelay("wait")),
             ])
     }
 
@@ -109,7 +110,7 @@ struct WarningTests {
         sample.programme.lines[0].isForAll = true
         sample.programme.projects[0].committed = 1
         sample.programme.delays = [Delay(name: "wait", months: .zero)]
-        #expect(try warnings(sample) == [.nothingToFund])
+        #expect(try warnings(sample) == [.work(.nothingToFund)])
     }
 
     @Test("no sum within the limits leaves Int64, eight times over")

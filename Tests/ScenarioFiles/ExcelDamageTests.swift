@@ -86,7 +86,7 @@ struct ExcelDamageTests {
             #expect(found.map(\.origin.file) == ["tiny/laender.csv", "tiny/laender.csv"])
             #expect(found.map(\.origin.line) == [2, 3])
             for problem in found {
-                let sentence = sentence(for: problem, in: .de)
+                let sentence = problem.sentence.de
                 #expect(sentence.contains("„\(value)“") && sentence.contains("„\(other)“"))
             }
         }

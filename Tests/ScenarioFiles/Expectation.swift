@@ -17,7 +17,7 @@ struct Expected: Sendable {
 func expectOnly(
     _ expected: Expected, in problems: [Problem], at location: SourceLocation = #_sourceLocation
 ) {
-    let found = problems.map { "\($0.origin): [\($0.id)] \(sentence(for: $0, in: .en))" }
+    let found = problems.map { "\($0.origin): [\($0.id)] \($0.sentence.en)" }
     #expect(
         problems.map(\.id) == [expected.id], "\(found.joined(separator: "\n"))",
         sourceLocation: location)
@@ -26,7 +26,7 @@ func expectOnly(
         file: "tiny/" + expected.file, line: expected.line, column: expected.column)
     #expect(problem.origin == place, "\(found[0])", sourceLocation: location)
     for language in Language.allCases {
-        let sentence = sentence(for: problem, in: language)
+        let sentence = problem.sentence[language]
         if let quoted = expected.quoted {
             #expect(sentence.contains(quoted), "\(sentence)", sourceLocation: location)
         }

@@ -66,7 +66,7 @@ struct ExtremeRun {
             return .computed
         } catch let problems as Problems {
             for problem in problems.problems {
-                #expect(!sentence(for: problem, in: .de).isEmpty)
+                #expect(!problem.sentence.de.isEmpty)
             }
             return .refused
         }

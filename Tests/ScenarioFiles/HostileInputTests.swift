@@ -79,7 +79,7 @@ struct HostileInputTests {
         let log = ProblemLog()
         var files = InputFiles(DiskFiles(), log: log, largest: 1)
         _ = try files.read(PathName(workshop.root + "/tiny/roles.csv"), as: "roles.csv")
-        #expect(log.report?.problems.map(\.kind) == [.fileTooLarge(mebibytes: 1)])
+        #expect(log.report?.problems.map(\.kind) == [.file(.fileTooLarge(mebibytes: 1))])
     }
 
     @Test("a pipe that nobody fills, a device without end, links")
@@ -120,7 +120,9 @@ struct HostileInputTests {
         try workshop.write(header + "\n" + rows.joined(), to: "tiny/projects.csv")
         let problems = try workshop.problems().filter { $0.id == "unknown-id" }
         let fields = problems.map(\.kind).compactMap { kind -> Candidates? in
-            if case .unknownId("famili", .field, let candidates) = kind { return candidates }
+            if case .identifier(.unknownId("famili", .field, let candidates)) = kind {
+                return candidates
+            }
             return nil
         }
         #expect(fields.count == 2000)
@@ -164,7 +166,7 @@ struct HostileInputTests {
         let problems = try workshop.problems()
         #expect(problems.map(\.id) == ["unknown-id"])
         for problem in problems {
-            let text = sentence(for: problem, in: .en)
+            let text = problem.sentence.en
             #expect(text.count < 1200)
             #expect(text.hasSuffix("valid: `familie` and `umwelt`."))
         }
@@ -177,7 +179,7 @@ struct HostileInputTests {
         try workshop.write(
             text.replacing("familie,XA", with: "\"a\r\nb\u{1B}[2J\",XA"), to: "tiny/projects.csv")
         let problem = try #require(try workshop.problems().first)
-        let message = sentence(for: problem, in: .de)
+        let message = problem.sentence.de
         #expect(!message.unicodeScalars.contains { $0.value < 32 })
     }
 

@@ -34,7 +34,7 @@ struct NetworkWarningTests {
     @Test("half a month more is too late, even for the smaller project")
     func late() throws {
         let first = Day(Month(year: 2022, number: 1), 16)
-        let kind = Warning.Kind.deadlineOutOfReach(deadline: Self.deadline, first: first)
+        let kind = Warning.Kind.date(.deadlineOutOfReach(deadline: Self.deadline, first: first))
         #expect(try warnings(Self.sample(days: 125)) == [Warning(kind, at: Self.place)])
     }
 
@@ -49,6 +49,6 @@ struct NetworkWarningTests {
         sample.component("join", days: 1, at: .all)
         sample.project("A")
         let found = try warnings(sample).map(\.kind)
-        #expect(found == [.deadlineOutOfReach(deadline: Self.deadline, first: nil)])
+        #expect(found == [.date(.deadlineOutOfReach(deadline: Self.deadline, first: nil))])
     }
 }

@@ -45,8 +45,9 @@ struct Splitter {
             amounts = try apportion(amount, among: parts)
         } catch {
             throw problem(
-                .minimumsExceedNode(
-                    split: position, minimums: error.minimums, available: error.total),
+                .distribution(
+                    .minimumsExceedNode(
+                        split: position, minimums: error.minimums, available: error.total)),
                 "minimum")
         }
         return zip(parts, amounts).map { part, amount in
@@ -154,8 +155,8 @@ extension Splitter {
             for id in ids.sorted() where nodes[id] != 1 {
                 let kind: Problem.Kind =
                     nodes[id] == nil
-                    ? .boundUnderNoNode(id: id, split: position)
-                    : .boundUnderSeveralNodes(id: id, split: position)
+                    ? .distribution(.boundUnderNoNode(id: id, split: position))
+                    : .distribution(.boundUnderSeveralNodes(id: id, split: position))
                 problems.append(problem(kind, "\(key).\(id)"))
             }
         }

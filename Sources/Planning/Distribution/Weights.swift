@@ -26,10 +26,12 @@ extension Splitter {
         if split.key != .table {
             guard groups.count > 1 else { return nil }
             let hasBund = groups.contains { Place(index: $0.index) == .bund }
-            if hasBund { return problem(.bundAmongLaender(key: split.key.rawValue), "key") }
+            if hasBund {
+                return problem(.distribution(.bundAmongLaender(key: split.key.rawValue)), "key")
+            }
         }
         let areExact = ExactDecimal.wholeWeights(exactWeights(of: groups)) != nil
-        return areExact ? nil : problem(.sharesTooFine, "shares")
+        return areExact ? nil : problem(.split(.sharesTooFine), "shares")
     }
 
     private func sum(_ group: Group, _ amount: (WorkPackage) -> Cents) -> Int64 {

@@ -22,7 +22,8 @@ struct EstimateCheck {
         let unit = units[key.component]
         let cents = scale * unit.cents
         guard cents.isFinite, cents <= Limits.estimate.statistic else {
-            note(.estimateTooLarge(package: programme.packageID(key)), "elasticity", of: key)
+            note(
+                .limit(.estimateTooLarge(package: programme.packageID(key))), "elasticity", of: key)
             return false
         }
         let team =
@@ -74,7 +75,7 @@ struct EstimateCheck {
     private func too(
         _ quantity: Problem.Quantity, _ key: PackageKey, _ found: Double
     ) -> Problem.Kind {
-        .quantityTooLarge(quantity, of: programme.packageID(key), found: found)
+        .limit(.quantityTooLarge(quantity, of: programme.packageID(key), found: found))
     }
 
     private mutating func note(_ kind: Problem.Kind, _ column: String, of key: PackageKey) {
@@ -86,6 +87,7 @@ struct EstimateCheck {
     private mutating func add(
         _ quantity: Problem.Quantity, _ subject: String, _ found: Double, at origin: Origin
     ) {
-        problems.append(Problem(.quantityTooLarge(quantity, of: subject, found: found), at: origin))
+        problems.append(
+            Problem(.limit(.quantityTooLarge(quantity, of: subject, found: found)), at: origin))
     }
 }

@@ -25,7 +25,7 @@ struct PackageEstimates {
     init(of programme: Programme) {
         let count = programme.packageCount
         guard count <= Limits.packages else {
-            let kind = Problem.Kind.tooManyPackages(found: count, limit: Limits.packages)
+            let kind = Problem.Kind.limit(.tooManyPackages(found: count, limit: Limits.packages))
             problems = [Problem(kind, at: programme.origins.file(of: .projects))]
             return
         }

@@ -18,7 +18,7 @@ struct WarningFinder {
     var all: [Warning] {
         guard plan.packages.contains(where: { !$0.isExcluded }) else {
             // All else would only follow from it.
-            return [Warning(.nothingToFund, at: origins.file(of: .projects))]
+            return [Warning(.work(.nothingToFund), at: origins.file(of: .projects))]
         }
         return unused + ineffective + blocked + money + proportions + dates + goals
     }
@@ -42,7 +42,7 @@ extension WarningFinder {
         let packages = packagesByPool
         return programme.pools.enumerated().filter { $1.capacity == 0 && packages[$0] > 0 }.map {
             Warning(
-                .poolWithoutCapacity($1.id, packages: packages[$0]),
+                .work(.poolWithoutCapacity($1.id, packages: packages[$0])),
                 at: origins.cell(.pools, row: $0, column: "capacity"))
         }
             + programme.laender.indices.compactMap(neverJoining)
@@ -63,7 +63,7 @@ extension WarningFinder {
         guard packages > 0 else { return nil }
         let id = programme.laender[land].id
         return Warning(
-            .landNeverJoins(id, packages: packages, amount: amount),
+            .work(.landNeverJoins(id, packages: packages, amount: amount)),
             at: origins.cell(.laender, row: land, column: "join_probability"))
     }
 }

@@ -11,8 +11,9 @@ extension WarningFinder {
             let project = programme.projects[index]
             let isForAll = programme.lines[project.line].isForAll
             guard !isForAll || project.committed >= programme.rules.efaMinimum else { return nil }
-            let kind = Warning.Kind.exceptionNotNeeded(
-                project.id, committed: isForAll ? project.committed : nil)
+            let kind = Warning.Kind.effect(
+                .exceptionNotNeeded(
+                    project.id, committed: isForAll ? project.committed : nil))
             return Warning(kind, at: origins.setting("rules.efa.exceptions"))
         }
     }
@@ -21,7 +22,7 @@ extension WarningFinder {
         guard let origin = origins.settings["rules.efa.minimum"],
             !programme.lines.contains(where: \.isForAll)
         else { return [] }
-        return [Warning(.efaMinimumWithoutLines, at: origin)]
+        return [Warning(.effect(.efaMinimumWithoutLines), at: origin)]
     }
 
     private var infrastructure: [Warning] {
@@ -29,7 +30,7 @@ extension WarningFinder {
             !programme.components.contains(where: { $0.kind == .infrastructure })
         else { return [] }
         let place = origins.setting("rules.infrastructure.indirect_share")
-        return [Warning(.shareWithoutInfrastructure, at: place)]
+        return [Warning(.effect(.shareWithoutInfrastructure), at: place)]
     }
 
     /// The lead needs no joining, nor does the federation.
@@ -39,7 +40,7 @@ extension WarningFinder {
         }
         .map {
             Warning(
-                .joinWithoutEffect($1.id),
+                .effect(.joinWithoutEffect($1.id)),
                 at: origins.cell(.components, row: $0, column: "join"))
         }
     }
@@ -48,7 +49,10 @@ extension WarningFinder {
         guard programme.capacity.sharing, programme.capacity.sharingEfficiency == 0 else {
             return []
         }
-        return [Warning(.sharingWithoutEffect, at: origins.setting("capacity.sharing_efficiency"))]
+        return [
+            Warning(
+                .effect(.sharingWithoutEffect), at: origins.setting("capacity.sharing_efficiency"))
+        ]
     }
 
     /// Minimums and maximums that the packages' caps make void, split by split.
@@ -70,7 +74,7 @@ extension WarningFinder {
     private func bounds(of split: Split, at path: String, _ caps: [String: Cents]) -> [Warning] {
         let minimums = split.minimum.sorted { $0.key < $1.key }.compactMap { id, minimum in
             let cap = caps[id] ?? .zero
-            let kind = Warning.Kind.minimumAboveCap(id, minimum: minimum, cap: cap)
+            let kind = Warning.Kind.bound(.minimumAboveCap(id, minimum: minimum, cap: cap))
             return minimum > cap
                 ? Warning(kind, at: origins.setting("\(path).minimum.\(id)")) : nil
         }
@@ -78,8 +82,8 @@ extension WarningFinder {
             let cap = caps[id] ?? .zero
             let kind =
                 maximum == .zero
-                ? Warning.Kind.maximumOfZero(id)
-                : .maximumWithoutEffect(id, maximum: maximum, cap: cap)
+                ? Warning.Kind.bound(.maximumOfZero(id))
+                : .bound(.maximumWithoutEffect(id, maximum: maximum, cap: cap))
             return maximum == .zero || maximum >= cap
                 ? Warning(kind, at: origins.setting("\(path).maximum.\(id)")) : nil
         }

@@ -11,10 +11,12 @@ extension WarningFinder {
         func odd(_ id: String, _ start: Day?, _ origin: Origin) -> Warning? {
             guard let start else { return nil }
             if start < Day(first, 1) {
-                return Warning(.startBeforeProgramme(id, start: start, first: first), at: origin)
+                return Warning(
+                    .date(.startBeforeProgramme(id, start: start, first: first)), at: origin)
             }
             guard start > deadline else { return nil }
-            return Warning(.startAfterDeadline(id, start: start, deadline: deadline), at: origin)
+            return Warning(
+                .date(.startAfterDeadline(id, start: start, deadline: deadline)), at: origin)
         }
         return programme.lines.enumerated().compactMap {
             odd($1.id, $1.start, origins.setting("budget.lines.\($0).start"))
@@ -35,14 +37,14 @@ extension WarningFinder {
         guard programme.reallocation.policy != .none else { return [] }
         let months = controlMonths
         guard !months.isEmpty else {
-            return [Warning(.noControlDate, at: origins.setting("reallocation.interval"))]
+            return [Warning(.date(.noControlDate), at: origins.setting("reallocation.interval"))]
         }
         let late = months.count { $0 > programme.calendar.deadlineMonth }
         guard late > 0 else { return [] }
         let deadline = programme.calendar.deadline
         return [
             Warning(
-                .controlDatesAfterDeadline(count: late, deadline: deadline),
+                .date(.controlDatesAfterDeadline(count: late, deadline: deadline)),
                 at: origins.setting("reallocation.last"))
         ]
     }
@@ -50,7 +52,7 @@ extension WarningFinder {
     private var scopes: [Warning] {
         let reallocation = programme.reallocation
         guard reallocation.policy != .none, reallocation.scopes.isEmpty else { return [] }
-        return [Warning(.noScopes, at: origins.setting("reallocation.scopes"))]
+        return [Warning(.date(.noScopes), at: origins.setting("reallocation.scopes"))]
     }
 
     private var newcomers: [Warning] {
@@ -59,7 +61,9 @@ extension WarningFinder {
             programme.calendar.month(first) > until
         else { return [] }
         return [
-            Warning(.newcomersNeverAsk(until: until), at: origins.setting("reallocation.newcomers"))
+            Warning(
+                .date(.newcomersNeverAsk(until: until)),
+                at: origins.setting("reallocation.newcomers"))
         ]
     }
 
@@ -72,16 +76,18 @@ extension WarningFinder {
             }
         }
             + (programme.simulation.draws == 0
-                ? [Warning(.noDraws, at: origins.setting("simulation.draws"))] : [])
+                ? [Warning(.target(.noDraws), at: origins.setting("simulation.draws"))] : [])
     }
 
     private func judgement(of target: Target) -> Warning.Kind? {
         let most = greatest(of: target.outcome)
         switch target.bound {
-        case .atLeast where target.value <= .zero: return .targetAlwaysMet(target.id)
-        case .atLeast where target.value > most: return .targetNeverMet(target.id, limit: most)
-        case .atMost where target.value >= most: return .targetAlwaysMet(target.id)
-        case .atMost where target.value < .zero: return .targetNeverMet(target.id, limit: .zero)
+        case .atLeast where target.value <= .zero: return .target(.targetAlwaysMet(target.id))
+        case .atLeast where target.value > most:
+            return .target(.targetNeverMet(target.id, limit: most))
+        case .atMost where target.value >= most: return .target(.targetAlwaysMet(target.id))
+        case .atMost where target.value < .zero:
+            return .target(.targetNeverMet(target.id, limit: .zero))
         default: return nil
         }
     }

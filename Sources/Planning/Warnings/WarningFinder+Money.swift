@@ -16,24 +16,26 @@ extension WarningFinder {
         if estimates - budget > budget {
             warnings.append(
                 Warning(
-                    .estimatesFarAboveBudget(estimates: estimates, budget: budget),
+                    .money(.estimatesFarAboveBudget(estimates: estimates, budget: budget)),
                     at: origins.setting("budget.total")))
         }
         if left > budget - left {
             warnings.append(
                 Warning(
-                    .mostMoneyInReserve(left: left, budget: budget),
+                    .money(.mostMoneyInReserve(left: left, budget: budget)),
                     at: origins.setting("distribution")))
         }
         let reserves = plan.lineReserves.sum()
         if programme.reallocation.reserve == .none, reserves > .zero {
             warnings.append(
-                Warning(.reserveNeverServes(reserves), at: origins.setting("reallocation.reserve")))
+                Warning(
+                    .money(.reserveNeverServes(reserves)),
+                    at: origins.setting("reallocation.reserve")))
         }
         if programme.reallocation.reserve == .control, reserves > .zero, controlMonths.isEmpty {
             warnings.append(
                 Warning(
-                    .reserveWithoutControlDate(reserves),
+                    .money(.reserveWithoutControlDate(reserves)),
                     at: origins.setting("reallocation.reserve")))
         }
         return warnings
@@ -46,7 +48,7 @@ extension WarningFinder {
         }
         .map {
             Warning(
-                .lineWithoutMoney(programme.lines[$0].id),
+                .money(.lineWithoutMoney(programme.lines[$0].id)),
                 at: origins.setting("budget.lines.\($0).id"))
         }
     }
@@ -58,7 +60,7 @@ extension WarningFinder {
         }
         .map {
             Warning(
-                .trancheAfterDeadline(year: $0.year, amount: $0.amount, deadline: deadline),
+                .money(.trancheAfterDeadline(year: $0.year, amount: $0.amount, deadline: deadline)),
                 at: origins.setting("budget.years.\($0.year)"))
         }
     }
@@ -67,12 +69,15 @@ extension WarningFinder {
         let budget = programme.budget
         let carried = budget.carryOver.filter { $0.value > 0 }.keys.sorted()
         if budget.carryYears == 0, !carried.isEmpty {
-            return [Warning(.carryOverWithoutYears, at: origins.setting("budget.carry_years"))]
+            return [
+                Warning(.money(.carryOverWithoutYears), at: origins.setting("budget.carry_years"))
+            ]
         }
         let years = Set(budget.tranches.map(\.year))
         return carried.filter { !years.contains($0) }.map {
             Warning(
-                .carryOverWithoutTranche(year: $0), at: origins.setting("budget.carry_over.\($0)"))
+                .money(.carryOverWithoutTranche(year: $0)),
+                at: origins.setting("budget.carry_over.\($0)"))
         }
     }
 
@@ -85,7 +90,7 @@ extension WarningFinder {
         let tolerance = Int64(programme.laender.count) * unit
         guard (sum - 100_000 * unit).magnitude > tolerance.magnitude else { return [] }
         let percent = ExactDecimal(mantissa: sum / unit, scale: 3)
-        return [Warning(.koenigsteinSum(percent), at: origins.file(of: .laender))]
+        return [Warning(.money(.koenigsteinSum(percent)), at: origins.file(of: .laender))]
     }
 }
 

@@ -19,7 +19,10 @@ extension WarningFinder {
     private var headroom: [Warning] {
         let headroom = programme.distribution.headroom
         guard headroom > Self.mostHeadroom else { return [] }
-        return [Warning(.largeHeadroom(headroom), at: origins.setting("distribution.headroom"))]
+        return [
+            Warning(
+                .proportion(.largeHeadroom(headroom)), at: origins.setting("distribution.headroom"))
+        ]
     }
 
     private var growth: [Warning] {
@@ -27,7 +30,7 @@ extension WarningFinder {
             let inAYear = pow(1 + pool.growth, 12)
             guard pool.capacity > 0, inAYear >= Self.mostGrowthInAYear else { return nil }
             return Warning(
-                .steepGrowth(pool.id, inAYear: inAYear),
+                .proportion(.steepGrowth(pool.id, inAYear: inAYear)),
                 at: origins.cell(.pools, row: row, column: "growth"))
         }
     }
@@ -43,7 +46,7 @@ extension WarningFinder {
         return values.filter { $1 > $2 }.map { key, value, _ in
             let path = "estimation.uncertainty.\(key)"
             return Warning(
-                .largeUncertainty(key: path, value: value), at: origins.setting(path))
+                .proportion(.largeUncertainty(key: path, value: value)), at: origins.setting(path))
         }
     }
 }

@@ -6,17 +6,20 @@ extension Problem.Kind {
     /// What is wrong with a word: the character in it that nobody sees, or else this.
     var orHiddenCharacter: Problem.Kind {
         guard let word else { return self }
-        return UnseenCharacter(in: word).map { .hiddenCharacter(value: word, $0) } ?? self
+        return UnseenCharacter(in: word).map { .value(.hiddenCharacter(value: word, $0)) } ?? self
     }
 
     /// The word that is wrong as a whole.
     private var word: String? {
         switch self {
-        case .notANumber(let word), .notADate(let word), .notAMonth(let word),
-            .notAYear(let word), .notATruthValue(let word), .invalidId(let word),
-            .unknownId(let word, _, _), .unknownValue(let word, _), .unknownKey(let word, _),
-            .unknownColumn(let word, _), .unknownListItem(let word, _),
-            .notANumberPath(let word, _), .extendsMissing(let word):
+        case .number(.notANumber(let word)), .value(.notADate(let word)),
+            .value(.notAMonth(let word)),
+            .value(.notAYear(let word)), .value(.notATruthValue(let word)),
+            .identifier(.invalidId(let word)),
+            .identifier(.unknownId(let word, _, _)), .value(.unknownValue(let word, _)),
+            .key(.unknownKey(let word, _)),
+            .header(.unknownColumn(let word, _)), .key(.unknownListItem(let word, _)),
+            .range(.notANumberPath(let word, _)), .variant(.extendsMissing(let word)):
             word
         default: nil
         }

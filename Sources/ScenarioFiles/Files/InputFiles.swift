@@ -32,13 +32,13 @@ struct InputFiles {
         switch source.contents(of: path.text, limit: limit << 20) {
         case .bytes(let read): data = read
         case .nothing:
-            log.add(.missingFile(name: path.name, beside: near(path)), at: origin)
+            log.add(.file(.missingFile(name: path.name, beside: near(path))), at: origin)
             return nil
         case .notAFile:
-            log.add(.notAFile(name: path.name), at: origin)
+            log.add(.file(.notAFile(name: path.name)), at: origin)
             return nil
         case .tooLarge:
-            log.add(.fileTooLarge(mebibytes: limit), at: origin)
+            log.add(.file(.fileTooLarge(mebibytes: limit)), at: origin)
             return nil
         case .refused: throw .unreadable(path: path.text)
         }
@@ -94,11 +94,12 @@ struct InputFiles {
     /// What the first byte that is no UTF-8 tells of the encoding.
     private static func encodingProblem(of bytes: [UInt8], at position: Int) -> Problem.Kind {
         let start = bytes.prefix(2)
-        if start == [0xFF, 0xFE] || start == [0xFE, 0xFF] { return .utf16 }
-        if bytes[position] == 0 { return isTwoBytesEach(bytes) ? .utf16 : .nulByte }
+        if start == [0xFF, 0xFE] || start == [0xFE, 0xFF] { return .file(.utf16) }
+        if bytes[position] == 0 { return isTwoBytesEach(bytes) ? .file(.utf16) : .file(.nulByte) }
         let undefined: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
         let isASCIIBefore = bytes[..<position].allSatisfy { $0 < 0x80 }
-        return isASCIIBefore && !bytes.contains(where: undefined.contains) ? .windows1252 : .notUTF8
+        return isASCIIBefore && !bytes.contains(where: undefined.contains)
+            ? .file(.windows1252) : .file(.notUTF8)
     }
 
     /// Whether nearly every second byte is NUL, as in UTF-16 without a mark.

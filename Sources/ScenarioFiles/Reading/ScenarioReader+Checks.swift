@@ -14,7 +14,7 @@ extension ScenarioReader {
             guard let id = settings.text(path) else { continue }
             if let project = projects.position(of: id, at: settings.origin(path)) {
                 if !programme.rules.efaExceptions.insert(project).inserted {
-                    log.add(.duplicateEntry(value: id), at: settings.origin(path))
+                    log.add(.value(.duplicateEntry(value: id)), at: settings.origin(path))
                 }
             }
         }
@@ -31,12 +31,12 @@ extension ScenarioReader {
         guard matters, laender.isComplete, minimum > laender.ids.count else { return }
         guard !laender.ids.isEmpty else { return }
         guard settings.has(path) else {
-            let kind = Problem.Kind.efaMinimum(value: minimum, laender: laender.ids.count)
+            let kind = Problem.Kind.setting(.efaMinimum(value: minimum, laender: laender.ids.count))
             log.add(kind, at: settings.origin(path))
             return
         }
         let bounds = Bounds(least: 1, greatest: Double(laender.ids.count))
-        log.add(.outOfRange(value: "\(minimum)", bounds), at: settings.origin(path))
+        log.add(.number(.outOfRange(value: "\(minimum)", bounds)), at: settings.origin(path))
     }
 
     /// The ids of groups that shares and bounds name.
@@ -75,9 +75,12 @@ extension ScenarioReader {
         var seen: Set<String> = []
         let unique = ids.filter { seen.insert($0).inserted }
         let kind =
-            LostZeros(unique).found(for: id).map { .lostZeros(value: id, of: .group, found: $0) }
-            ?? Problem.Kind.unknownId(
-                value: id, of: .group, log.candidates(for: id, among: unique))
+            LostZeros(unique).found(for: id).map {
+                .identifier(.lostZeros(value: id, of: .group, found: $0))
+            }
+            ?? Problem.Kind.identifier(
+                .unknownId(
+                    value: id, of: .group, log.candidates(for: id, among: unique)))
         log.add(kind, at: origin)
     }
 
@@ -89,7 +92,7 @@ extension ScenarioReader {
         guard parts.count == 3, let project = projects[parts[0]],
             let component = components[parts[1]], exists(project, component, at: parts[2])
         else {
-            log.add(.unknownId(value: id, of: .group, Candidates()), at: origin)
+            log.add(.identifier(.unknownId(value: id, of: .group, Candidates())), at: origin)
             return
         }
     }

@@ -28,8 +28,9 @@ extension ScenarioReader {
             guard let low = least[row], let high = most[row], low > high,
                 let lowCell = leastCells[row], let highCell = mostCells[row]
             else { continue }
-            let kind = Problem.Kind.leastAboveGreatest(
-                least: lowCell.text, greatest: highCell.text)
+            let kind = Problem.Kind.number(
+                .leastAboveGreatest(
+                    least: lowCell.text, greatest: highCell.text))
             log.add(kind, at: lowCell.origin)
         }
     }
@@ -41,8 +42,9 @@ extension ScenarioReader {
         for case (let component?, let role?) in zip(table.cells("component"), table.cells("role")) {
             let pair = [component.text, role.text]
             if let origin = first[pair] {
-                let kind = Problem.Kind.duplicateEffort(
-                    component: pair[0], role: pair[1], first: origin)
+                let kind = Problem.Kind.work(
+                    .duplicateEffort(
+                        component: pair[0], role: pair[1], first: origin))
                 log.add(kind, at: component.origin)
                 areDistinct = false
             } else {
@@ -58,7 +60,7 @@ extension ScenarioReader {
         // So little that it is nothing: costs per person-day could not be computed.
         for (cell, total) in zip(columns(.components).cells("id"), days) where total < 1e-6 {
             guard let cell else { continue }
-            log.add(.componentWithoutEfforts(cell.text), at: cell.origin)
+            log.add(.work(.componentWithoutEfforts(cell.text)), at: cell.origin)
         }
     }
 
@@ -69,7 +71,7 @@ extension ScenarioReader {
         for (component, cell) in zip(programme.components, cells) {
             guard component.level == .kommune, let cell else { continue }
             if cell.text == "bund" {
-                log.add(.municipalWorkAtBund(component: component.id), at: cell.origin)
+                log.add(.work(.municipalWorkAtBund(component: component.id)), at: cell.origin)
             } else if cell.text == "lead" {
                 leading.append(component)
             }
@@ -77,7 +79,7 @@ extension ScenarioReader {
         for (project, cell) in zip(programme.projects, columns(.projects).cells("lead")) {
             guard let cell, cell.text == "BUND" else { continue }
             for component in leading where component.lines.contains(project.line) {
-                log.add(.municipalWorkAtBund(component: component.id), at: cell.origin)
+                log.add(.work(.municipalWorkAtBund(component: component.id)), at: cell.origin)
                 break
             }
         }

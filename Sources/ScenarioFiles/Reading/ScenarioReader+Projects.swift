@@ -32,7 +32,7 @@ extension ScenarioReader {
         let bounds = Bounds(least: 0, greatest: Double(laender.ids.count))
         for (number, cell) in zip(numbers, table.cells("committed")) {
             guard let number, let cell, number > laender.ids.count else { continue }
-            log.add(.outOfRange(value: cell.text, bounds), at: cell.origin)
+            log.add(.number(.outOfRange(value: cell.text, bounds)), at: cell.origin)
         }
         return numbers
     }
@@ -44,18 +44,20 @@ extension ScenarioReader {
         let isGiven = table.table.index(of: "priority") != nil
         let none = Array(repeating: [Double](), count: table.rows.count)
         if isGiven || scored.isEmpty {
-            if isGiven, !scored.isEmpty { log.add(.priorityTwice, at: header) }
-            if !isGiven, !table.table.columns.isEmpty { log.add(.priorityMissing, at: header) }
+            if isGiven, !scored.isEmpty { log.add(.priority(.priorityTwice), at: header) }
+            if !isGiven, !table.table.columns.isEmpty {
+                log.add(.priority(.priorityMissing), at: header)
+            }
             if isGiven, scored.isEmpty, settings.has("principles") {
                 let origin = settings.keyOrigins["principles"] ?? settings.origin("principles")
-                log.add(.principlesWithoutScores, at: origin)
+                log.add(.priority(.principlesWithoutScores), at: origin)
             }
             return (table.numbers("priority").map { $0 ?? 0 }, none)
         }
         let missing = Principle.allCases.filter { !scored.contains($0) }.map(\.rawValue)
-        if !missing.isEmpty { log.add(.scoresMissing(missing), at: header) }
+        if !missing.isEmpty { log.add(.priority(.scoresMissing(missing)), at: header) }
         if settings.isReadable, !settings.has("principles") {
-            log.add(.principlesMissing, at: settings.start)
+            log.add(.priority(.principlesMissing), at: settings.start)
         }
         let columns = Principle.allCases.map { table.numbers($0.rawValue) }
         let scores = table.rows.map { row in columns.map { $0[row] ?? 0 } }
@@ -72,7 +74,7 @@ extension ScenarioReader {
             }
         }
         if weights.count == names.count, weights.allSatisfy({ $0.1 == 0 }) {
-            log.add(.weightsAllZero, at: settings.origin("principles"))
+            log.add(.priority(.weightsAllZero), at: settings.origin("principles"))
         }
         return weights
     }

@@ -70,7 +70,7 @@ extension ScenarioReader {
 
     private func unknown(_ cell: Cell, among words: [String]) -> PublishedFigure.Quantity? {
         let candidates = log.candidates(for: cell.text, among: words)
-        log.add(.unknownValue(value: cell.text, candidates), at: cell.origin)
+        log.add(.value(.unknownValue(value: cell.text, candidates)), at: cell.origin)
         return nil
     }
 }

@@ -13,7 +13,7 @@ extension ScenarioReader {
             if let low, let high { checkOrder(low, high, at: settings.origin(path + ".low")) }
             let varied = settings.text(path + ".path") ?? ""
             if !varied.isEmpty, !seen.insert(varied).inserted {
-                log.add(.duplicateEntry(value: varied), at: settings.origin(path + ".path"))
+                log.add(.value(.duplicateEntry(value: varied)), at: settings.origin(path + ".path"))
             }
             return SensitivityRange(
                 path: varied, low: low ?? .zero, high: high ?? .zero,
@@ -23,9 +23,9 @@ extension ScenarioReader {
 
     private func checkOrder(_ low: ExactDecimal, _ high: ExactDecimal, at origin: Origin) {
         if low > high {
-            log.add(.leastAboveGreatest(least: "\(low)", greatest: "\(high)"), at: origin)
+            log.add(.number(.leastAboveGreatest(least: "\(low)", greatest: "\(high)")), at: origin)
         } else if low == high {
-            log.add(.emptyRange(value: "\(low)"), at: origin)
+            log.add(.range(.emptyRange(value: "\(low)")), at: origin)
         }
     }
 
@@ -35,12 +35,12 @@ extension ScenarioReader {
         let origin = settings.origin("sensitivity.\(item).path")
         let parts = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         if let first = parts.first, ScenarioKeys.doNotVary.contains(first) {
-            log.add(.notVaried(path), at: origin)
+            log.add(.range(.notVaried(path)), at: origin)
             return nil
         }
         guard let shape = ScenarioKeys.shape(at: parts[...], in: root), shape.isNumber else {
             let paths = ScenarioKeys.numberPaths(in: root)
-            log.add(.notANumberPath(path, Candidates(for: path, among: paths)), at: origin)
+            log.add(.range(.notANumberPath(path, Candidates(for: path, among: paths))), at: origin)
             return nil
         }
         for end in ["low", "high"] {

@@ -7,7 +7,7 @@ extension ScenarioReader {
         let table = columns(.laender)
         for (cell, id) in zip(table.cells("id"), laender.ids) where id == "BUND" {
             let place = cell?.origin ?? Origin(file: table.table.file)
-            log.add(.reservedId(value: id, for: .federation), at: place)
+            log.add(.identifier(.reservedId(value: id, for: .federation)), at: place)
         }
         let names = table.texts("name")
         let population = table.wholes("population")
@@ -97,10 +97,11 @@ extension ScenarioReader {
             let isNumber = cell.text.utf8.allSatisfy { (48...57).contains($0) }
             if isNumber {
                 let problem = laender.differentInZeros(cell.text)
-                log.add(problem ?? .municipalityLeads(value: cell.text), at: cell.origin)
+                log.add(problem ?? .work(.municipalityLeads(value: cell.text)), at: cell.origin)
             } else if laender.isComplete {
                 let candidates = log.candidates(for: cell.text, among: ["BUND"] + laender.ids)
-                let unknown = Problem.Kind.unknownId(value: cell.text, of: .land, candidates)
+                let unknown = Problem.Kind.identifier(
+                    .unknownId(value: cell.text, of: .land, candidates))
                 log.add(cell.damageAsId ?? unknown, at: cell.origin)
             }
             return .bund
@@ -124,7 +125,8 @@ extension ScenarioReader {
                     noted.formUnion(path[start...])
                     let cycle = (path[start...] + [before]).map { components.ids[$0] }
                     let cell = table.cells("after")[component]
-                    log.add(.cycle(cycle), at: cell?.origin ?? Origin(file: table.table.file))
+                    log.add(
+                        .work(.cycle(cycle)), at: cell?.origin ?? Origin(file: table.table.file))
                 }
             }
             path.removeLast()

@@ -73,7 +73,7 @@ struct ScenarioReader {
         for name in TableName.allCases {
             let table = raw.table(name)
             if table.isComplete, table.rows.isEmpty {
-                log.add(.emptyTable(name), at: Origin(file: table.file))
+                log.add(.table(.emptyTable(name)), at: Origin(file: table.file))
             }
         }
         result.readLaender()

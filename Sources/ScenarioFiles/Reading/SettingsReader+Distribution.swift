@@ -10,11 +10,12 @@ extension SettingsReader {
         for (index, grouping) in groupings.enumerated() {
             guard let grouping, groupings[..<index].contains(grouping) else { continue }
             log.add(
-                .groupingTwice(grouping), at: settings.origin("distribution.splits.\(index).by"))
+                .split(.groupingTwice(grouping)),
+                at: settings.origin("distribution.splits.\(index).by"))
         }
         if case .some(.some(let last)) = groupings.last, last != "package" {
             let path = "distribution.splits.\(items.count - 1).by"
-            log.add(.lastSplit(grouping: last), at: settings.origin(path))
+            log.add(.split(.lastSplit(grouping: last)), at: settings.origin(path))
         }
         return Distribution(
             headroom: settings.exact("distribution.headroom") ?? .one, splits: splits)
@@ -47,19 +48,22 @@ extension SettingsReader {
             default: nil
             }
         if let needed, grouping != needed {
-            let kind = Problem.Kind.keyNeedsGrouping(
-                key: key.rawValue, needed: needed.rawValue, grouping: grouping.rawValue)
+            let kind = Problem.Kind.split(
+                .keyNeedsGrouping(
+                    key: key.rawValue, needed: needed.rawValue, grouping: grouping.rawValue))
             log.add(kind, at: settings.origin(path + ".key"))
         }
         if key != .table, settings.has(path + ".shares") {
-            log.add(.sharesWithoutTable(key: key.rawValue), at: settings.origin(path + ".shares"))
+            log.add(
+                .split(.sharesWithoutTable(key: key.rawValue)),
+                at: settings.origin(path + ".shares"))
         }
         if key == .table, !settings.has(path + ".shares") {
-            log.add(.sharesMissing, at: settings.origin(path))
+            log.add(.split(.sharesMissing), at: settings.origin(path))
         }
         guard key == .ranking else { return }
         for bound in ["minimum", "maximum"] where settings.has("\(path).\(bound)") {
-            log.add(.boundWithRanking, at: settings.origin("\(path).\(bound)"))
+            log.add(.split(.boundWithRanking), at: settings.origin("\(path).\(bound)"))
         }
     }
 
@@ -69,17 +73,20 @@ extension SettingsReader {
             return
         }
         let origin = settings.origin(path + ".shares")
-        if split.shares.values.allSatisfy({ $0 == .zero }) { log.add(.sharesAllZero, at: origin) }
+        if split.shares.values.allSatisfy({ $0 == .zero }) {
+            log.add(.split(.sharesAllZero), at: origin)
+        }
         if ExactDecimal.wholeWeights(Array(split.shares.values)) == nil {
-            log.add(.sharesTooFine, at: origin)
+            log.add(.split(.sharesTooFine), at: origin)
         }
     }
 
     private func checkBounds(_ split: Split, at path: String) {
         for (id, minimum) in split.minimum {
             guard let maximum = split.maximum[id], minimum > maximum else { continue }
-            let kind = Problem.Kind.minimumAboveMaximum(
-                id: id, minimum: minimum, maximum: maximum)
+            let kind = Problem.Kind.split(
+                .minimumAboveMaximum(
+                    id: id, minimum: minimum, maximum: maximum))
             log.add(kind, at: settings.origin("\(path).minimum.\(id)"))
         }
     }

@@ -23,7 +23,8 @@ extension SettingsReader {
         let needed = ["interval", "first", "last", "grace", "slow", "notice", "scopes"]
         for key in needed where !settings.has("reallocation.\(key)") {
             log.add(
-                .neededForReallocation("reallocation.\(key)"), at: settings.origin("reallocation"))
+                .key(.neededForReallocation("reallocation.\(key)")),
+                at: settings.origin("reallocation"))
         }
     }
 
@@ -32,9 +33,10 @@ extension SettingsReader {
             let last = settings.month("reallocation.last")
         else { return nil }
         guard first <= last else {
-            let kind = Problem.Kind.datesReversed(
-                earlier: "reallocation.first", earlierDate: "\(first)",
-                later: "reallocation.last", laterDate: "\(last)")
+            let kind = Problem.Kind.calendar(
+                .datesReversed(
+                    earlier: "reallocation.first", earlierDate: "\(first)",
+                    later: "reallocation.last", laterDate: "\(last)"))
             log.add(kind, at: settings.origin("reallocation.last"))
             return nil
         }
@@ -47,7 +49,7 @@ extension SettingsReader {
             let path = "reallocation.scopes.\(item)"
             guard let scope: Reallocation.Scope = settings.choice(path) else { continue }
             if scopes.contains(scope) {
-                log.add(.duplicateEntry(value: scope.rawValue), at: settings.origin(path))
+                log.add(.value(.duplicateEntry(value: scope.rawValue)), at: settings.origin(path))
             }
             scopes.append(scope)
         }

@@ -56,12 +56,14 @@ struct SettingsReader {
         guard months > Limits.months else { return }
         let end = settings.has("calendar.horizon") ? "calendar.horizon" : "calendar.deadline"
         log.add(
-            .horizonTooFar(months: months, limit: Limits.months), at: settings.origin(end))
+            .calendar(.horizonTooFar(months: months, limit: Limits.months)),
+            at: settings.origin(end))
     }
 
     private func reversed(_ earlier: String, _ first: String, _ later: String, _ second: String) {
-        let kind = Problem.Kind.datesReversed(
-            earlier: earlier, earlierDate: first, later: later, laterDate: second)
+        let kind = Problem.Kind.calendar(
+            .datesReversed(
+                earlier: earlier, earlierDate: first, later: later, laterDate: second))
         log.add(kind, at: settings.origin(later))
     }
 
@@ -77,7 +79,8 @@ struct SettingsReader {
         // Thousands of tranches might be more than fits.
         let sum = Cents(Int64(clamping: amounts.reduce(Int128(0)) { $0 + Int128($1.count) }))
         if let total, settings.children["budget.years"] != nil, areReadable, sum != total {
-            log.add(.tranchesSum(sum: sum, total: total), at: settings.origin("budget.years"))
+            log.add(
+                .setting(.tranchesSum(sum: sum, total: total)), at: settings.origin("budget.years"))
         }
         let tranches = names.compactMap { name in
             Int(name).flatMap { year in
@@ -108,7 +111,7 @@ struct SettingsReader {
             guard let year = Int(name), isYear(name) else { continue }
             guard !(start.year...last).contains(year) else { continue }
             let origin = settings.keyOrigins["\(path).\(name)"] ?? settings.origin(path)
-            log.add(.yearOutside(year: year, first: start.year, last: last), at: origin)
+            log.add(.calendar(.yearOutside(year: year, first: start.year, last: last)), at: origin)
         }
     }
 
@@ -135,7 +138,7 @@ struct SettingsReader {
             guard let id = settings.text("\(path).\(item).id") else { continue }
             let origin = settings.origin("\(path).\(item).id")
             if let other = first[id] {
-                log.add(.duplicateId(value: id, first: other), at: origin)
+                log.add(.identifier(.duplicateId(value: id, first: other)), at: origin)
             } else {
                 first[id] = origin
             }
@@ -147,7 +150,7 @@ struct SettingsReader {
         _ path: String, _ id: String, for reserved: Problem.Reserved
     ) {
         guard settings.text(path) == id else { return }
-        log.add(.reservedId(value: id, for: reserved), at: settings.origin(path))
+        log.add(.identifier(.reservedId(value: id, for: reserved)), at: settings.origin(path))
     }
 
     private func estimation() -> Estimation {
@@ -180,9 +183,10 @@ struct SettingsReader {
         simulation.sampling = settings.choice("simulation.sampling") ?? simulation.sampling
         let (draws, sampling) = (simulation.draws, simulation.sampling)
         if !draws.isMultiple(of: sampling.blockLength) {
-            let kind = Problem.Kind.drawsNotInBlocks(
-                draws: draws, nearest: sampling.nearestDraws(to: draws),
-                blockLength: sampling.blockLength)
+            let kind = Problem.Kind.setting(
+                .drawsNotInBlocks(
+                    draws: draws, nearest: sampling.nearestDraws(to: draws),
+                    blockLength: sampling.blockLength))
             log.add(kind, at: settings.origin("simulation.draws"))
         }
         return simulation
@@ -194,7 +198,7 @@ struct SettingsReader {
             let path = "targets.\(item)"
             let isLower = settings.has(path + ".at_least")
             if isLower == settings.has(path + ".at_most"), !settings.isUnreadable(path) {
-                log.add(.targetBound, at: settings.origin(path))
+                log.add(.setting(.targetBound), at: settings.origin(path))
             }
             let value = settings.exact(path + (isLower ? ".at_least" : ".at_most"))
             return Target(

@@ -12,14 +12,14 @@ struct ScalarReader {
     /// The value in a shape; nil, with a problem, where it has another.
     func read(as shape: ValueShape) -> Settings.Value? {
         switch shape {
-        case .text: text.isEmpty ? noted(.emptyText) : .text(text)
+        case .text: text.isEmpty ? noted(.value(.emptyText)) : .text(text)
         case .identifier: identifier(with: ["-", "_", "."])
         case .scenarioId: identifier(with: ["-"])
         case .choice(let words): choice(words)
         case .truth: truth()
-        case .month: readMonth(text).map { .month($0) } ?? noted(.notAMonth(value: text))
-        case .day: readDay(text).map { .day($0) } ?? noted(.notADate(value: text))
-        case .lastDay: readLastDay(text).map { .day($0) } ?? noted(.notADate(value: text))
+        case .month: readMonth(text).map { .month($0) } ?? noted(.value(.notAMonth(value: text)))
+        case .day: readDay(text).map { .day($0) } ?? noted(.value(.notADate(value: text)))
+        case .lastDay: readLastDay(text).map { .day($0) } ?? noted(.value(.notADate(value: text)))
         case .number(let bounds): number(bounds).map { .number($0) }
         case .exact(let bounds): exact(bounds).map { .exact($0) }
         case .whole(let bounds): whole(bounds).map { .whole($0) }
@@ -31,7 +31,7 @@ struct ScalarReader {
 
     private func identifier(with extra: [Unicode.Scalar]) -> Settings.Value? {
         let isValid = isIdentifier(text, with: extra) && UnseenCharacter(in: text) == nil
-        return isValid ? .text(text) : noted(.invalidId(value: text))
+        return isValid ? .text(text) : noted(.identifier(.invalidId(value: text)))
     }
 
     /// A finite number within bounds.
@@ -40,17 +40,20 @@ struct ScalarReader {
             let needsPoint = text.contains(",") && readNumber(text.replacing(",", with: ".")) != nil
             return noted(
                 needsPoint
-                    ? .decimalSign(value: text, needsComma: false) : .notANumber(value: text))
+                    ? .number(.decimalSign(value: text, needsComma: false))
+                    : .number(.notANumber(value: text)))
         }
-        guard isPlain else { return noted(.quotedNumber(value: text)) }
-        guard bounds.contains(value) else { return noted(.outOfRange(value: text, bounds)) }
+        guard isPlain else { return noted(.number(.quotedNumber(value: text))) }
+        guard bounds.contains(value) else {
+            return noted(.number(.outOfRange(value: text, bounds)))
+        }
         return value
     }
 
     private func exact(_ bounds: Bounds) -> ExactDecimal? {
         guard number(bounds) != nil else { return nil }
         guard let value = ExactDecimal(text) else {
-            return noted(.tooPrecise(value: text, places: ExactDecimal.largestScale))
+            return noted(.number(.tooPrecise(value: text, places: ExactDecimal.largestScale)))
         }
         return value
     }
@@ -58,26 +61,28 @@ struct ScalarReader {
     private func whole(_ bounds: Bounds) -> Int? {
         guard number(bounds) != nil else { return nil }
         guard let value = ExactDecimal(text), value.scale == 0 else {
-            return noted(.notWhole(value: text))
+            return noted(.number(.notWhole(value: text)))
         }
         return Int(value.mantissa)
     }
 
     private func seed() -> Settings.Value? {
         guard isPlain || readNumber(text) == nil else {
-            return noted(.quotedNumber(value: text))
+            return noted(.number(.quotedNumber(value: text)))
         }
         if let value = UInt64(text) { return .seed(value) }
-        guard let number = readNumber(text) else { return noted(.notANumber(value: text)) }
+        guard let number = readNumber(text) else { return noted(.number(.notANumber(value: text))) }
         let bounds = Bounds(least: 0, greatest: Double(UInt64.max))
         let isWhole = number.rounded() == number
-        if isWhole { return noted(.outOfRange(value: text, bounds)) }
-        return noted(.notWhole(value: text))
+        if isWhole { return noted(.number(.outOfRange(value: text, bounds))) }
+        return noted(.number(.notWhole(value: text)))
     }
 
     private func amount(_ bounds: Bounds) -> Settings.Value? {
         guard number(bounds) != nil else { return nil }
-        guard let cents = ExactDecimal(text)?.euros else { return noted(.notCents(value: text)) }
+        guard let cents = ExactDecimal(text)?.euros else {
+            return noted(.number(.notCents(value: text)))
+        }
         return .amount(cents)
     }
 
@@ -86,14 +91,14 @@ struct ScalarReader {
         case ("true", true), ("True", true), ("TRUE", true): .truth(true)
         case ("false", true), ("False", true), ("FALSE", true): .truth(false)
         case (_, false) where ["true", "false"].contains(text.lowercased()):
-            noted(.quotedTruth(value: text))
-        default: noted(.notATruthValue(value: text))
+            noted(.value(.quotedTruth(value: text)))
+        default: noted(.value(.notATruthValue(value: text)))
         }
     }
 
     private func choice(_ words: [String]) -> Settings.Value? {
         if words.contains(text) { return .text(text) }
-        return noted(.unknownValue(value: text, log.candidates(for: text, among: words)))
+        return noted(.value(.unknownValue(value: text, log.candidates(for: text, among: words))))
     }
 
     private func noted<Value>(_ kind: Problem.Kind) -> Value? {

@@ -13,7 +13,7 @@ struct SettingPath {
         let origin = Origin(file: "--set \(halves[0])")
         log.register(origin.file)
         guard halves.count == 2 else {
-            log.add(.settingSyntax(text), at: origin)
+            log.add(.key(.settingSyntax(text)), at: origin)
             return nil
         }
         self.init(path: halves[0], value: halves[1], text: text, at: origin, log)
@@ -31,7 +31,7 @@ struct SettingPath {
     ) {
         let parts = path.split(separator: ".", omittingEmptySubsequences: false)
         guard !parts.contains(where: \.isEmpty) else {
-            log.add(.settingSyntax(text), at: origin)
+            log.add(.key(.settingSyntax(text)), at: origin)
             return nil
         }
         var reader = YamlReader(file: origin.file, log: log)
@@ -59,7 +59,8 @@ struct SettingPath {
             guard let index = target.indexOfItem(first) else {
                 let ids = items.compactMap { $0.map?["id"]?.text }
                 log.add(
-                    .unknownListItem(first, log.candidates(for: first, among: ids)), at: node.origin
+                    .key(.unknownListItem(first, log.candidates(for: first, among: ids))),
+                    at: node.origin
                 )
                 return target
             }
@@ -69,7 +70,7 @@ struct SettingPath {
             return setting(rest, in: SettingNode(value: .map(.init()), origin: node.origin), log)
         case .scalar:
             let above = parts.prefix(parts.count - rest.count).joined(separator: ".")
-            log.add(.noKeysBelow(path: above), at: node.origin)
+            log.add(.key(.noKeysBelow(path: above)), at: node.origin)
         }
         return result
     }

@@ -28,7 +28,7 @@ struct SettingsChecker {
         case .anything: break
         default:
             guard case .scalar(let text, let isPlain) = node.value else {
-                note(.wrongShape(expected: .single), at: node.origin, path)
+                note(.value(.wrongShape(expected: .single)), at: node.origin, path)
                 return
             }
             let scalar = ScalarReader(text: text, isPlain: isPlain, origin: node.origin, log: log)
@@ -38,7 +38,7 @@ struct SettingsChecker {
 
     private mutating func checkRecord(_ node: SettingNode, _ keys: [KeySpec], at path: String) {
         guard let map = node.map else {
-            note(.wrongShape(expected: .map), at: node.origin, path)
+            note(.value(.wrongShape(expected: .map)), at: node.origin, path)
             return
         }
         settings.children[path] = map.entries.map(\.key)
@@ -51,16 +51,16 @@ struct SettingsChecker {
             }
             if entry.node.isEmpty {
                 note(
-                    .emptyValue(below, spec.isRequired ? .requiredKey : .optionalKey),
+                    .key(.emptyValue(below, spec.isRequired ? .requiredKey : .optionalKey)),
                     at: entry.place, below)
                 continue
             }
             if entry.node.isNull {
-                if spec.isRequired { log.add(.missingKey(below), at: entry.keyOrigin) }
+                if spec.isRequired { log.add(.key(.missingKey(below)), at: entry.keyOrigin) }
                 continue
             }
             if spec.needsEntry, entry.node.hasNoEntries {
-                note(.noEntries(below), at: entry.node.origin, below)
+                note(.key(.noEntries(below)), at: entry.node.origin, below)
                 continue
             }
             check(entry.node, spec.shape, at: below)
@@ -68,7 +68,7 @@ struct SettingsChecker {
         for spec in keys where spec.isRequired && map[spec.name] == nil {
             if settings.unreadable.contains(Self.join(path, spec.name)) { continue }
             let origin = map.removed[spec.name] ?? node.origin
-            log.add(.missingKey(Self.join(path, spec.name)), at: origin)
+            log.add(.key(.missingKey(Self.join(path, spec.name))), at: origin)
         }
     }
 
@@ -81,7 +81,7 @@ struct SettingsChecker {
         default: return false
         }
         guard count > Limits.items else { return false }
-        note(.tooManyItems(found: count, limit: Limits.items), at: origin, path)
+        note(.yaml(.tooManyItems(found: count, limit: Limits.items)), at: origin, path)
         return true
     }
 
@@ -96,7 +96,7 @@ struct SettingsChecker {
     ) {
         let names = keys.map(\.name)
         let candidates = log.candidates(for: entry.key, among: names)
-        log.add(.unknownKey(entry.key, candidates), at: entry.keyOrigin)
+        log.add(.key(.unknownKey(entry.key, candidates)), at: entry.keyOrigin)
         if let meant = candidates.nearest.first(where: { map[$0] == nil }) {
             settings.unreadable.insert(Self.join(path, meant))
         }
@@ -106,7 +106,7 @@ struct SettingsChecker {
         _ node: SettingNode, _ shape: ValueShape, at path: String, isYear: Bool
     ) {
         guard let map = node.map else {
-            note(.wrongShape(expected: .map), at: node.origin, path)
+            note(.value(.wrongShape(expected: .map)), at: node.origin, path)
             return
         }
         guard !hasTooMany(map.entries.count, of: shape, at: node.origin, path) else { return }
@@ -115,14 +115,14 @@ struct SettingsChecker {
             let below = Self.join(path, entry.key)
             settings.keyOrigins[below] = entry.keyOrigin
             if let character = UnseenCharacter(in: entry.key) {
-                log.add(.hiddenCharacter(value: entry.key, character), at: entry.keyOrigin)
+                log.add(.value(.hiddenCharacter(value: entry.key, character)), at: entry.keyOrigin)
                 settings.children[path]?.removeAll { $0 == entry.key }
                 settings.unreadable.insert(path)
                 continue
             }
             if isYear { checkYear(entry, in: map) }
             if entry.node.isEmpty {
-                note(.emptyValue(below, .entry), at: entry.place, below)
+                note(.key(.emptyValue(below, .entry)), at: entry.place, below)
             } else {
                 check(entry.node, shape, at: below)
             }
@@ -131,18 +131,18 @@ struct SettingsChecker {
 
     private func checkYear(_ entry: SettingMap.Entry, in map: SettingMap) {
         guard isYear(entry.key), let year = Int(entry.key) else {
-            log.add(.notAYear(value: entry.key), at: entry.keyOrigin)
+            log.add(.value(.notAYear(value: entry.key)), at: entry.keyOrigin)
             return
         }
         let first = map.entries.first { Int($0.key) == year && isYear($0.key) }
         if let first, first.keyOrigin != entry.keyOrigin {
-            log.add(.duplicateKey(first.key), at: first.keyOrigin)
+            log.add(.key(.duplicateKey(first.key)), at: first.keyOrigin)
         }
     }
 
     private mutating func checkList(_ node: SettingNode, _ shape: ValueShape, at path: String) {
         guard let items = node.list else {
-            note(.wrongShape(expected: .list), at: node.origin, path)
+            note(.value(.wrongShape(expected: .list)), at: node.origin, path)
             return
         }
         guard !hasTooMany(items.count, of: shape, at: node.origin, path) else { return }
@@ -150,7 +150,7 @@ struct SettingsChecker {
         for (index, item) in items.enumerated() {
             let below = Self.join(path, "\(index)")
             if item.isEmpty {
-                note(.emptyValue(below, .entry), at: item.origin, below)
+                note(.key(.emptyValue(below, .entry)), at: item.origin, below)
             } else {
                 check(item, shape, at: below)
             }
@@ -159,12 +159,12 @@ struct SettingsChecker {
 
     private func durations(_ node: SettingNode) -> Pert? {
         guard let items = node.list, items.count == 3 else {
-            log.add(.wrongShape(expected: .durations), at: node.origin)
+            log.add(.value(.wrongShape(expected: .durations)), at: node.origin)
             return nil
         }
         let months = items.compactMap { item -> Double? in
             guard case .scalar(let text, let isPlain) = item.value else {
-                log.add(.wrongShape(expected: .durations), at: item.origin)
+                log.add(.value(.wrongShape(expected: .durations)), at: item.origin)
                 return nil
             }
             return ScalarReader(text: text, isPlain: isPlain, origin: item.origin, log: log)
@@ -172,7 +172,7 @@ struct SettingsChecker {
         }
         guard months.count == 3 else { return nil }
         guard months[0] <= months[1], months[1] <= months[2] else {
-            log.add(.durationsOrder(values: items.compactMap(\.text)), at: node.origin)
+            log.add(.calendar(.durationsOrder(values: items.compactMap(\.text))), at: node.origin)
             return nil
         }
         return Pert(months[0], months[1], months[2])

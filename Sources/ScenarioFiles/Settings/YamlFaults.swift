@@ -11,7 +11,7 @@ struct YamlFaults {
     typealias Place = (line: Int, column: Int)
 
     /// What is wrong and where; nil for what is no fault of the text.
-    func fault(_ error: YamlError) -> (fault: Problem.YamlFault, place: Place)? {
+    func fault(_ error: YamlError) -> (fault: Problem.YamlSyntax, place: Place)? {
         switch error {
         case .scanner(let context, let problem, let mark, _),
             .parser(let context, let problem, let mark, _),
@@ -23,7 +23,7 @@ struct YamlFaults {
 
     private func fault(
         _ problem: String, at mark: Mark, in context: YamlError.Context?
-    ) -> (fault: Problem.YamlFault, place: Place) {
+    ) -> (fault: Problem.YamlSyntax, place: Place) {
         let here = (mark.line, mark.column)
         let start = context.map { ($0.mark.line, $0.mark.column) } ?? here
         // A tabulator is not always what the parser stumbles over.
@@ -42,7 +42,7 @@ struct YamlFaults {
         return (Self.faults[problem] ?? kind(of: problem, around), here)
     }
 
-    private func kind(of problem: String, _ around: String) -> Problem.YamlFault {
+    private func kind(of problem: String, _ around: String) -> Problem.YamlSyntax {
         if problem.contains("another document") { return .secondDocument }
         if problem.contains("undefined alias") || around.hasSuffix("alias")
             || around.hasSuffix("anchor")
@@ -54,7 +54,7 @@ struct YamlFaults {
     }
 
     /// What the parser's messages mean that mean one thing.
-    private static let faults: [String: Problem.YamlFault] = [
+    private static let faults: [String: Problem.YamlSyntax] = [
         "found character that cannot start any token": .specialSign,
         "mapping values are not allowed in this context": .colon,
         "mapping keys are not allowed in this context": .indentation,

@@ -26,28 +26,28 @@ struct YamlReader {
     mutating func read(_ text: String, at origin: Origin? = nil) -> SettingNode? {
         if let depth = YamlDepth.tooDeep(in: text, limit: Limits.yamlLevels) {
             let place = Origin(file: file, line: depth.line, column: depth.column)
-            log.add(.nestedTooDeep(levels: Limits.yamlLevels), at: origin ?? place)
+            log.add(.yaml(.nestedTooDeep(levels: Limits.yamlLevels)), at: origin ?? place)
             return nil
         }
         guard YamlDepth.anchors(in: text) <= Self.mostAnchors else {
-            log.add(.tooManyValues, at: origin ?? Origin(file: file))
+            log.add(.yaml(.tooManyValues), at: origin ?? Origin(file: file))
             return nil
         }
         if let found = UnseenCharacter.forbidden(in: text) {
             let line = Self.line(found.line, of: text)
             let place = Origin(file: file, line: found.line, column: found.column)
-            log.add(.hiddenCharacter(value: line, found.character), at: origin ?? place)
+            log.add(.value(.hiddenCharacter(value: line, found.character)), at: origin ?? place)
             return nil
         }
         do {
             guard let node = try compose(yaml: text) else {
                 if origin != nil { return SettingNode(value: .empty, origin: place(nil, origin)) }
-                log.add(.emptyFile, at: Origin(file: file))
+                log.add(.file(.emptyFile), at: Origin(file: file))
                 return nil
             }
             let result = convert(node, origin)
             guard valuesLeft >= 0 else {
-                log.add(.tooManyValues, at: origin ?? Origin(file: file))
+                log.add(.yaml(.tooManyValues), at: origin ?? Origin(file: file))
                 return nil
             }
             // Which of two values is meant nobody knows; all else would only follow from it.
@@ -55,7 +55,7 @@ struct YamlReader {
         } catch let error as YamlError {
             add(error, in: text, origin)
         } catch {
-            log.add(.yamlSyntax(.other), at: origin ?? Origin(file: file))
+            log.add(.yaml(.yamlSyntax(.other)), at: origin ?? Origin(file: file))
         }
         return nil
     }
@@ -90,7 +90,7 @@ struct YamlReader {
             map.entries.append(entry)
             // YAML tells 2020 and "2020" apart, a reader does not.
             if let place = first[entry.key] {
-                log.add(.duplicateKey(entry.key), at: place)
+                log.add(.key(.duplicateKey(entry.key)), at: place)
                 hasDuplicates = true
             }
             first[entry.key] = first[entry.key] ?? entry.keyOrigin
@@ -107,13 +107,13 @@ struct YamlReader {
 
     private func add(_ error: YamlError, in text: String, _ origin: Origin?) {
         if case .duplicatedKeysInMapping(let keys, let context) = error {
-            log.add(.duplicateKey(keys.first ?? ""), at: place(context.mark, origin))
+            log.add(.key(.duplicateKey(keys.first ?? "")), at: place(context.mark, origin))
             return
         }
         let found = YamlFaults(text: text).fault(error)
         let place = Origin(
             file: file, line: found?.place.line ?? 0, column: found?.place.column ?? 0)
-        log.add(.yamlSyntax(found?.fault ?? .other), at: origin ?? place)
+        log.add(.yaml(.yamlSyntax(found?.fault ?? .other)), at: origin ?? place)
     }
 
     private static func line(_ number: Int, of text: String) -> String {

@@ -13,7 +13,9 @@ struct CellReader {
     func number(_ bounds: Bounds, isWhole: Bool = false) -> Double? {
         guard let text = pointed(isWhole: isWhole) else { return nil }
         guard let value = readNumber(text) else { return noted(notANumber(isWhole: isWhole)) }
-        guard bounds.contains(value) else { return noted(.outOfRange(value: cell.text, bounds)) }
+        guard bounds.contains(value) else {
+            return noted(.number(.outOfRange(value: cell.text, bounds)))
+        }
         return value
     }
 
@@ -22,7 +24,7 @@ struct CellReader {
         guard isWritten(), number(bounds) != nil, let text = pointed() else { return nil }
         let limit = cell.isComputed ? ExactDecimal.largestScale : places
         guard let value = ExactDecimal(text), value.scale <= limit else {
-            return noted(.tooPrecise(value: cell.text, places: limit))
+            return noted(.number(.tooPrecise(value: cell.text, places: limit)))
         }
         return value
     }
@@ -33,7 +35,7 @@ struct CellReader {
             return nil
         }
         guard let value = ExactDecimal(text), value.scale == 0 else {
-            return noted(.notWhole(value: cell.text))
+            return noted(.number(.notWhole(value: cell.text)))
         }
         return Int(value.mantissa)
     }
@@ -42,7 +44,7 @@ struct CellReader {
     func day() -> Day? {
         if let day = readDay(cell.text) { return day }
         if cell.dialect == .german, let day = readGermanDay(cell.text) { return day }
-        return noted(.notADate(value: cell.text))
+        return noted(.value(.notADate(value: cell.text)))
     }
 
     /// `true` and `WAHR`, `false` and `FALSCH`.
@@ -50,14 +52,15 @@ struct CellReader {
         switch cell.text {
         case "true", "TRUE", "True", "WAHR", "wahr", "Wahr": true
         case "false", "FALSE", "False", "FALSCH", "falsch", "Falsch": false
-        default: noted(.notATruthValue(value: cell.text))
+        default: noted(.value(.notATruthValue(value: cell.text)))
         }
     }
 
     /// One of some words.
     func choice(_ words: [String]) -> String? {
         if words.contains(cell.text) { return cell.text }
-        return noted(.unknownValue(value: cell.text, log.candidates(for: cell.text, among: words)))
+        return noted(
+            .value(.unknownValue(value: cell.text, log.candidates(for: cell.text, among: words))))
     }
 
     /// The text of a number with the point as its decimal sign.
@@ -70,7 +73,8 @@ struct CellReader {
             if !isNumber || isWhole && withoutThousands(isWhole: true) != nil {
                 return noted(notANumber(isWhole: isWhole))
             }
-            return noted(.decimalSign(value: cell.text, needsComma: cell.dialect == .german))
+            return noted(
+                .number(.decimalSign(value: cell.text, needsComma: cell.dialect == .german)))
         }
         guard own == comma, cell.text.utf8.contains(comma) else { return cell.text }
         return cell.text.replacing(",", with: ".")
@@ -79,11 +83,12 @@ struct CellReader {
     /// What a text is that is no number.
     private func notANumber(isWhole: Bool) -> Problem.Kind {
         if let plain = withoutThousands(isWhole: isWhole) {
-            return .thousandsSign(value: cell.text, plain: plain)
+            return .number(.thousandsSign(value: cell.text, plain: plain))
         }
         let isDate = SpreadsheetTrace(text: cell.text).isDate
         return isDate
-            ? .becameDate(value: cell.text, isId: false) : .notANumber(value: cell.text)
+            ? .value(.becameDate(value: cell.text, isId: false))
+            : .number(.notANumber(value: cell.text))
     }
 
     private func withoutThousands(isWhole: Bool) -> String? {
@@ -94,7 +99,7 @@ struct CellReader {
     /// Whether every digit of a number stands there; notes where a spreadsheet shortened it.
     private func isWritten() -> Bool {
         guard SpreadsheetTrace(text: cell.text).isShortened else { return true }
-        log.add(.roundedNumber(value: cell.text, isId: false), at: cell.origin)
+        log.add(.number(.roundedNumber(value: cell.text, isId: false)), at: cell.origin)
         return false
     }
 

@@ -18,7 +18,9 @@ struct ColumnReader {
         }
         return table.rows.map { row in
             if !row[index].text.isEmpty { return row[index] }
-            if !spec.mayBeEmpty { log.add(.emptyCell(column: column), at: row[index].origin) }
+            if !spec.mayBeEmpty {
+                log.add(.value(.emptyCell(column: column)), at: row[index].origin)
+            }
             return nil
         }
     }
@@ -30,7 +32,7 @@ struct ColumnReader {
         cells(column).map { cell in
             guard let cell else { return "" }
             if let character = UnseenCharacter(in: cell.text) {
-                log.add(.hiddenCharacter(value: cell.text, character), at: cell.origin)
+                log.add(.value(.hiddenCharacter(value: cell.text, character)), at: cell.origin)
             }
             return cell.text
         }
@@ -79,7 +81,7 @@ struct ColumnReader {
             if let problem = problem(ofId: cell) {
                 log.add(problem, at: cell.origin)
             } else if let origin = first[cell.text] {
-                log.add(.duplicateId(value: cell.text, first: origin), at: cell.origin)
+                log.add(.identifier(.duplicateId(value: cell.text, first: origin)), at: cell.origin)
             } else {
                 first[cell.text] = cell.origin
             }
@@ -90,13 +92,15 @@ struct ColumnReader {
 
     /// What is wrong with an id; nil for a valid one.
     private func problem(ofId cell: Cell) -> Problem.Kind? {
-        if !isIdentifier(cell.text) { return cell.damageAsId ?? .invalidId(value: cell.text) }
+        if !isIdentifier(cell.text) {
+            return cell.damageAsId ?? .identifier(.invalidId(value: cell.text))
+        }
         if let character = UnseenCharacter(in: cell.text) {
-            return .hiddenCharacter(value: cell.text, character)
+            return .value(.hiddenCharacter(value: cell.text, character))
         }
         // Letters, digits and points are an id, but nobody calls anything 01.02.2021.
         let isDate = cell.dialect == .german && readGermanDay(cell.text) != nil
-        return isDate ? .becameDate(value: cell.text, isId: true) : nil
+        return isDate ? .value(.becameDate(value: cell.text, isId: true)) : nil
     }
 
     /// The positions of what a column names.
@@ -113,7 +117,7 @@ struct ColumnReader {
             if cell.damageAsId != nil { return lookup.position(of: cell).map { [$0] } ?? [] }
             return cell.text.split(separator: " ").compactMap { word in
                 guard seen.insert(word).inserted else {
-                    log.add(.duplicateEntry(value: String(word)), at: cell.origin)
+                    log.add(.value(.duplicateEntry(value: String(word))), at: cell.origin)
                     return nil
                 }
                 return lookup.position(of: String(word), at: cell.origin)
@@ -148,15 +152,15 @@ struct Lookup {
     func position(of id: String, at origin: Origin) -> Int? {
         if let position = positions[id] { return position }
         guard isComplete else { return nil }
-        log.add(
-            differentInZeros(id)
-                ?? .unknownId(value: id, of: noun, log.candidates(for: id, among: ids)), at: origin)
+        let candidates = log.candidates(for: id, among: ids)
+        let unknown = Problem.Kind.identifier(.unknownId(value: id, of: noun, candidates))
+        log.add(differentInZeros(id) ?? unknown, at: origin)
         return nil
     }
 
     /// The problem of an unknown id that would be known with other zeros at its beginning.
     func differentInZeros(_ id: String) -> Problem.Kind? {
-        lostZeros.found(for: id).map { .lostZeros(value: id, of: noun, found: $0) }
+        lostZeros.found(for: id).map { .identifier(.lostZeros(value: id, of: noun, found: $0)) }
     }
 
     /// The position of the id in a cell; notes that it is unknown, or what a spreadsheet made of

@@ -57,7 +57,7 @@ struct CsvReader {
         let start = position
         while position < bytes.count, bytes[position] != separator, !atLineEnd {
             if bytes[position] == .quote {
-                log.add(.strayQuote, at: origin())
+                log.add(.table(.strayQuote), at: origin())
                 return nil
             }
             position += 1
@@ -80,13 +80,13 @@ struct CsvReader {
             text.append(byte)
             if byte == .lineFeed { beginLine() }
         }
-        log.add(.unclosedQuote, at: origin)
+        log.add(.table(.unclosedQuote), at: origin)
         return nil
     }
 
     private mutating func endQuoted(_ text: [UInt8]) -> String? {
         guard position == bytes.count || bytes[position] == separator || atLineEnd else {
-            log.add(.textAfterQuote, at: origin())
+            log.add(.table(.textAfterQuote), at: origin())
             return nil
         }
         return String(decoding: text, as: UTF8.self)

@@ -22,15 +22,15 @@ struct HeaderSearch {
     func problem(of table: TableName) -> (kind: Problem.Kind, line: Int)? {
         let lines = firstLines
         guard let (line, text) = lines.first else { return nil }
-        if text.prefix(4).lowercased() == "sep=" { return (.separatorLine(text), line) }
+        if text.prefix(4).lowercased() == "sep=" { return (.header(.separatorLine(text)), line) }
         guard known(text, ";,") == 0 else { return nil }
         for (separator, word) in [("\t", Problem.Separator.tabulator), ("|", .bar)]
         where isHeader(text, separator) {
-            return (.otherSeparator(word), line)
+            return (.header(.otherSeparator(word)), line)
         }
         let header = lines.first { isHeader($0.text, ";,") }
         guard header != nil || !isMisspelt(text) else { return nil }
-        return (.noHeader(table, foundIn: header?.line), line)
+        return (.header(.noHeader(table, foundIn: header?.line)), line)
     }
 
     /// The first lines with any text between their separators.

@@ -64,8 +64,8 @@ extension Cell {
     /// What a spreadsheet made of the id that stood in the cell; nil where it did nothing.
     var damageAsId: Problem.Kind? {
         let trace = SpreadsheetTrace(text: text)
-        if trace.isShortened { return .roundedNumber(value: text, isId: true) }
-        return trace.isDate ? .becameDate(value: text, isId: true) : nil
+        if trace.isShortened { return .number(.roundedNumber(value: text, isId: true)) }
+        return trace.isDate ? .value(.becameDate(value: text, isId: true)) : nil
     }
 }
 

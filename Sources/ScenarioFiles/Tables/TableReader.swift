@@ -19,18 +19,20 @@ struct TableReader {
         var reader = CsvReader(bytes, file: file, dialect: dialect, log: log)
         guard let rows = reader.read() else { return unreadable(table) }
         guard let header = rows.first?.withoutEmptyEnd(from: 1) else {
-            log.add(.emptyFile, at: Origin(file: file))
+            log.add(.file(.emptyFile), at: Origin(file: file))
             return unreadable(table)
         }
         guard header.count <= Limits.columns else {
-            let kind = Problem.Kind.tooManyColumns(found: header.count, limit: Limits.columns)
+            let kind = Problem.Kind.header(
+                .tooManyColumns(found: header.count, limit: Limits.columns))
             log.add(kind, at: Origin(file: file, line: header[0].origin.line))
             return unreadable(table)
         }
         let mostRows = Limits.rows(of: name)
         guard rows.count - 1 <= mostRows else {
-            let kind = Problem.Kind.tooManyRows(
-                table: name, found: rows.count - 1, limit: mostRows)
+            let kind = Problem.Kind.table(
+                .tooManyRows(
+                    table: name, found: rows.count - 1, limit: mostRows))
             log.add(kind, at: Origin(file: file))
             return unreadable(table)
         }
@@ -52,8 +54,9 @@ struct TableReader {
         table.isComplete = false
         let isEvery = rows.count == count
         for row in isEvery ? [first] : rows {
-            let kind = Problem.Kind.raggedRow(
-                found: row.count, expected: table.columns.count, rows: isEvery ? count : 1)
+            let kind = Problem.Kind.table(
+                .raggedRow(
+                    found: row.count, expected: table.columns.count, rows: isEvery ? count : 1))
             log.add(kind, at: Origin(file: file, line: row[0].origin.line))
         }
     }
@@ -91,16 +94,17 @@ struct TableReader {
         for (index, column) in table.columns.enumerated() {
             let origin = table.columnOrigins[index]
             if table.columns[..<index].contains(column) {
-                log.add(.duplicateColumn(column), at: origin)
+                log.add(.header(.duplicateColumn(column)), at: origin)
             } else if !specs.contains(where: { $0.name == column }) {
                 let candidates = log.candidates(for: column, among: unused(in: table))
-                log.add(.unknownColumn(column, candidates), at: origin)
+                log.add(.header(.unknownColumn(column, candidates)), at: origin)
                 // Read as what was probably meant, so that nothing else seems to be missing.
                 if let meant = candidates.nearest.first { table.columns[index] = meant }
             }
         }
         for spec in specs where spec.presence == .required && !table.columns.contains(spec.name) {
-            log.add(.missingColumn(spec.name, table: name), at: Origin(file: file, line: 1))
+            log.add(
+                .header(.missingColumn(spec.name, table: name)), at: Origin(file: file, line: 1))
             if spec.name == "id" { table.isComplete = false }
         }
     }

@@ -17,7 +17,7 @@ struct Composition {
         case .folder: folder = path
         case .file where Self.fileNames.contains(path.name):
             let around = path.parent.text
-            files.log.add(.folderExpected(folder: around), at: Origin(file: path.text))
+            files.log.add(.variant(.folderExpected(folder: around)), at: Origin(file: path.text))
             return
         case .file: try follow(path, &files)
         }
@@ -44,7 +44,7 @@ struct Composition {
             chain.append(path.text)
             variants.insert(variant, at: 0)
             guard let base = variant.extends else {
-                files.log.add(.missingKey("extends"), at: variant.root.origin)
+                files.log.add(.key(.missingKey("extends")), at: variant.root.origin)
                 return
             }
             path = variant.path.parent.appending(base.text ?? "")
@@ -53,10 +53,10 @@ struct Composition {
                 folder = path
                 return
             case .nothing:
-                files.log.add(.extendsMissing(path: base.text ?? ""), at: base.origin)
+                files.log.add(.variant(.extendsMissing(path: base.text ?? "")), at: base.origin)
                 return
             case .file where chain.contains(path.text):
-                files.log.add(.extendsCycle(chain + [path.text]), at: base.origin)
+                files.log.add(.variant(.extendsCycle(chain + [path.text])), at: base.origin)
                 return
             case .file: continue
             }
@@ -65,7 +65,7 @@ struct Composition {
 
     private mutating func add(_ variant: VariantFile, _ log: ProblemLog) throws(FileFailure) {
         if variants.contains(where: { $0.id == variant.id }) {
-            log.add(.variantTwice(variant.id), at: Origin(file: variant.path.text))
+            log.add(.variant(.variantTwice(variant.id)), at: Origin(file: variant.path.text))
         }
         variants.append(variant)
     }

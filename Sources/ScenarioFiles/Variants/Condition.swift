@@ -77,7 +77,7 @@ struct ConditionReader {
         guard table.index(of: entry.key) != nil || isComputed || isKnown else {
             if table.isComplete {
                 let candidates = log.candidates(for: entry.key, among: table.columns)
-                log.add(.unknownColumn(entry.key, candidates), at: entry.keyOrigin)
+                log.add(.header(.unknownColumn(entry.key, candidates)), at: entry.keyOrigin)
             }
             return nil
         }
@@ -98,13 +98,13 @@ struct ConditionReader {
     private func range(_ map: SettingMap, _ origin: Origin) -> Condition.Test? {
         for entry in map.entries where !VariantKeys.comparison.contains(entry.key) {
             let candidates = log.candidates(for: entry.key, among: VariantKeys.comparison)
-            log.add(.unknownKey(entry.key, candidates), at: entry.keyOrigin)
+            log.add(.key(.unknownKey(entry.key, candidates)), at: entry.keyOrigin)
             return nil
         }
         for entry in map.entries {
             let text = entry.node.text ?? ""
             guard readNumber(text) == nil, readDay(text) == nil else { continue }
-            log.add(.notANumber(value: text), at: entry.node.origin)
+            log.add(.number(.notANumber(value: text)), at: entry.node.origin)
             return nil
         }
         return .between(least: map["at_least"]?.text, below: map["below"]?.text)

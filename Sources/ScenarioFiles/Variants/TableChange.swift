@@ -31,12 +31,12 @@ struct TableChange {
         for entry in entries("scale") { scale(entry, of: rows, in: &table) }
     }
 
-    private func unclear() { log.add(.unclearChange, at: origin) }
+    private func unclear() { log.add(.variant(.unclearChange), at: origin) }
 
     private func entries(_ key: String) -> [SettingMap.Entry] {
         guard let node = map[key], !node.isEmpty else { return [] }
         guard let map = node.map else {
-            log.add(.wrongShape(expected: .map), at: node.origin)
+            log.add(.value(.wrongShape(expected: .map)), at: node.origin)
             return []
         }
         return map.entries.filter { !isEmpty($0, below: key) }
@@ -45,7 +45,7 @@ struct TableChange {
     /// Whether nothing stands behind a key, which is a problem.
     private func isEmpty(_ entry: SettingMap.Entry, below key: String) -> Bool {
         if entry.node.isEmpty {
-            log.add(.emptyValue("\(key).\(entry.key)", .entry), at: entry.keyOrigin)
+            log.add(.key(.emptyValue("\(key).\(entry.key)", .entry)), at: entry.keyOrigin)
         }
         return entry.node.isEmpty
     }
@@ -54,7 +54,7 @@ struct TableChange {
     private func matching(_ table: Table) -> Set<Int>? {
         guard let node = map["where"] else { return Set(table.rows.indices) }
         guard let conditions = node.map else {
-            log.add(.wrongShape(expected: .map), at: node.origin)
+            log.add(.value(.wrongShape(expected: .map)), at: node.origin)
             return nil
         }
         var rows = Set(table.rows.indices)
@@ -64,7 +64,7 @@ struct TableChange {
             rows = rows.filter { condition.holds(for: $0, in: table) }
         }
         if rows.isEmpty, table.isComplete {
-            log.add(.noMatchingRow(table: name), at: node.origin)
+            log.add(.variant(.noMatchingRow(table: name)), at: node.origin)
             return nil
         }
         return rows
@@ -74,7 +74,7 @@ struct TableChange {
     private func spec(_ entry: SettingMap.Entry, _ table: Table) -> ColumnSpec? {
         let isScored = name == .projects && table.hasScores
         if isScored, entry.key == "priority" {
-            log.add(.computedPriority, at: entry.keyOrigin)
+            log.add(.variant(.computedPriority), at: entry.keyOrigin)
             return nil
         }
         if let spec = name.spec(entry.key),
@@ -83,7 +83,7 @@ struct TableChange {
             return spec
         }
         let candidates = log.candidates(for: entry.key, among: table.columns)
-        log.add(.unknownColumn(entry.key, candidates), at: entry.keyOrigin)
+        log.add(.header(.unknownColumn(entry.key, candidates)), at: entry.keyOrigin)
         return nil
     }
 
@@ -97,11 +97,11 @@ struct TableChange {
     private func scale(_ entry: SettingMap.Entry, of rows: Set<Int>, in table: inout Table) {
         guard let spec = spec(entry, table) else { return }
         guard spec.isNumber else {
-            log.add(.notScalable(column: entry.key), at: entry.keyOrigin)
+            log.add(.variant(.notScalable(column: entry.key)), at: entry.keyOrigin)
             return
         }
         guard case .scalar(let text, let isPlain) = entry.node.value else {
-            log.add(.wrongShape(expected: .single), at: entry.node.origin)
+            log.add(.value(.wrongShape(expected: .single)), at: entry.node.origin)
             return
         }
         let reader = ScalarReader(
@@ -119,7 +119,7 @@ struct TableChange {
 
     private func add(_ node: SettingNode, to table: inout Table) {
         guard let map = node.map else {
-            log.add(.wrongShape(expected: .map), at: node.origin)
+            log.add(.value(.wrongShape(expected: .map)), at: node.origin)
             return
         }
         for entry in map.entries where !isEmpty(entry, below: "add") {
@@ -144,7 +144,7 @@ struct TableChange {
             let text = items.compactMap(\.text).joined(separator: " ")
             return Cell(text: text, origin: node.origin, dialect: .standard)
         case .map:
-            log.add(.wrongShape(expected: .single), at: node.origin)
+            log.add(.value(.wrongShape(expected: .single)), at: node.origin)
             return nil
         }
     }

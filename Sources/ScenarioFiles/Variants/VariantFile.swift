@@ -43,7 +43,7 @@ struct VariantFile: Sendable {
         raw.variants.append(self)
         if let patch = root.map?["set"], !patch.isNull {
             if patch.map == nil {
-                log.add(.wrongShape(expected: .map), at: patch.origin)
+                log.add(.value(.wrongShape(expected: .map)), at: patch.origin)
             } else {
                 raw.root = raw.root?.patched(by: patch)
             }

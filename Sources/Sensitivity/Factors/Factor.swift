@@ -28,10 +28,11 @@ public struct Factor: Hashable, Sendable {
     public static func factors(of programme: Programme) throws(Problems) -> [Factor] {
         let ranges = programme.sensitivity
         let origin = programme.origins.setting("sensitivity")
-        guard !ranges.isEmpty else { throw Problems([Problem(.noRanges, at: origin)]) }
+        guard !ranges.isEmpty else { throw Problems([Problem(.range(.noRanges), at: origin)]) }
         guard ranges.count <= SobolDesign.mostFactors else {
-            let kind = Problem.Kind.tooManyRanges(
-                found: ranges.count, limit: SobolDesign.mostFactors)
+            let kind = Problem.Kind.range(
+                .tooManyRanges(
+                    found: ranges.count, limit: SobolDesign.mostFactors))
             let place = "sensitivity.\(SobolDesign.mostFactors)"
             throw Problems([Problem(kind, at: programme.origins.setting(place))])
         }

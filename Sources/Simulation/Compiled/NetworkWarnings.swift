@@ -9,8 +9,9 @@ extension CompiledProgramme {
         let calendar = programme.calendar
         let first = firstPlannedGoLive()
         if let first, first <= calendar.deadlineTime { return [] }
-        let kind = Warning.Kind.deadlineOutOfReach(
-            deadline: calendar.deadline, first: first.map(calendar.day(endingAt:)))
+        let kind = Warning.Kind.date(
+            .deadlineOutOfReach(
+                deadline: calendar.deadline, first: first.map(calendar.day(endingAt:))))
         return [Warning(kind, at: programme.origins.setting("calendar.deadline"))]
     }
 

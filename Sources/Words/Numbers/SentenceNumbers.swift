@@ -8,7 +8,7 @@ public func number(_ value: Int, _ language: Language) -> String {
 }
 
 /// The same in both languages.
-public func number(_ value: Int) -> Text { Text(de: number(value, .de), en: number(value, .en)) }
+public func number(_ value: Int) -> Text { Text { number(value, $0) } }
 
 /// A computed number, whole where it can be written out.
 public func number(_ value: Double, _ language: Language) -> String {
@@ -17,6 +17,9 @@ public func number(_ value: Double, _ language: Language) -> String {
     }
     return number(Int(value.rounded()), language)
 }
+
+/// The same in both languages.
+func number(_ value: Double) -> Text { Text { number(value, $0) } }
 
 /// An exact amount: `1.234,05 EUR`, `1,234.05 EUR`.
 public func amount(_ cents: Cents, _ language: Language) -> String {
@@ -31,6 +34,9 @@ public func amount(_ cents: Double, _ language: Language) -> String {
     return NumberStyle(language).hundredths(Int64(cents.rounded())) + " EUR"
 }
 
+/// The same in both languages.
+func amount(_ cents: Double) -> Text { Text { amount(cents, $0) } }
+
 /// A number too large to be read: `3,2 · 10^21`.
 private func powerOfTen(_ value: Double, _ language: Language) -> String {
     var (mantissa, exponent) = (value, 0)
@@ -40,5 +46,10 @@ private func powerOfTen(_ value: Double, _ language: Language) -> String {
 
 extension Cents {
     /// With groups of three digits: `1.234.567,05 EUR`, `1,234,567.05 EUR`.
-    public var text: Text { Text(de: amount(self, .de), en: amount(self, .en)) }
+    public var text: Text { Text { amount(self, $0) } }
+}
+
+extension ExactDecimal {
+    /// With a decimal comma.
+    var german: String { description.replacing(".", with: ",") }
 }

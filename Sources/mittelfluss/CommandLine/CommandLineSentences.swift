@@ -24,50 +24,55 @@ enum CommandLineProblem: Hashable, Sendable {
 
 extension CommandLineProblem {
     /// A wrong command line as a line for people.
-    func message(in language: Language) -> String {
-        let word = language == .de ? "Fehler" : "error"
-        return "\(word): \(sentence(for: self)[language].onOneLine)"
+    var message: Text {
+        let sentence = sentence
+        return Text(
+            de: "Fehler: \(sentence.de.onOneLine)", en: "error: \(sentence.en.onOneLine)")
+    }
+
+    /// What is wrong with a command line and what to do about it.
+    var sentence: Text {
+        switch self {
+        case .unknownCommand(let word, let candidates):
+            Text(
+                de: "Den Befehl „\(word)“ gibt es nicht\(candidates.hint.de)",
+                en: "There is no command “\(word)”\(candidates.hint.en)")
+        case .unknownOption(let option, let candidates):
+            Text(
+                de: "Die Option „\(option)“ gibt es hier nicht\(candidates.hint.de)",
+                en: "There is no option “\(option)” here\(candidates.hint.en)")
+        case .missingValue(let option, let name):
+            Text(
+                de: "Nach „\(option)“ fehlt der Wert; schreiben Sie \(option) <\(name)>.",
+                en: "The value after “\(option)” is missing; write \(option) <\(name)>.")
+        case .unexpectedValue(let option, let value):
+            Text(
+                de: "„\(option)“ hat keinen Wert; lassen Sie „=\(value)“ weg.",
+                en: "“\(option)” takes no value; leave out “=\(value)”.")
+        case .invalidValue(let option, let value, let candidates):
+            wrongValue(value, of: option, optionHints[option] ?? candidates.hint)
+        case .unexpectedArgument(let word):
+            Text(
+                de: "„\(word)“ ist ein Argument zu viel; setzen Sie Werte mit Leerzeichen in "
+                    + "Anführungszeichen.",
+                en: "“\(word)” is one argument too many; put values with spaces in quotation "
+                    + "marks.")
+        case .missingArgument(let name):
+            Text(
+                de: "Das Argument <\(name)> fehlt; ergänzen Sie es.",
+                en: "The argument <\(name)> is missing; add it.")
+        case .other(let words):
+            Text(
+                de: "Die Befehlszeile ist falsch („\(words)“); sehen Sie in der Hilfe nach.",
+                en: "The command line is wrong (“\(words)”); look at the help.")
+        }
     }
 }
 
-/// What is wrong with a command line and what to do about it, in both languages.
-func sentence(for problem: CommandLineProblem) -> Text {
-    switch problem {
-    case .unknownCommand(let word, let candidates):
-        return Text(
-            de: "Den Befehl „\(word)“ gibt es nicht\(candidates.hint.de)",
-            en: "There is no command “\(word)”\(candidates.hint.en)")
-    case .unknownOption(let option, let candidates):
-        return Text(
-            de: "Die Option „\(option)“ gibt es hier nicht\(candidates.hint.de)",
-            en: "There is no option “\(option)” here\(candidates.hint.en)")
-    case .missingValue(let option, let name):
-        return Text(
-            de: "Nach „\(option)“ fehlt der Wert; schreiben Sie \(option) <\(name)>.",
-            en: "The value after “\(option)” is missing; write \(option) <\(name)>.")
-    case .unexpectedValue(let option, let value):
-        return Text(
-            de: "„\(option)“ hat keinen Wert; lassen Sie „=\(value)“ weg.",
-            en: "“\(option)” takes no value; leave out “=\(value)”.")
-    case .invalidValue(let option, let value, let candidates):
-        let hint = optionHints[option] ?? candidates.hint
-        return Text(
-            de: "„\(value)“ ist kein Wert für „\(option)“\(hint.de)",
-            en: "“\(value)” is no value for “\(option)”\(hint.en)")
-    case .unexpectedArgument(let word):
-        return Text(
-            de: "„\(word)“ ist ein Argument zu viel; setzen Sie Werte mit Leerzeichen in "
-                + "Anführungszeichen.",
-            en: "“\(word)” is one argument too many; put values with spaces in quotation marks.")
-    case .missingArgument(let name):
-        return Text(
-            de: "Das Argument <\(name)> fehlt; ergänzen Sie es.",
-            en: "The argument <\(name)> is missing; add it.")
-    case .other(let words):
-        return Text(
-            de: "Die Befehlszeile ist falsch („\(words)“); sehen Sie in der Hilfe nach.",
-            en: "The command line is wrong (“\(words)”); look at the help.")
-    }
+private func wrongValue(_ value: String, of option: String, _ hint: Text) -> Text {
+    Text(
+        de: "„\(value)“ ist kein Wert für „\(option)“\(hint.de)",
+        en: "“\(value)” is no value for “\(option)”\(hint.en)")
 }
 
 /// What values an option can have, where that is more than a few words.

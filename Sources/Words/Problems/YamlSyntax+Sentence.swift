@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
 
-extension Problem.YamlFault {
+extension Problem.YamlSyntax {
     /// What is wrong with a YAML text and what to do about it.
     var sentence: Text {
         switch self {
@@ -39,12 +39,6 @@ extension Problem.YamlFault {
                     + "in Anführungszeichen.",
                 en: "There is a colon where none can be; check whether the line before lacks its "
                     + "own, and the indentation, and put texts with a colon in quotation marks.")
-        default: otherSentence
-        }
-    }
-
-    private var otherSentence: Text {
-        switch self {
         case .indentation:
             Text(
                 de: "Diese Zeile passt nicht zu den Zeilen davor; rücken Sie Schlüssel und "
@@ -68,7 +62,7 @@ extension Problem.YamlFault {
                 de: "Mit diesem Zeichen kann in YAML kein Wert beginnen; setzen Sie Texte in "
                     + "Anführungszeichen.",
                 en: "No value can begin with this sign in YAML; put texts in quotation marks.")
-        default:
+        case .other:
             Text(
                 de: "Das ist kein gültiges YAML; prüfen Sie Einrückung, Klammern und "
                     + "Anführungszeichen.",
