@@ -106,7 +106,9 @@ let package = Package(
                 "Words", "WorkbookFiles", "Programme", "Money",
             ],
             path: "Benchmarks/Workloads", swiftSettings: settings),
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["Tables"], path: "Tests/TestSupport",
+            swiftSettings: settings),
         tests(of: "Money"),
         tests(of: "Programme", ["Money"]),
         tests(
@@ -155,7 +157,7 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "mittelfluss", "ResultFiles",
+                "mittelfluss", "ResultFiles", "TestSupport",
                 "Tables", "Words", "Sensitivity", "Study", "Simulation", "Planning",
                 "ScenarioFiles", "Programme", "Money",
             ],

@@ -100,9 +100,9 @@ struct Book: Sendable {
         scenario = workbook.scenario
         let names = ScenarioNames(among: workbook.tables, workbook.language)
         var sheets: [SheetKind: TableSheet] = [:]
-        let packages = workbook.tables.first { $0.name == "packages" }
+        let packages = workbook.tables.first(.packages)
         for kind in SheetKind.allCases {
-            guard var table = workbook.tables.first(where: { $0.name == kind.table }) else {
+            guard var table = kind.table.flatMap({ workbook.tables.first($0) }) else {
                 continue
             }
             if kind == .ledger, let packages { table = table.withGroups(of: packages) }
@@ -116,14 +116,11 @@ struct Book: Sendable {
     /// The sheet that shows a table as it is.
     func tableSheet(_ kind: SheetKind) -> TableSheet? { tableSheets[kind] }
 
-    /// A table by its name.
-    func reader(_ name: String) -> TableCells { TableCells(name, among: tables) }
-
     /// The name of an id of the scenario; the id where names are not at hand.
     func name(_ kind: String, _ id: String) -> String { names.name(kind, id) }
 
     /// What an id of the model is called.
-    func word(_ id: String, _ column: String, in table: String) -> String {
-        ValueWords.text(id, column: column, table: table, language)
+    func word<Columns: TableColumns>(_ id: String, _ column: Columns) -> String {
+        ValueWords.text(id, column: column.rawValue, table: Columns.table.rawValue, language)
     }
 }

@@ -3,6 +3,25 @@ import Programme
 import Simulation
 import Study
 
+/// The columns of `allocation.csv` in their order; its shape says what they mean.
+public enum AllocationColumn: String, PlanPartColumns {
+    case line
+    case level
+    case field
+    case place
+    case packages
+    case estimateEUR = "estimate_eur"
+    case allocatedEUR = "allocated_eur"
+    case share
+    case spentPlanEUR = "spent_plan_eur"
+    case spentMeanEUR = "spent_mean_eur"
+    case spentP10EUR = "spent_p10_eur"
+    case spentP90EUR = "spent_p90_eur"
+
+    /// Their table.
+    public static let table = Table.Name.allocation
+}
+
 /// `allocation.csv`: the budget by line, level, field and place, and what is spent of it.
 enum AllocationTable {
     /// A combination that has packages.
@@ -16,8 +35,10 @@ enum AllocationTable {
         let spent: OutcomeSpread?
     }
 
-    static let shape = TableShape<Row>(
-        name: "allocation", columns: identity + PlanPart.columns(\.part) + spending)
+    typealias Shape = TableShape<AllocationColumn, Row>
+
+    static let shape = Shape(
+        columns: identity + Shape.planPartColumns(\.part) + spending)
 
     /// The table; what is spent is empty without a result.
     static func table(_ programme: Programme, _ plan: FundingPlan, _ result: StudyResult?)
@@ -42,34 +63,34 @@ enum AllocationTable {
             })
     }
 
-    private static let identity: [TableShape<Row>.Column] = [
-        .init("line", .text, de: "Programmsäule", en: "Line of the programme") { .text($0.line) },
+    private static let identity: [Shape.Column] = [
+        .init(.line, .text, de: "Programmsäule", en: "Line of the programme") { .text($0.line) },
         .init(
-            "level", .text, de: "Föderale Ebene: bund, land, kommune",
+            .level, .text, de: "Föderale Ebene: bund, land, kommune",
             en: "Federal level: bund, land, kommune"
         ) { .text($0.level) },
-        .init("field", .text, de: "Themenfeld", en: "OZG field") { .text($0.field) },
+        .init(.field, .text, de: "Themenfeld", en: "OZG field") { .text($0.field) },
         .init(
-            "place", .text, de: "Ort: Kürzel des Landes oder BUND",
+            .place, .text, de: "Ort: Kürzel des Landes oder BUND",
             en: "Place: code of the Land, or BUND"
         ) { .text($0.place) },
     ]
 
-    private static let spending: [TableShape<Row>.Column] = [
+    private static let spending: [Shape.Column] = [
         .init(
-            "spent_plan_eur", .euros, de: "Im Planfall ausgegeben", en: "Spent in the plan case"
+            .spentPlanEUR, .euros, de: "Im Planfall ausgegeben", en: "Spent in the plan case"
         ) { row in row.spent.map { $0.unit.exact($0.plan) } ?? .empty },
         .init(
-            "spent_mean_eur", .euros, de: "Ausgegeben im Mittel der Ziehungen",
+            .spentMeanEUR, .euros, de: "Ausgegeben im Mittel der Ziehungen",
             en: "Spent in the mean of the draws"
         ) { OutcomeKind.Unit.eur.statistic($0.spent?.statistics?.mean) },
         .init(
-            "spent_p10_eur", .euros,
+            .spentP10EUR, .euros,
             de: "10-%-Quantil des Ausgegebenen: in einem Zehntel der Ziehungen weniger",
             en: "10 % quantile of what is spent: less in a tenth of the draws"
         ) { OutcomeKind.Unit.eur.statistic($0.spent?.statistics?.p10) },
         .init(
-            "spent_p90_eur", .euros,
+            .spentP90EUR, .euros,
             de: "90-%-Quantil des Ausgegebenen: in neun Zehnteln der Ziehungen weniger",
             en: "90 % quantile of what is spent: less in nine tenths of the draws"
         ) { OutcomeKind.Unit.eur.statistic($0.spent?.statistics?.p90) },

@@ -2,6 +2,18 @@
 import Programme
 import Simulation
 
+/// The columns of `capacity.csv` in their order; its shape says what they mean.
+public enum CapacityColumn: String, TableColumns {
+    case month
+    case pool
+    case capacityDays = "capacity_days"
+    case demandDays = "demand_days"
+    case usedDays = "used_days"
+
+    /// Their table.
+    public static let table = Table.Name.capacity
+}
+
 /// `capacity.csv`: what was asked of each IT provider in each month of the plan case.
 enum CapacityTable {
     /// A pool in a month.
@@ -20,24 +32,25 @@ enum CapacityTable {
             })
     }
 
-    static let shape = TableShape<Row>(
-        name: "capacity",
+    typealias Shape = TableShape<CapacityColumn, Row>
+
+    static let shape = Shape(
         columns: [
-            .init("month", .text, de: "Kalendermonat, JJJJ-MM", en: "Calendar month, YYYY-MM") {
+            .init(.month, .text, de: "Kalendermonat, JJJJ-MM", en: "Calendar month, YYYY-MM") {
                 .text($0.month.description)
             },
-            .init("pool", .text, de: "IT-Dienstleister", en: "IT provider") { .text($0.pool) },
+            .init(.pool, .text, de: "IT-Dienstleister", en: "IT provider") { .text($0.pool) },
             .init(
-                "capacity_days", .days,
+                .capacityDays, .days,
                 de: "Kapazität in Personentagen, von anderen geliehene eingerechnet",
                 en: "Capacity in person-days, including what others lent"
             ) { .number($0.use.capacityDays) },
             .init(
-                "demand_days", .days, de: "Technische Arbeit, die gebraucht wurde, Personentage",
+                .demandDays, .days, de: "Technische Arbeit, die gebraucht wurde, Personentage",
                 en: "Technical work that was asked for, person-days"
             ) { .number($0.use.demandDays) },
             .init(
-                "used_days", .days, de: "Technische Arbeit, die geleistet wurde, Personentage",
+                .usedDays, .days, de: "Technische Arbeit, die geleistet wurde, Personentage",
                 en: "Technical work that was done, person-days"
             ) { .number($0.use.usedDays) },
         ])

@@ -28,6 +28,33 @@ public struct ComparisonTables: Sendable {
     }
 }
 
+/// The columns of `comparison.csv` in their order; its shape says what they mean.
+public enum ComparisonColumn: String, BrokenDownColumns {
+    case variant
+    case outcome
+    case dimension
+    case key
+    case unit
+    case draws
+    case baseMean = "base_mean"
+    case variantMean = "variant_mean"
+    case differenceMean = "difference_mean"
+    case differenceStandardError = "difference_standard_error"
+    case differenceP10 = "difference_p10"
+    case differenceP50 = "difference_p50"
+    case differenceP90 = "difference_p90"
+    case probabilityBetter = "probability_better"
+    case distinguishable
+    case differenceLow = "difference_low"
+    case differenceHigh = "difference_high"
+    case better
+    case probabilityBetterLow = "probability_better_low"
+    case probabilityBetterHigh = "probability_better_high"
+
+    /// Their table.
+    public static let table = Table.Name.comparison
+}
+
 /// `comparison.csv`: an outcome of a variant against its base, over the same draws.
 enum ComparisonTable {
     /// An outcome of a variant.
@@ -48,56 +75,57 @@ enum ComparisonTable {
             })
     }
 
-    static let shape = TableShape<Row>(
-        name: "comparison",
+    typealias Shape = TableShape<ComparisonColumn, Row>
+
+    static let shape = Shape(
         columns: [
             .init(
-                "variant", .text,
+                .variant, .text,
                 de: "Was auf die Basis gesetzt ist: Kennung der Variante, mehrere mit + verbunden",
                 en: "What is composed onto the base: id of the variant, several joined by +"
             ) { .text($0.variant) }
         ]
-            + TableShape<Row>.outcomeColumns(\.difference.entry, draws: \.difference.draws)
+            + Shape.outcomeColumns(\.difference.entry, draws: \.difference.draws)
             + means + differences + verdicts)
 
-    private static let means: [TableShape<Row>.Column] = [
+    private static let means: [Shape.Column] = [
         .init(
-            "base_mean", .mixed, de: "Mittelwert der Basis über die Ziehungen",
+            .baseMean, .mixed, de: "Mittelwert der Basis über die Ziehungen",
             en: "Mean of the base over the draws"
         ) { $0.cell(\.baseMean) },
         .init(
-            "variant_mean", .mixed, de: "Mittelwert der Variante über dieselben Ziehungen",
+            .variantMean, .mixed, de: "Mittelwert der Variante über dieselben Ziehungen",
             en: "Mean of the variant over the same draws"
         ) { $0.cell(\.variantMean) },
     ]
 
-    private static let differences: [TableShape<Row>.Column] = [
+    private static let differences: [Shape.Column] = [
         .init(
-            "difference_mean", .mixed,
+            .differenceMean, .mixed,
             de: "Mittelwert der Differenz Variante − Basis, Ziehung für Ziehung",
             en: "Mean of the difference variant − base, draw by draw"
         ) { $0.cell(\.difference.mean) },
         .init(
-            "difference_standard_error", .mixed,
+            .differenceStandardError, .mixed,
             de: "Standardfehler dieses Mittelwerts; leer bei weniger als zwei Ziehungen oder zwei "
                 + "Blöcken geschichteter",
             en: "Standard error of that mean; empty for fewer than two draws, or two blocks of "
                 + "stratified ones"
         ) { $0.cell(\.difference.standardError) },
         .init(
-            "difference_p10", .mixed,
+            .differenceP10, .mixed,
             de: "10-%-Quantil der Differenz: in einem Zehntel der Ziehungen weniger; leer bei "
                 + "weniger als zehn Ziehungen",
             en: "10 % quantile of the difference: less in a tenth of the draws; empty for fewer "
                 + "than ten draws"
         ) { $0.cell(\.difference.p10) },
         .init(
-            "difference_p50", .mixed,
+            .differenceP50, .mixed,
             de: "Median der Differenz: in der Hälfte der Ziehungen weniger",
             en: "Median of the difference: less in half of the draws"
         ) { $0.cell(\.difference.p50) },
         .init(
-            "difference_p90", .mixed,
+            .differenceP90, .mixed,
             de: "90-%-Quantil der Differenz: in neun Zehnteln der Ziehungen weniger; leer bei "
                 + "weniger als zehn Ziehungen",
             en: "90 % quantile of the difference: less in nine tenths of the draws; empty for "
@@ -105,23 +133,23 @@ enum ComparisonTable {
         ) { $0.cell(\.difference.p90) },
     ]
 
-    private static let verdicts: [TableShape<Row>.Column] = [
+    private static let verdicts: [Shape.Column] = [
         .init(
-            "probability_better", .share,
+            .probabilityBetter, .share,
             de: "Anteil der Ziehungen, in denen die Variante besser ist, Gleichstand zur Hälfte; "
                 + "leer, wo weder mehr noch weniger besser ist",
             en: "Part of the draws in which the variant is better, ties counted half; empty where "
                 + "neither more nor less is better"
         ) { .number($0.difference.statistics?.probabilityBetter) },
         .init(
-            "distinguishable", .truth,
+            .distinguishable, .truth,
             de: "Ob sich die mittlere Differenz von null unterscheiden lässt: ob die Null "
                 + "außerhalb ihres 95-%-Intervalls liegt",
             en: "Whether the mean difference can be told from zero: whether zero lies outside of "
                 + "its 95 % interval"
         ) { row in row.difference.statistics.map { .truth($0.isDistinguishable) } ?? .empty },
         .init(
-            "difference_low", .mixed,
+            .differenceLow, .mixed,
             de: "Untere Grenze des 95-%-Intervalls der mittleren Differenz (1,96 Standardfehler; "
                 + "bei geschichteten Ziehungen nach Student mit ihren Blöcken); leer ohne "
                 + "Standardfehler",
@@ -129,11 +157,11 @@ enum ComparisonTable {
                 + "stratified draws Student's t with their blocks); empty without standard error"
         ) { $0.cell { $0.interval?.lowerBound } },
         .init(
-            "difference_high", .mixed, de: "Obere Grenze dieses Intervalls",
+            .differenceHigh, .mixed, de: "Obere Grenze dieses Intervalls",
             en: "Upper end of that interval"
         ) { $0.cell { $0.interval?.upperBound } },
         .init(
-            "better", .text,
+            .better, .text,
             de: "Was besser ist: more (mehr) oder less (weniger); leer, wo keines von beidem",
             en: "What is better: more or less; empty where neither is"
         ) { row in
@@ -144,12 +172,12 @@ enum ComparisonTable {
             }
         },
         .init(
-            "probability_better_low", .share,
+            .probabilityBetterLow, .share,
             de: "Untere Grenze des 95-%-Intervalls von probability_better (Wilson)",
             en: "Lower end of the 95 % interval of probability_better (Wilson)"
         ) { .number($0.difference.statistics?.better?.interval.lowerBound) },
         .init(
-            "probability_better_high", .share, de: "Obere Grenze dieses Intervalls",
+            .probabilityBetterHigh, .share, de: "Obere Grenze dieses Intervalls",
             en: "Upper end of that interval"
         ) { .number($0.difference.statistics?.better?.interval.upperBound) },
     ]

@@ -2,6 +2,19 @@
 import Money
 import Programme
 
+/// The columns of `findings.csv` in their order; its shape says what they mean.
+public enum FindingsColumn: String, TableColumns {
+    case rule
+    case severity
+    case subject
+    case amountEUR = "amount_eur"
+    case source
+    case message
+
+    /// Their table.
+    public static let table = Table.Name.findings
+}
+
 /// `findings.csv`: where a rule of the decision applied before any money was assigned, and what is
 /// odd.
 enum FindingsTable {
@@ -36,37 +49,38 @@ enum FindingsTable {
             message: warning.kind.sentence)
     }
 
-    static let shape = TableShape<Row>(
-        name: "findings",
+    typealias Shape = TableShape<FindingsColumn, Row>
+
+    static let shape = Shape(
         columns: [
             .init(
-                "rule", .text,
+                .rule, .text,
                 de: "Regel: efa-commitment (zu wenige Zusagen der Länder) oder no-infrastructure "
                     + "(Infrastruktur nur mittelbar); bei Warnungen deren Kennung",
                 en: "Rule: efa-commitment (too few Länder committed) or no-infrastructure "
                     + "(infrastructure only indirectly); of warnings their id"
             ) { .text($0.rule) },
             .init(
-                "severity", .text, de: "finding: eine Regel griff; warning: ein Hinweis",
+                .severity, .text, de: "finding: eine Regel griff; warning: ein Hinweis",
                 en: "finding: a rule applied; warning: something to look at"
             ) { .text($0.severity) },
             .init(
-                "subject", .text,
+                .subject, .text,
                 de: "Kennung des betroffenen Projekts, bei Warnungen auch anderer Einträge",
                 en: "Id of the project concerned; of warnings, of other entries too"
             ) { .text($0.subject) },
             .init(
-                "amount_eur", .euros,
+                .amountEUR, .euros,
                 de: "Betrag, der wegen der Regel ohne eigene Mittel bleibt oder um den es geht",
                 en: "Amount that the rule leaves without money of its own, or that is concerned"
             ) { $0.amount.map { .euros($0) } ?? .empty },
             .init(
-                "source", .text,
+                .source, .text,
                 de: "Fundstelle der Regel im Beschluss, bei Warnungen Datei, Zeile und Spalte",
                 en: "Where the decision says so; of warnings file, line and column"
             ) { .localized($0.source) },
             .init(
-                "message", .text, de: "Was festgestellt wurde, mit den Zahlen",
+                .message, .text, de: "Was festgestellt wurde, mit den Zahlen",
                 en: "What was found, with the numbers"
             ) { .localized($0.message) },
         ])

@@ -2,6 +2,20 @@
 import Money
 import Programme
 
+/// The columns of `ledger.csv` in their order; its shape says what they mean.
+public enum LedgerColumn: String, TableColumns {
+    case no
+    case date
+    case kind
+    case from
+    case to
+    case amountEUR = "amount_eur"
+    case reason
+
+    /// Their table.
+    public static let table = Table.Name.ledger
+}
+
 /// `ledger.csv`: every movement of money in the plan case, double entry.
 enum LedgerTable {
     /// A movement with its number.
@@ -35,39 +49,40 @@ enum LedgerTable {
         }
     }
 
-    static let shape = TableShape<Row>(
-        name: "ledger",
+    typealias Shape = TableShape<LedgerColumn, Row>
+
+    static let shape = Shape(
         columns: [
             .init(
-                "no", .count, de: "Laufende Nummer der Buchung, ab 1",
+                .no, .count, de: "Laufende Nummer der Buchung, ab 1",
                 en: "Number of the movement, from 1"
             ) { .count($0.number) },
             .init(
-                "date", .date, de: "Buchungstag: Programmstart oder letzter Tag des Monats",
+                .date, .date, de: "Buchungstag: Programmstart oder letzter Tag des Monats",
                 en: "Day of booking: the start or the last day of the month"
             ) { .date($0.date) },
             .init(
-                "kind", .text,
+                .kind, .text,
                 de: "Art der Buchung: open (Eröffnung), assign (Zuweisung), pay (Zahlung), grant "
                     + "(aus der Reserve), reassign (Umschichtung), lapse (Verfall)",
                 en: "Kind of movement: open, assign, pay, grant (from the reserve), reassign, lapse"
             ) { .text($0.movement.kind.rawValue) },
             .init(
-                "from", .text,
+                .from, .text,
                 de: "Abgebendes Konto: budget, reserve/<Säule> oder package/<Arbeitspaket>",
                 en: "Account that gives: budget, reserve/<line> or package/<id>"
             ) { .text($0.from) },
             .init(
-                "to", .text,
+                .to, .text,
                 de: "Empfangendes Konto: reserve/<Säule>, package/<Arbeitspaket>, paid (bezahlt) "
                     + "oder lapsed (verfallen)",
                 en: "Account that gets: reserve/<line>, package/<id>, paid or lapsed"
             ) { .text($0.to) },
-            .init("amount_eur", .euros, de: "Betrag, größer als 0", en: "Amount, more than 0") {
+            .init(.amountEUR, .euros, de: "Betrag, größer als 0", en: "Amount, more than 0") {
                 .euros($0.movement.amount)
             },
             .init(
-                "reason", .text,
+                .reason, .text,
                 de: "Bei Umschichtung der Grund des Gebers, mit Zusatz newcomer bei Nachrückern; "
                     + "bei Verfall die Quelle: reserve, finished, free oder rest; sonst leer",
                 en: "For reassign the giver's reason, with newcomer added where the taker is one; "

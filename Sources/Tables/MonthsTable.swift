@@ -3,6 +3,28 @@ import Programme
 import Simulation
 import Study
 
+/// The columns of `months.csv` in their order; its shape says what they mean.
+public enum MonthsColumn: String, SpreadColumns {
+    case month
+    case line
+    case measure
+    case unit
+    case plan
+    case mean
+    case standardError = "standard_error"
+    case p10
+    case p50
+    case p90
+    case toDatePlan = "to_date_plan"
+    case toDateMean = "to_date_mean"
+    case toDateP10 = "to_date_p10"
+    case toDateP50 = "to_date_p50"
+    case toDateP90 = "to_date_p90"
+
+    /// Their table.
+    public static let table = Table.Name.months
+}
+
 /// `months.csv`: month × line (and `total`) × measure.
 enum MonthsTable {
     /// A measure of a line in a month.
@@ -41,19 +63,21 @@ enum MonthsTable {
         return shape.table(rows)
     }
 
-    static let shape = TableShape<Row>(
-        name: "months", columns: identity + TableShape<Row>.spreadColumns(\.spread) + sums)
+    typealias Shape = TableShape<MonthsColumn, Row>
 
-    private static let identity: [TableShape<Row>.Column] = [
-        .init("month", .text, de: "Kalendermonat, JJJJ-MM", en: "Calendar month, YYYY-MM") {
+    static let shape = Shape(
+        columns: identity + Shape.spreadColumns(\.spread) + sums)
+
+    private static let identity: [Shape.Column] = [
+        .init(.month, .text, de: "Kalendermonat, JJJJ-MM", en: "Calendar month, YYYY-MM") {
             .text($0.month.description)
         },
         .init(
-            "line", .text, de: "Programmsäule, oder total für alle zusammen",
+            .line, .text, de: "Programmsäule, oder total für alle zusammen",
             en: "Line of the programme, or total for all together"
         ) { .text($0.line) },
         .init(
-            "measure", .text,
+            .measure, .text,
             de: "Messgröße. Im Monat: spent (ausgegeben), granted (aus der Reserve), reassigned "
                 + "(umgeschichtet), lapsed (verfallen), carried (ins nächste Haushaltsjahr "
                 + "übertragen); am Monatsende: live, efa, efa_online, coverage",
@@ -61,7 +85,7 @@ enum MonthsTable {
                 + "fiscal year); at its end: live, efa, efa_online, coverage"
         ) { .text($0.measure.rawValue) },
         .init(
-            "unit", .text, de: "Einheit: EUR, projects (Projekte) oder share (Anteil)",
+            .unit, .text, de: "Einheit: EUR, projects (Projekte) oder share (Anteil)",
             en: "Unit: EUR, projects or share"
         ) { .text($0.measure.unit.rawValue) },
     ]
@@ -69,24 +93,25 @@ enum MonthsTable {
 
 extension MonthsTable {
     /// Quantiles do not add up, so those of sums are taken here, where the draws are.
-    fileprivate static let sums: [TableShape<Row>.Column] = [
+    fileprivate static let sums: [Shape.Column] = [
         .init(
-            "to_date_plan", .mixed,
+            .toDatePlan, .mixed,
             de: "Summe seit Beginn im Planfall; leer bei carried und bei Beständen",
             en: "Sum since the start in the plan case; empty for carried and for what is counted "
                 + "at the month's end"
         ) { row in row.toDate.map { $0.unit.exact($0.plan) } ?? .empty },
-        sum("to_date_mean", de: "im Mittel der Ziehungen", en: "mean of the draws", \.mean),
-        sum("to_date_p10", de: "10-%-Quantil", en: "10 % quantile", \.p10),
-        sum("to_date_p50", de: "Median", en: "median", \.p50),
-        sum("to_date_p90", de: "90-%-Quantil", en: "90 % quantile", \.p90),
+        sum(.toDateMean, de: "im Mittel der Ziehungen", en: "mean of the draws", \.mean),
+        sum(.toDateP10, de: "10-%-Quantil", en: "10 % quantile", \.p10),
+        sum(.toDateP50, de: "Median", en: "median", \.p50),
+        sum(.toDateP90, de: "90-%-Quantil", en: "90 % quantile", \.p90),
     ]
 
     private static func sum(
-        _ id: String, de: String, en: String,
+        _ key: MonthsColumn, de: String, en: String,
         _ value: @escaping @Sendable (Statistics) -> Double?
-    ) -> TableShape<Row>.Column {
-        .init(id, .mixed, de: "Summe seit Beginn: \(de)", en: "Sum since the start: \(en)") { row in
+    ) -> Shape.Column {
+        .init(key, .mixed, de: "Summe seit Beginn: \(de)", en: "Sum since the start: \(en)") {
+            row in
             row.toDate.map { $0.unit.statistic($0.statistics.flatMap(value)) } ?? .empty
         }
     }

@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
 
+/// The columns of `names` in their order; its shape says what they mean.
+public enum NamesColumn: String, TableColumns {
+    case kind
+    case id
+    case name
+
+    /// Their table.
+    public static let table = Table.Name.names
+}
+
 /// What the ids in the other tables stand for; no file of its own, but every report needs it.
 enum NamesTable {
     /// An id with its name.
@@ -26,18 +36,28 @@ enum NamesTable {
         Row(kind: kind, id: id, name: Text(de: name, en: name))
     }
 
-    static let shape = TableShape<Row>(
-        name: "names",
+    typealias Shape = TableShape<NamesColumn, Row>
+
+    static let shape = Shape(
         columns: [
             .init(
-                "kind", .text,
+                .kind, .text,
                 de: "Was es ist: line (Säule), field (Themenfeld), component (Aufwandsart), place "
                     + "(Land), pool (IT-Dienstleister) oder project (Projekt)",
                 en: "What it is: line, field, component, place (Land), pool or project"
             ) { .text($0.kind) },
-            .init("id", .text, de: "Kennung", en: "Id") { .text($0.id) },
-            .init("name", .text, de: "Name", en: "Name") { .localized($0.name) },
+            .init(.id, .text, de: "Kennung", en: "Id") { .text($0.id) },
+            .init(.name, .text, de: "Name", en: "Name") { .localized($0.name) },
         ])
+}
+
+/// The columns of `frame` in their order; its shape says what they mean.
+public enum FrameColumn: String, TableColumns {
+    case property
+    case value
+
+    /// Their table.
+    public static let table = Table.Name.frame
 }
 
 /// The frame of a programme, which reports state beside their figures; no file of its own.
@@ -59,16 +79,17 @@ enum FrameTable {
         ])
     }
 
-    static let shape = TableShape<Row>(
-        name: "frame",
+    typealias Shape = TableShape<FrameColumn, Row>
+
+    static let shape = Shape(
         columns: [
             .init(
-                "property", .text,
+                .property, .text,
                 de: "Eigenschaft: start (Beginn), deadline (Frist), horizon (letzter Tag), "
                     + "efa_minimum (nötige Zahl von Ländern), laender (Zahl der Länder)",
                 en: "Property: start, deadline, horizon (its last day), efa_minimum (Länder "
                     + "needed), laender (number of Länder)"
             ) { .text($0.property) },
-            .init("value", .mixed, de: "Ihr Wert", en: "Its value") { $0.value },
+            .init(.value, .mixed, de: "Ihr Wert", en: "Its value") { $0.value },
         ])
 }

@@ -66,17 +66,19 @@ struct PackageGroup<Sum: Sendable>: Sendable {
             }
         }
     }
+}
 
+extension TableShape where Columns: GroupedColumns {
     /// The columns dimension and key.
-    static var columns: [TableShape<PackageGroup>.Column] {
+    static func groupColumns<Sum>() -> [Column] where Row == PackageGroup<Sum> {
         [
             .init(
-                "dimension", .text,
+                .dimension, .text,
                 de: "Wonach zusammengefasst ist; total für alle Arbeitspakete zusammen",
                 en: "How packages are grouped; total for all of them together"
             ) { .text($0.grouping.rawValue) },
             .init(
-                "key", .text, de: "Kennung der Gruppe; leer für alle zusammen",
+                .key, .text, de: "Kennung der Gruppe; leer für alle zusammen",
                 en: "Id of the group; empty for all together"
             ) { .text($0.key.isEmpty ? nil : $0.key) },
         ]

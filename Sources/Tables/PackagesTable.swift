@@ -2,6 +2,43 @@
 import Programme
 import Simulation
 
+/// The columns of `packages.csv` in their order; its shape says what they mean.
+public enum PackagesColumn: String, TableColumns {
+    case package
+    case project
+    case projectName = "project_name"
+    case component
+    case place
+    case line
+    case level
+    case field
+    case ministry
+    case pool
+    case kind
+    case priority
+    case personDays = "person_days"
+    case estimateEUR = "estimate_eur"
+    case capEUR = "cap_eur"
+    case allocatedEUR = "allocated_eur"
+    case receivedEUR = "received_eur"
+    case givenEUR = "given_eur"
+    case spentEUR = "spent_eur"
+    case lapsedEUR = "lapsed_eur"
+    case remainingEUR = "remaining_eur"
+    case plannedMonths = "planned_months"
+    case readyMonths = "ready_months"
+    case startMonths = "start_months"
+    case finishMonths = "finish_months"
+    case plannedDate = "planned_date"
+    case readyDate = "ready_date"
+    case startDate = "start_date"
+    case finishDate = "finish_date"
+    case state
+
+    /// Their table.
+    public static let table = Table.Name.packages
+}
+
 /// `packages.csv`: a package in the plan case.
 enum PackagesTable {
     /// A package with everything that it refers to.
@@ -25,10 +62,10 @@ enum PackagesTable {
         }
     }
 
-    typealias Shape = TableShape<Row>
+    typealias Shape = TableShape<PackagesColumn, Row>
 
     static let shape = Shape(
-        name: "packages", columns: identity + estimate + money + times + dates)
+        columns: identity + estimate + money + times + dates)
 
     static func table(_ programme: Programme, _ plan: FundingPlan, _ courses: [PackageCourse])
         -> Table
@@ -48,44 +85,44 @@ enum PackagesTable {
 
     private static let identity: [Shape.Column] = [
         .init(
-            "package", .text, de: "Arbeitspaket: Projekt/Aufwandsart/Ort",
+            .package, .text, de: "Arbeitspaket: Projekt/Aufwandsart/Ort",
             en: "Work package: project/component/place"
         ) { .text($0.package.id) },
         .init(
-            "project", .text, de: "Kennung des Umsetzungsprojekts", en: "Id of the project"
+            .project, .text, de: "Kennung des Umsetzungsprojekts", en: "Id of the project"
         ) { .text($0.project.id) },
         .init(
-            "project_name", .text, de: "Name des Umsetzungsprojekts", en: "Name of the project"
+            .projectName, .text, de: "Name des Umsetzungsprojekts", en: "Name of the project"
         ) { .text($0.project.name) },
         .init(
-            "component", .text, de: "Aufwandsart nach dem Aufwandsschätzungsmodell",
+            .component, .text, de: "Aufwandsart nach dem Aufwandsschätzungsmodell",
             en: "Component of the effort-estimation model"
         ) { .text($0.component.id) },
         .init(
-            "place", .text, de: "Ort: Kürzel des Landes oder BUND",
+            .place, .text, de: "Ort: Kürzel des Landes oder BUND",
             en: "Place: code of the Land, or BUND"
         ) { .text($0.place) },
         .init(
-            "line", .text, de: "Programmsäule, deren Mittel das Paket bezahlen",
+            .line, .text, de: "Programmsäule, deren Mittel das Paket bezahlen",
             en: "Line of the programme whose money pays for the package"
         ) { .text($0.line) },
         .init(
-            "level", .text, de: "Föderale Ebene, die die Arbeit leistet: bund, land, kommune",
+            .level, .text, de: "Föderale Ebene, die die Arbeit leistet: bund, land, kommune",
             en: "Federal level that does the work: bund, land, kommune"
         ) { .text($0.component.level.rawValue) },
-        .init("field", .text, de: "Themenfeld des Projekts", en: "OZG field of the project") {
+        .init(.field, .text, de: "Themenfeld des Projekts", en: "OZG field of the project") {
             .text($0.field.id)
         },
         .init(
-            "ministry", .text, de: "Bundesressort, das das Themenfeld federführend betreut",
+            .ministry, .text, de: "Bundesressort, das das Themenfeld federführend betreut",
             en: "Federal ministry that leads the field"
         ) { .text($0.field.ministry) },
         .init(
-            "pool", .text, de: "IT-Dienstleister, dessen Kapazität das Paket braucht",
+            .pool, .text, de: "IT-Dienstleister, dessen Kapazität das Paket braucht",
             en: "IT provider whose capacity the package needs"
         ) { .text($0.pool) },
         .init(
-            "kind", .text,
+            .kind, .text,
             de: "Art: standard, networking (Vernetzung), upgrade (Ertüchtigung), "
                 + "interface (Schnittstelle), infrastructure (Infrastruktur)",
             en: "Kind: standard, networking, upgrade, interface or infrastructure"
@@ -94,18 +131,18 @@ enum PackagesTable {
 
     private static let estimate: [Shape.Column] = [
         .init(
-            "priority", .share, de: "Priorität des Projekts von 0 bis 1",
+            .priority, .share, de: "Priorität des Projekts von 0 bis 1",
             en: "Priority of the project from 0 to 1"
         ) { .number($0.project.priority) },
         .init(
-            "person_days", .days, de: "Geschätzter Aufwand in Personentagen",
+            .personDays, .days, de: "Geschätzter Aufwand in Personentagen",
             en: "Estimated effort in person-days"
         ) { .number($0.package.personDays) },
-        .init("estimate_eur", .euros, de: "Geschätzte Kosten", en: "Estimated cost") {
+        .init(.estimateEUR, .euros, de: "Geschätzte Kosten", en: "Estimated cost") {
             .euros($0.package.estimate)
         },
         .init(
-            "cap_eur", .euros,
+            .capEUR, .euros,
             de: "Obergrenze der Zuweisung: Schätzung mit Zuschlag, bei Infrastruktur höchstens "
                 + "der mittelbar bezahlte Teil",
             en: "Most that may be assigned: estimate with headroom, for infrastructure at most "
@@ -115,27 +152,27 @@ enum PackagesTable {
 
     private static let money: [Shape.Column] = [
         .init(
-            "allocated_eur", .euros, de: "Zuweisung aus der Verteilung zu Beginn",
+            .allocatedEUR, .euros, de: "Zuweisung aus der Verteilung zu Beginn",
             en: "Assigned by the distribution at the start"
         ) { .euros($0.course.allocated) },
         .init(
-            "received_eur", .euros,
+            .receivedEUR, .euros,
             de: "Später erhalten: aus der Reserve und von anderen Paketen",
             en: "Received later: from the reserve and from other packages"
         ) { .euros($0.course.received) },
         .init(
-            "given_eur", .euros, de: "Bei Umschichtungen an andere Pakete abgegeben",
+            .givenEUR, .euros, de: "Bei Umschichtungen an andere Pakete abgegeben",
             en: "Given to other packages by reassignment"
         ) { .euros($0.course.given) },
         .init(
-            "spent_eur", .euros, de: "Bis zum Ende des Horizonts ausgegeben",
+            .spentEUR, .euros, de: "Bis zum Ende des Horizonts ausgegeben",
             en: "Spent by the end of the horizon"
         ) { .euros($0.course.spent) },
         .init(
-            "lapsed_eur", .euros, de: "Am Jahresende verfallen", en: "Lapsed at year ends"
+            .lapsedEUR, .euros, de: "Am Jahresende verfallen", en: "Lapsed at year ends"
         ) { .euros($0.course.lapsed) },
         .init(
-            "remaining_eur", .euros,
+            .remainingEUR, .euros,
             de: "Rest am Ende des Horizonts: Zuweisung + Erhalten − Abgegeben − Ausgegeben − "
                 + "Verfallen",
             en: "Rest at the end of the horizon: allocated + received − given − spent − lapsed"

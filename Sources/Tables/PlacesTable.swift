@@ -3,6 +3,22 @@ import Money
 import Programme
 import Study
 
+/// The columns of `places.csv` in their order; its shape says what they mean.
+public enum PlacesColumn: String, TableColumns {
+    case place
+    case field
+    case projects
+    case allocatedEUR = "allocated_eur"
+    case spentPlanEUR = "spent_plan_eur"
+    case onlinePlan = "online_plan"
+    case connectedPlan = "connected_plan"
+    case onlineMean = "online_mean"
+    case connectedMean = "connected_mean"
+
+    /// Their table.
+    public static let table = Table.Name.places
+}
+
 /// `places.csv`: every Land × field at the deadline.
 enum PlacesTable {
     /// A field in a Land.
@@ -47,49 +63,50 @@ enum PlacesTable {
         }
     }
 
-    static let shape = TableShape<Row>(
-        name: "places",
+    typealias Shape = TableShape<PlacesColumn, Row>
+
+    static let shape = Shape(
         columns: [
-            .init("place", .text, de: "Kürzel des Landes", en: "Code of the Land") {
+            .init(.place, .text, de: "Kürzel des Landes", en: "Code of the Land") {
                 .text($0.place)
             },
-            .init("field", .text, de: "Themenfeld", en: "OZG field") { .text($0.field) },
+            .init(.field, .text, de: "Themenfeld", en: "OZG field") { .text($0.field) },
             .init(
-                "projects", .count,
+                .projects, .count,
                 de: "Zahl der Projekte des Themenfelds, die in diesem Land mindestens ein nicht "
                     + "ausgeschlossenes Arbeitspaket haben",
                 en: "Number of the field's projects that have at least one package in this Land "
                     + "that is not excluded"
             ) { .count($0.projects.count) },
             .init(
-                "allocated_eur", .euros,
+                .allocatedEUR, .euros,
                 de: "Zuweisungen der Verteilung an Pakete des Themenfelds in diesem Land",
                 en: "Assigned by the distribution to the field's packages in this Land"
             ) { .euros($0.allocated) },
             .init(
-                "spent_plan_eur", .euros,
+                .spentPlanEUR, .euros,
                 de: "Im Planfall für diese Pakete bis zum Ende des Horizonts ausgegeben",
                 en: "Spent on these packages by the end of the horizon in the plan case"
             ) { .euros($0.spent) },
             .init(
-                "online_plan", .count,
+                .onlinePlan, .count,
                 de: "Projekte, deren Leistung in diesem Land zur Frist online ist, im Planfall",
                 en: "Projects whose service is online in this Land at the deadline, plan case"
             ) { $0.online.unit.exact($0.online.plan) },
             .init(
-                "connected_plan", .count,
+                .connectedPlan, .count,
                 de: "Projekte, an die die Kommunen dieses Landes zur Frist angeschlossen sind, im "
                     + "Planfall",
                 en: "Projects to which this Land's municipalities are connected at the deadline, "
                     + "plan case"
             ) { $0.connected.unit.exact($0.connected.plan) },
             .init(
-                "online_mean", .count,
+                .onlineMean, .count,
                 de: "Projekte, die in diesem Land zur Frist online sind, im Mittel der Ziehungen",
                 en: "Projects online in this Land at the deadline, mean of the draws"
             ) { $0.online.unit.statistic($0.online.statistics?.mean) },
             .init(
-                "connected_mean", .count,
+                .connectedMean, .count,
                 de: "Projekte mit angeschlossenen Kommunen zur Frist, im Mittel der Ziehungen",
                 en: "Projects with connected municipalities at the deadline, mean of the draws"
             ) { $0.connected.unit.statistic($0.connected.statistics?.mean) },

@@ -19,26 +19,26 @@ struct PlanPart: Sendable {
 
     /// The part of the budget; 0 without packages.
     var share: Double { budget > .zero ? allocated.statistic / budget.statistic : 0 }
+}
 
+extension TableShape where Columns: PlanPartColumns {
     /// The columns packages, estimate_eur, allocated_eur and share.
-    static func columns<Row>(
-        _ part: @escaping @Sendable (Row) -> PlanPart
-    ) -> [TableShape<Row>.Column] {
+    static func planPartColumns(_ part: @escaping @Sendable (Row) -> PlanPart) -> [Column] {
         [
             .init(
-                "packages", .count, de: "Zahl der Arbeitspakete, ausgeschlossene eingerechnet",
+                .packages, .count, de: "Zahl der Arbeitspakete, ausgeschlossene eingerechnet",
                 en: "Number of work packages, excluded ones included"
             ) { .count(part($0).packages) },
             .init(
-                "estimate_eur", .euros, de: "Summe der geschätzten Kosten",
+                .estimateEUR, .euros, de: "Summe der geschätzten Kosten",
                 en: "Sum of the estimated costs"
             ) { .euros(part($0).estimate) },
             .init(
-                "allocated_eur", .euros, de: "Summe der Zuweisungen aus der Verteilung",
+                .allocatedEUR, .euros, de: "Summe der Zuweisungen aus der Verteilung",
                 en: "Sum of what the distribution assigned"
             ) { .euros(part($0).allocated) },
             .init(
-                "share", .share, de: "Zugewiesener Anteil am gesamten Budget, 0 bis 1",
+                .share, .share, de: "Zugewiesener Anteil am gesamten Budget, 0 bis 1",
                 en: "Assigned part of the whole budget, 0 to 1"
             ) { .number(part($0).share) },
         ]

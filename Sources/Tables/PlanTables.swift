@@ -41,7 +41,7 @@ public struct PlanTables: Sendable {
             return course
         }
         var table = PackagesTable.table(programme, plan, courses)
-        let known = table.columns.firstIndex { $0.id == "received_eur" } ?? table.columns.count
+        let known = TableReader<PackagesColumn>(table).position(of: .receivedEUR)
         let unknown = Array(repeating: Table.Cell.empty, count: table.columns.count - known)
         for row in table.rows.indices {
             table.rows[row].replaceSubrange(known..., with: unknown)

@@ -13,11 +13,10 @@ enum PointDrawsTable {
     /// Every draw at every point; the points must have kept them.
     static func table(_ points: [PointResult], paths: [String], firstDraw: UInt64) -> Table {
         let columns = DrawsTable.shape.columns.map { column in
-            TableShape<Row>.Column(heading: column.heading) { column.cell($0.draw) }
+            Shape.Column(heading: column.heading) { column.cell($0.draw) }
         }
-        let shape = TableShape<Row>(
-            name: DrawsTable.shape.name,
-            columns: columns + [number] + settingColumns(paths) { $0.point })
+        let shape = Shape(
+            columns: columns, after: [number] + Shape.settingColumns(paths) { $0.point })
         return shape.table(
             points.enumerated().flatMap { number, point in
                 (0..<point.draws).map { draw in
@@ -30,8 +29,10 @@ enum PointDrawsTable {
             })
     }
 
-    private static let number = TableShape<Row>.Column(
-        "point", .count,
+    private typealias Shape = TableShape<DrawsColumn, Row>
+
+    private static let number = Shape.Column(
+        named: "point", .count,
         de: "Nummer des Punktes, ab 0: bei sweep in der Reihenfolge von sweep.csv; bei "
             + "sensitivity das Szenario, die Enden der Spannen, die Wege des Screenings, die "
             + "Stichproben",
@@ -39,14 +40,16 @@ enum PointDrawsTable {
             + "analysis the scenario, the ends of the ranges, the trajectories of the screening, "
             + "the samples"
     ) { .count($0.number) }
+}
 
+extension TableShape {
     /// The columns of the varied settings: their paths, and the values as they were written.
-    static func settingColumns<Item: Sendable>(
-        _ paths: [String], of point: @escaping @Sendable (Item) -> PointResult
-    ) -> [TableShape<Item>.Column] {
+    static func settingColumns(
+        _ paths: [String], of point: @escaping @Sendable (Row) -> PointResult
+    ) -> [Column] {
         paths.map { path in
             .init(
-                path, .text,
+                named: path, .text,
                 de: "Wert, den \(path) in diesem Punkt hat, wie in scenario.yaml; leer: wie im "
                     + "Szenario",
                 en: "Value that \(path) has at this point, as in scenario.yaml; empty: as in the "

@@ -3,6 +3,23 @@ import Money
 import Programme
 import Study
 
+/// The columns of `published.csv` in their order; its shape says what they mean.
+public enum PublishedColumn: String, TableColumns {
+    case figure
+    case name
+    case unit
+    case published
+    case basis
+    case ours
+    case difference
+    case p10
+    case p90
+    case source
+
+    /// Their table.
+    public static let table = Table.Name.published
+}
+
 /// `published.csv`: published figures beside ours.
 enum PublishedTable {
     /// A published figure and ours.
@@ -33,40 +50,42 @@ enum PublishedTable {
         return shape.table(programme.published.map(reader.row))
     }
 
-    static let shape = TableShape<Row>(
-        name: "published",
+    typealias Shape = TableShape<PublishedColumn, Row>
+
+    static let shape = Shape(
         columns: [
-            .init("figure", .text, de: "Kennung der veröffentlichten Zahl", en: "Id of the figure")
-            { .text($0.figure.id) },
-            .init("name", .text, de: "Wovon sie die Zahl ist", en: "What it is the figure of") {
+            .init(.figure, .text, de: "Kennung der veröffentlichten Zahl", en: "Id of the figure") {
+                .text($0.figure.id)
+            },
+            .init(.name, .text, de: "Wovon sie die Zahl ist", en: "What it is the figure of") {
                 .localized($0.figure.name)
             },
-            .init("unit", .text, de: "Einheit der Zahlen", en: "Unit of the figures") {
+            .init(.unit, .text, de: "Einheit der Zahlen", en: "Unit of the figures") {
                 .text($0.unit)
             },
-            .init("published", .mixed, de: "Veröffentlichter Wert", en: "Published value") {
+            .init(.published, .mixed, de: "Veröffentlichter Wert", en: "Published value") {
                 $0.cell($0.published)
             },
             .init(
-                "basis", .text,
+                .basis, .text,
                 de: "Was unsere Zahl ist: assumed (Eingabe des Szenarios) oder computed (daraus "
                     + "berechnet, Planfall)",
                 en: "What ours is: assumed (an input of the scenario) or computed from inputs "
                     + "(plan case)"
             ) { .text($0.basis.rawValue) },
-            .init("ours", .mixed, de: "Unsere Zahl", en: "Our figure") { $0.cell($0.ours) },
-            .init("difference", .mixed, de: "Unsere − veröffentlichte", en: "Ours − published") {
+            .init(.ours, .mixed, de: "Unsere Zahl", en: "Our figure") { $0.cell($0.ours) },
+            .init(.difference, .mixed, de: "Unsere − veröffentlichte", en: "Ours − published") {
                 $0.cell($0.ours - $0.published)
             },
             .init(
-                "p10", .mixed, de: "10-%-Quantil unserer Zahl über die Ziehungen",
+                .p10, .mixed, de: "10-%-Quantil unserer Zahl über die Ziehungen",
                 en: "10 % quantile of ours over the draws"
             ) { $0.cell($0.statistics?.p10) },
             .init(
-                "p90", .mixed, de: "90-%-Quantil unserer Zahl über die Ziehungen",
+                .p90, .mixed, de: "90-%-Quantil unserer Zahl über die Ziehungen",
                 en: "90 % quantile of ours over the draws"
             ) { $0.cell($0.statistics?.p90) },
-            .init("source", .text, de: "Quelle der veröffentlichten", en: "Source of the published")
+            .init(.source, .text, de: "Quelle der veröffentlichten", en: "Source of the published")
             { .text($0.figure.source) },
         ])
 }

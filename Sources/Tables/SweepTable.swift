@@ -4,6 +4,22 @@ import Sensitivity
 import Simulation
 import Study
 
+/// The columns of `sweep.csv` in their order, after those of the varied settings; its shape says
+/// what they mean.
+public enum SweepColumn: String, OutcomeColumns, StatisticColumns {
+    case outcome
+    case unit
+    case draws
+    case mean
+    case standardError = "standard_error"
+    case p10
+    case p50
+    case p90
+
+    /// Their table.
+    public static let table = Table.Name.sweep
+}
+
 /// `sweep.csv`: an outcome at a point, with the values that the varied settings have there.
 enum SweepTable {
     /// A point and an outcome.
@@ -17,23 +33,29 @@ enum SweepTable {
     }
 
     static func table(_ result: SweepResult) -> Table {
-        let shape = TableShape<Row>(
-            name: "sweep",
-            columns: PointDrawsTable.settingColumns(result.paths) { $0.point } + spread)
+        let shape = Shape(
+            before: Shape.settingColumns(result.paths) { $0.point }, columns: spread)
         return shape.table(
             result.points.flatMap { point in
                 OutcomeKind.allCases.map { Row(point: point, outcome: $0) }
             })
     }
 
-    private static let spread: [TableShape<Row>.Column] =
+    typealias Shape = TableShape<SweepColumn, Row>
+
+    private static let spread: [Shape.Column] =
         [
-            TableShape<Row>.outcomeColumn { $0.outcome },
+            Shape.outcomeColumn { $0.outcome },
             .init(
-                "unit", .text,
+                .unit, .text,
                 de: "Einheit: EUR, projects (Projekte), packages (Arbeitspakete), share (Anteil)",
                 en: "Unit: EUR, projects, packages or share"
             ) { .text($0.outcome.unit.rawValue) },
-            TableShape<Row>.pointDrawsColumn { $0.point.draws },
-        ] + TableShape<Row>.statisticColumns { $0.statistic($1) }
+            Shape.pointDrawsColumn { $0.point.draws },
+        ] + Shape.statisticColumns { $0.statistic($1) }
+}
+
+extension TableReader<SweepColumn> {
+    /// The value that a varied setting has at a row's point, as it was written.
+    public func setting(_ path: String, _ row: Int) -> Table.Cell { cell(under: path, row) }
 }

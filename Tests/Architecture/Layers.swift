@@ -29,7 +29,7 @@ let layers: [String: Set<String>] = [
         "Study", "Sensitivity", "Words", "Tables", "ResultFiles", "Pages", "Spreadsheet",
         "WorkbookFiles", "CZip",
     ],
-    "TestSupport": [],
+    "TestSupport": ["Tables"],
     "Workloads": [
         "Money", "CGSL", "CXLSXWriter", "Programme", "ScenarioFiles", "Planning", "Simulation",
         "Study", "Sensitivity", "Words", "Tables", "ResultFiles", "Pages", "Spreadsheet",

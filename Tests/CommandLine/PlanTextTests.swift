@@ -2,18 +2,14 @@
 import Money
 import Programme
 import Tables
+import TestSupport
 import Testing
 @testable import mittelfluss
-
-private func columns(_ ids: String...) -> [Table.Column] {
-    ids.map { Table.Column($0, unit: "mixed", de: "", en: "") }
-}
 
 @Suite struct CheckTextTests {
     private func findings(_ severities: String...) -> Table {
         Table(
-            name: "findings",
-            columns: columns("rule", "severity", "subject", "amount_eur", "source", "message"),
+            columns: FindingsColumn.allCases,
             rows: severities.map {
                 [
                     .text("efa-commitment"), .text($0), .text("A"), .euros(Cents(100)),
@@ -56,9 +52,7 @@ private func columns(_ ids: String...) -> [Table.Column] {
 @Suite struct DistributionTextTests {
     @Test func `the plan is printed to the cent`() {
         let distribution = Table(
-            name: "distribution",
-            columns: columns(
-                "dimension", "key", "packages", "estimate_eur", "allocated_eur", "share"),
+            columns: DistributionColumn.allCases,
             rows: [
                 [
                     .text("line"), .text("bund"), .count(1200), .euros(Cents(123_456_789)),
@@ -70,8 +64,7 @@ private func columns(_ ids: String...) -> [Table.Column] {
                 ],
             ])
         let budgets = Table(
-            name: "line_budgets",
-            columns: columns("line", "allocated_eur", "reserve_eur", "budget_eur"),
+            columns: LineBudgetsColumn.allCases,
             rows: [[.text("bund"), .euros(Cents(1)), .euros(Cents(2)), .euros(Cents(3))]])
         let text = distributionText(
             title: "Beispiel", distribution: distribution, lineBudgets: budgets, language: .de)

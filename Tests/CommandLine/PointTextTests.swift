@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Money
 import Tables
+import TestSupport
 import Testing
 import Words
 @testable import mittelfluss
@@ -12,12 +13,6 @@ private let facts = RunFacts(
 
 private func decimal(_ number: String) -> Table.Cell {
     ExactDecimal(number).map { .decimal($0) } ?? .text(number)
-}
-
-private func table(_ name: String, _ columns: [String], _ rows: [[Table.Cell]]) -> Table {
-    Table(
-        name: name, columns: columns.map { Table.Column($0, unit: "mixed", de: "", en: "") },
-        rows: rows)
 }
 
 @Suite struct SweepTextTests {
@@ -38,12 +33,9 @@ private func table(_ name: String, _ columns: [String], _ rows: [[Table.Cell]]) 
                 values + [.text("efa_online"), .text("projects"), .number(0), .empty],
             ]
         }
-        return table(
-            "sweep",
-            [
-                "budget.reserve", "capacity.sharing", "outcome", "unit", "mean",
-                "standard_error",
-            ], rows)
+        return Table(
+            settings: ["budget.reserve", "capacity.sharing"],
+            columns: [SweepColumn.outcome, .unit, .mean, .standardError], rows: rows)
     }
 
     private func text(_ language: Language, points: Int = 2) -> String {
@@ -122,15 +114,15 @@ private func table(_ name: String, _ columns: [String], _ rows: [[Table.Cell]]) 
 }
 
 @Suite struct SensitivityTextTests {
-    private static let columns = [
-        "outcome", "path", "low", "high", "morris_mu_star", "sobol_first", "sobol_total",
-        "tornado_low", "tornado_high", "unit", "base",
+    private static let columns: [SensitivityColumn] = [
+        .outcome, .path, .low, .high, .morrisMuStar, .sobolFirst, .sobolTotal, .tornadoLow,
+        .tornadoHigh, .unit, .base,
     ]
 
     /// Money with all measures, projects with the tornado alone.
-    private let sensitivity = table(
-        "sensitivity", Self.columns,
-        [
+    private let sensitivity = Table(
+        columns: Self.columns,
+        rows: [
             [
                 .text("spent"), .text("reallocation.interval"), decimal("1"), decimal("6"),
                 .empty, .number(-0.068007), .number(0.021799), .euroStatistic(282_967_301),
@@ -208,9 +200,9 @@ private func table(_ name: String, _ columns: [String], _ rows: [[Table.Cell]]) 
     /// Where path and numbers do not fit beside each other they stand below each other.
     @Test func longPathsStayWhole() {
         let path = "agreements.delays.ministry-of-interior.municipalities.months.1"
-        let long = table(
-            "sensitivity", Self.columns,
-            sensitivity.rows.map { row in
+        let long = Table(
+            columns: SensitivityColumn.allCases,
+            rows: sensitivity.rows.map { row in
                 row[1] == .text("budget.reserve") ? [row[0], .text(path)] + row.dropFirst(2) : row
             })
         let lines = sensitivityText(

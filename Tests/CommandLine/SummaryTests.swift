@@ -2,24 +2,15 @@
 import Money
 import Programme
 import Tables
+import TestSupport
 import Testing
 import Words
 @testable import mittelfluss
 
-/// A table of texts and numbers with these columns.
-private func table(_ name: String, _ columns: String, _ rows: [[Table.Cell]]) -> Table {
-    Table(
-        name: name,
-        columns: columns.split(separator: " ").map {
-            Table.Column(String($0), unit: "mixed", de: "", en: "")
-        },
-        rows: rows)
-}
-
 private let runTables = [
-    table(
-        "outcomes", "outcome dimension unit plan p10 p50 p90",
-        [
+    Table(
+        columns: [OutcomesColumn.outcome, .dimension, .unit, .plan, .p10, .p50, .p90],
+        rows: [
             [
                 .text("spent"), .text("year"), .text("EUR"), .euros(Cents(1)), .empty, .empty,
                 .empty,
@@ -38,20 +29,18 @@ private let runTables = [
                 .number(0.6), .number(0.8),
             ],
         ]),
-    table(
-        "targets",
-        "target outcome bound value unit plan_meets probability standard_error probability_low "
-            + "probability_high",
-        [
+    Table(
+        columns: TargetsColumn.allCases,
+        rows: [
             [
                 .text("two-complete"), .text("efa"), .text("at_least"), .number(2),
                 .text("projects"), .truth(true), .number(0.45), .number(0.035),
                 .number(0.383), .number(0.519),
             ]
         ]),
-    table(
-        "limits", "limit outcome unit plan lifted difference",
-        [
+    Table(
+        columns: LimitsColumn.allCases,
+        rows: [
             [
                 .text("capacity"), .text("efa_online"), .text("projects"), .count(2), .count(3),
                 .count(1),

@@ -91,5 +91,5 @@ struct ComparisonFixture {
         String(decoding: files(language, vega: vega, change: change)[0].bytes, as: UTF8.self)
     }
 
-    var reader: TableCells { TableCells("comparison", among: tables) }
+    var reader: TableReader<ComparisonColumn> { TableReader(among: tables) }
 }

@@ -2,6 +2,7 @@
 import Foundation
 import Tables
 import Testing
+import TestSupport
 import Words
 @testable import Pages
 
@@ -15,11 +16,12 @@ import Words
                     #expect(text.contains(try #require(words)), "\(variant.name)")
                 }
                 #expect(text.contains(variant.name))
-                let changes = TableCells(variant.differences)
+                let changes = TableReader<DifferencesColumn>(
+                    try #require(variant.differences))
                 #expect(!changes.rows.isEmpty)
                 for row in changes.rows {
-                    #expect(text.contains(changes.text(row, "subject")))
-                    #expect(text.contains(changes.text(row, "new")))
+                    #expect(text.contains(changes.text(.subject, row)))
+                    #expect(text.contains(changes.text(.new, row)))
                 }
             }
             for hash in fixture.record.inputs.values { #expect(text.contains(hash)) }
@@ -31,10 +33,10 @@ import Words
         let fixture = try await ComparisonFixture(["no-reallocation"])
         let (reader, text) = (fixture.reader, fixture.page().visibleText)
         for outcome in ["spent", "lapsed"] {
-            let row = try #require(reader.row(where: ["outcome": outcome, "dimension": ""]))
-            let mean = try #require(reader.number(row, "difference_mean"))
-            let error = try #require(reader.number(row, "difference_standard_error"))
-            #expect(reader.truth(row, "distinguishable") == true)
+            let row = try #require(reader.row(where: [.outcome: outcome, .dimension: ""]))
+            let mean = try #require(reader.number(.differenceMean, row))
+            let error = try #require(reader.number(.differenceStandardError, row))
+            #expect(reader.truth(.distinguishable, row) == true)
             let style = NumberStyle(.de)
             func thousands(_ cents: Double) -> String {
                 (cents > 0 ? "+" : "−") + style.decimal(cents.magnitude / 1e5)
@@ -49,20 +51,16 @@ import Words
         func value(
             _ mean: Double, _ error: Double?, _ isTold: Bool, _ better: String
         ) -> ComparedValue.Verdict? {
-            let numbers = [
-                "base_mean", "variant_mean", "difference_p10", "difference_p50", "difference_p90",
+            let numbers: [ComparisonColumn] = [
+                .baseMean, .variantMean, .differenceP10, .differenceP50, .differenceP90,
             ]
-            let cells: [(String, Table.Cell)] =
+            let cells: [(ComparisonColumn, Table.Cell)] =
                 [
-                    ("difference_mean", .number(mean)),
-                    ("difference_standard_error", .number(error)),
-                    ("distinguishable", .truth(isTold)), ("better", .text(better)),
+                    (.differenceMean, .number(mean)), (.differenceStandardError, .number(error)),
+                    (.distinguishable, .truth(isTold)), (.better, .text(better)),
                 ] + numbers.map { ($0, .number(0)) }
-            let table = Table(
-                name: "comparison",
-                columns: cells.map { Table.Column($0.0, unit: "mixed", de: "", en: "") },
-                rows: [cells.map(\.1)])
-            return ComparedValue(TableCells(table), 0)?.verdict
+            let table = Table(columns: cells.map(\.0), rows: [cells.map(\.1)])
+            return ComparedValue(TableReader(table), 0)?.verdict
         }
         #expect(value(2, 1, true, "more") == .better)
         #expect(value(2, 1, true, "less") == .worse)
@@ -80,9 +78,9 @@ import Words
         let reader = fixture.reader
         let differing = Set(
             reader.rows.filter {
-                reader.text($0, "dimension").isEmpty && !reader.text($0, "better").isEmpty
-                    && (reader.number($0, "difference_standard_error") ?? 0) > 0
-            }.map { reader.text($0, "outcome") })
+                reader.text(.dimension, $0).isEmpty && !reader.text(.better, $0).isEmpty
+                    && (reader.number(.differenceStandardError, $0) ?? 0) > 0
+            }.map { reader.text(.outcome, $0) })
         #expect(differing.count >= 5)
         let names = Set(fixture.files().dropFirst().map(\.name))
         #expect(

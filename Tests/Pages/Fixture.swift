@@ -46,7 +46,9 @@ struct ReportFixture {
         String(decoding: files(language, vega: vega)[0].bytes, as: UTF8.self)
     }
 
-    func reader(_ name: String) -> TableCells { TableCells(name, among: tables) }
+    func reader<Columns>(_ columns: Columns.Type) -> TableReader<Columns> {
+        TableReader(among: tables)
+    }
 
     static let repository = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

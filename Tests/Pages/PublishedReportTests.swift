@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Money
 import Programme
+import Tables
 import Testing
 @testable import Pages
 
@@ -53,13 +54,15 @@ import Testing
 
     @Test func `an outcome is computed and has its band`() async throws {
         let fixture = try await fixture()
-        let (published, outcomes) = (fixture.reader("published"), fixture.reader("outcomes"))
-        let ours = try #require(published.row(where: ["figure": "spent"]))
-        let spent = try #require(outcomes.row(where: ["outcome": "spent", "dimension": ""]))
-        #expect(published.text(ours, "basis") == "computed")
-        #expect(published.number(ours, "ours") == outcomes.number(spent, "plan"))
-        #expect(published.number(ours, "p10") == outcomes.number(spent, "p10"))
-        #expect(published.number(ours, "difference") == outcomes.number(spent, "plan"))
+        let (published, outcomes) = (
+            fixture.reader(PublishedColumn.self), fixture.reader(OutcomesColumn.self)
+        )
+        let ours = try #require(published.row(where: [.figure: "spent"]))
+        let spent = try #require(outcomes.row(where: [.outcome: "spent", .dimension: ""]))
+        #expect(published.text(.basis, ours) == "computed")
+        #expect(published.number(.ours, ours) == outcomes.number(.plan, spent))
+        #expect(published.number(.p10, ours) == outcomes.number(.p10, spent))
+        #expect(published.number(.difference, ours) == outcomes.number(.plan, spent))
         #expect(fixture.page(.en).visibleText.contains("Spent so far"))
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import Programme
+import Tables
 import Testing
 import Words
 @testable import Pages
@@ -34,24 +35,24 @@ import Words
     @Test func `figures are those of the tables`() async throws {
         let fixture = try await ReportFixture()
         let text = fixture.page().visibleText
-        let packages = fixture.reader("packages")
+        let packages = fixture.reader(PackagesColumn.self)
         let most = packages.rows.max {
-            packages.cents($0, "lapsed_eur") < packages.cents($1, "lapsed_eur")
+            packages.cents(.lapsedEUR, $0) < packages.cents(.lapsedEUR, $1)
         }
         let style = NumberStyle(.de)
-        let lapsed = packages.cents(try #require(most), "lapsed_eur")
+        let lapsed = packages.cents(.lapsedEUR, try #require(most))
         #expect(text.contains(style.hundredths(lapsed)))
-        let outcomes = fixture.reader("outcomes")
+        let outcomes = fixture.reader(OutcomesColumn.self)
         for outcome in ["spent", "lapsed"] {
-            let row = try #require(outcomes.row(where: ["outcome": outcome, "dimension": ""]))
-            for column in ["plan", "p90"] {
-                let value = try #require(outcomes.number(row, column))
+            let row = try #require(outcomes.row(where: [.outcome: outcome, .dimension: ""]))
+            for column in [OutcomesColumn.plan, .p90] {
+                let value = try #require(outcomes.number(column, row))
                 #expect(text.contains(style.amount(cents: value)), "\(outcome) \(column)")
             }
         }
-        let findings = fixture.reader("findings")
+        let findings = fixture.reader(FindingsColumn.self)
         for row in findings.rows {
-            #expect(text.contains(style.hundredths(findings.cents(row, "amount_eur"))))
+            #expect(text.contains(style.hundredths(findings.cents(.amountEUR, row))))
         }
         for hash in fixture.record.inputs.values { #expect(text.contains(hash)) }
     }
@@ -59,15 +60,15 @@ import Words
     /// What a reader of the page sees beside the cells of the file, as the file has them.
     @Test func `the numbers of the places' pictures are those of their file`() async throws {
         let fixture = try await ReportFixture()
-        let places = fixture.reader("places")
+        let places = fixture.reader(PlacesColumn.self)
         let page = fixture.page()
         let figure = try #require(
             page.firstMatch(of: /<figure id="places-assigned"[\s\S]*?<\/figure>/))
         let shown = figure.0.matches(of: /<td class="n">([^<]*)<\/td>/).map { String($0.1) }
-        let sum = places.rows.reduce(Int64(0)) { $0 + places.cents($1, "allocated_eur") }
+        let sum = places.rows.reduce(Int64(0)) { $0 + places.cents(.allocatedEUR, $1) }
         #expect(shown.last == NumberStyle(.de).decimal(Double(sum) / 1e5))
         for row in places.rows {
-            let cents = places.cents(row, "allocated_eur")
+            let cents = places.cents(.allocatedEUR, row)
             #expect(shown.contains(NumberStyle(.de).decimal(Double(cents) / 1e5)))
         }
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
 import Testing
 @testable import Pages
 
@@ -47,18 +48,19 @@ import Testing
     @Test func `the flow of a run adds up to its budget, to the cent`() async throws {
         let fixture = try await ReportFixture(draws: 0)
         let flow = MoneyFlow(
-            packages: fixture.reader("packages"), ledger: fixture.reader("ledger"),
+            packages: fixture.reader(PackagesColumn.self),
+            ledger: fixture.reader(LedgerColumn.self),
             levels: ["bund", "land", "kommune"],
-            fields: fixture.reader("names").rows
-                .filter { fixture.reader("names").text($0, "kind") == "field" }
-                .map { fixture.reader("names").text($0, "id") })
+            fields: fixture.reader(NamesColumn.self).rows
+                .filter { fixture.reader(NamesColumn.self).text(.kind, $0) == "field" }
+                .map { fixture.reader(NamesColumn.self).text(.id, $0) })
         var sum = flow.sum()
         for reserve in flow.reserves.values { sum += reserve }
         #expect(sum.total == 360_000_000)
-        let reader = fixture.reader("outcomes")
+        let reader = fixture.reader(OutcomesColumn.self)
         for (outcome, cents) in [("spent", sum.spent), ("lapsed", sum.lapsed)] {
-            let row = try #require(reader.row(where: ["outcome": outcome, "dimension": ""]))
-            #expect(reader.cents(row, "plan") == cents, "\(outcome)")
+            let row = try #require(reader.row(where: [.outcome: outcome, .dimension: ""]))
+            #expect(reader.cents(.plan, row) == cents, "\(outcome)")
         }
     }
 }

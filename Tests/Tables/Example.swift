@@ -2,6 +2,7 @@
 import Money
 import Programme
 import Study
+import Testing
 @testable import Simulation
 @testable import Tables
 
@@ -70,9 +71,12 @@ struct Example {
 }
 
 extension Table {
-    /// The cells of a column; empty where there is none.
+    /// The cells of a column by its heading, as everyone finds them who opens the file.
     func cells(_ id: String) -> [Cell] {
-        guard let column = columns.firstIndex(where: { $0.id == id }) else { return [] }
+        guard let column = columns.firstIndex(where: { $0.id == id }) else {
+            Issue.record("\(name) has no column \(id)")
+            return []
+        }
         return rows.map { $0[column] }
     }
 

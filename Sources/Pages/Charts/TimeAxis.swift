@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ResultFiles
+import Tables
 
 /// The months of a run on an axis: they count from the start, and quarters are labelled.
 struct TimeAxis {
@@ -81,10 +82,10 @@ struct TimeAxis {
 extension ReportContext {
     /// The months of the run with the deadline of its frame.
     var timeAxis: TimeAxis {
-        let reader = reader("months")
+        let reader = reader(MonthsColumn.self)
         var months: [String] = []
-        for row in reader.rows where reader.text(row, "month") != months.last {
-            months.append(reader.text(row, "month"))
+        for row in reader.rows where reader.text(.month, row) != months.last {
+            months.append(reader.text(.month, row))
         }
         return TimeAxis(
             months: months, deadline: deadlineTime,
@@ -93,11 +94,11 @@ extension ReportContext {
 
     /// The end of the deadline's day in months since the start.
     private var deadlineTime: Double? {
-        let frame = reader("frame")
-        guard let first = frame.row(where: ["property": "start"]),
-            let last = frame.row(where: ["property": "deadline"]),
-            case .date(let start) = frame.cell(first, "value"),
-            case .date(let deadline) = frame.cell(last, "value")
+        let frame = reader(FrameColumn.self)
+        guard let first = frame.row(where: [.property: "start"]),
+            let last = frame.row(where: [.property: "deadline"]),
+            case .date(let start) = frame.cell(.value, first),
+            case .date(let deadline) = frame.cell(.value, last)
         else { return nil }
         return Double(deadline.month.ordinal - start.month.ordinal)
             + Double(deadline.number) / Double(deadline.month.days)

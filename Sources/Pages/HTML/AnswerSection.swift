@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
+import Tables
 import Words
 
 // The question and its answer in three sentences, and the figures behind them.
@@ -69,17 +70,17 @@ extension ReportContext {
             return Phrase.limitNone.text(language)
         }
         let words = word(limit, in: ValueWords.limits)
-        let reader = reader("limits")
+        let reader = reader(LimitsColumn.self)
         let row = ["efa_online", "live", "spent"].lazy
-            .compactMap { reader.row(where: ["limit": limit, "outcome": $0]) }
-            .first { (reader.number($0, "difference") ?? 0) > 0 }
+            .compactMap { reader.row(where: [.limit: limit, .outcome: $0]) }
+            .first { (reader.number(.difference, $0) ?? 0) > 0 }
         guard let row else {
             return say("Am meisten begrenzt \(words).", "What limits most: \(words).")
         }
-        let (unit, outcome) = (reader.text(row, "unit"), reader.text(row, "outcome"))
+        let (unit, outcome) = (reader.text(.unit, row), reader.text(.outcome, row))
         let name = outcomeName(outcome)
-        let lifted = value(reader.number(row, "lifted"), unit: unit)
-        let plan = value(reader.number(row, "plan"), unit: unit)
+        let lifted = value(reader.number(.lifted, row), unit: unit)
+        let plan = value(reader.number(.plan, row), unit: unit)
         return say(
             "Am meisten begrenzt \(words): Ohne diese Grenze stiege „\(name)“ im Planfall von "
                 + "\(plan) auf \(lifted).",
@@ -143,7 +144,7 @@ extension ReportContext {
 
     /// The targets with their probability.
     private var targets: Markup? {
-        let reader = reader("targets")
+        let reader = reader(TargetsColumn.self)
         guard !reader.rows.isEmpty else { return nil }
         var table = PageTable([
             .text(say("Ziel", "Target")), .text(say("Bedingung", "Condition")),
@@ -151,23 +152,23 @@ extension ReportContext {
             .number(Phrase.targetProbability.text(language)),
         ])
         for row in reader.rows {
-            let unit = reader.text(row, "unit")
-            let outcome = reader.text(row, "outcome")
+            let unit = reader.text(.unit, row)
+            let outcome = reader.text(.outcome, row)
             let bound: Phrase =
-                reader.text(row, "bound") == "at_most" ? .targetAtMost : .targetAtLeast
-            let met: Phrase = reader.truth(row, "plan_meets") == true ? .targetMet : .targetMissed
-            let probability = reader.number(row, "probability").map {
+                reader.text(.bound, row) == "at_most" ? .targetAtMost : .targetAtLeast
+            let met: Phrase = reader.truth(.planMeets, row) == true ? .targetMet : .targetMissed
+            let probability = reader.number(.probability, row).map {
                 number.probability(
-                    $0, reader.number(row, "probability_low"),
-                    reader.number(row, "probability_high"))
+                    $0, reader.number(.probabilityLow, row),
+                    reader.number(.probabilityHigh, row))
             }
             table.add([
-                reader.text(row, "target"),
+                reader.text(.target, row),
                 bound.text(
                     language, outcomeName(outcome),
-                    value(reader.number(row, "value"), unit: unit)
+                    value(reader.number(.value, row), unit: unit)
                 ).withUnbrokenBound,
-                (reader.truth(row, "plan_meets") == true ? "✓\u{A0}" : "✗\u{A0}")
+                (reader.truth(.planMeets, row) == true ? "✓\u{A0}" : "✗\u{A0}")
                     + met.text(language),
                 probability?.unbroken ?? "–",
             ])
@@ -189,14 +190,14 @@ struct OutcomeLine {
 extension ReportContext {
     /// The total of an outcome.
     func outcome(_ id: String) -> OutcomeLine {
-        let reader = reader("outcomes")
-        guard let row = reader.row(where: ["outcome": id, "dimension": ""]) else {
+        let reader = reader(OutcomesColumn.self)
+        guard let row = reader.row(where: [.outcome: id, .dimension: ""]) else {
             return OutcomeLine(unit: "", plan: nil, p10: nil, p50: nil, p90: nil)
         }
         return OutcomeLine(
-            unit: reader.text(row, "unit"), plan: reader.number(row, "plan"),
-            p10: reader.number(row, "p10"), p50: reader.number(row, "p50"),
-            p90: reader.number(row, "p90"))
+            unit: reader.text(.unit, row), plan: reader.number(.plan, row),
+            p10: reader.number(.p10, row), p50: reader.number(.p50, row),
+            p90: reader.number(.p90, row))
     }
 }
 

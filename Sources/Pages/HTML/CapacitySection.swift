@@ -11,10 +11,10 @@ private struct PoolUse {
     /// Whether more was asked for than there was, beyond rounding.
     var isShort: Bool { demand > capacity * (1 + 1e-9) }
 
-    mutating func add(_ reader: TableCells, _ row: Int) {
-        capacity += reader.number(row, "capacity_days") ?? 0
-        demand += reader.number(row, "demand_days") ?? 0
-        used += reader.number(row, "used_days") ?? 0
+    mutating func add(_ reader: TableReader<CapacityColumn>, _ row: Int) {
+        capacity += reader.number(.capacityDays, row) ?? 0
+        demand += reader.number(.demandDays, row) ?? 0
+        used += reader.number(.usedDays, row) ?? 0
     }
 }
 
@@ -23,14 +23,14 @@ private struct CapacityGrid {
     private(set) var quarters: [String] = []
     private(set) var pools: [(id: String, total: PoolUse, byQuarter: [PoolUse])] = []
 
-    init(_ reader: TableCells) {
+    init(_ reader: TableReader<CapacityColumn>) {
         var uses: [String: [PoolUse]] = [:]
         var totals: [String: PoolUse] = [:]
         var order: [String] = []
         for row in reader.rows {
-            let quarter = Self.quarter(of: reader.text(row, "month"))
+            let quarter = Self.quarter(of: reader.text(.month, row))
             if quarters.last != quarter { quarters.append(quarter) }
-            let pool = reader.text(row, "pool")
+            let pool = reader.text(.pool, row)
             if totals[pool] == nil { order.append(pool) }
             totals[pool, default: PoolUse()].add(reader, row)
             var quarterUses = uses[pool] ?? []
@@ -58,7 +58,7 @@ extension ReportContext {
         var section = ReportSection(
             id: "capacity",
             title: say("Kapazität der IT-Dienstleister", "Capacity of the IT providers"))
-        let grid = CapacityGrid(reader("capacity"))
+        let grid = CapacityGrid(reader(CapacityColumn.self))
         guard !grid.pools.isEmpty else { return section }
         let short = grid.pools.filter(\.total.isShort).map { name("pool", $0.id) }
         section.say(

@@ -20,10 +20,10 @@ private struct ControlDates {
     /// The reasons of the model, in the order in which money is taken; then the reserve.
     private static let reasons = ["finished", "late", "slow", "waiting"]
 
-    init(controls: TableCells, ledger: TableCells) {
+    init(controls: TableReader<ControlsColumn>, ledger: TableReader<LedgerColumn>) {
         var keys: [String] = []
         for row in controls.rows {
-            let cell = controls.cell(row, "date")
+            let cell = controls.cell(.date, row)
             let key = Self.key(cell)
             if keys.last != key {
                 keys.append(key)
@@ -33,22 +33,22 @@ private struct ControlDates {
         let none = Array(repeating: Int64(0), count: dates.count)
         rows = (Self.reasons + ["reserve"]).map { Row(reason: $0, offered: none, moved: none) }
         for row in controls.rows {
-            guard let reason = Self.reasons.firstIndex(of: controls.text(row, "reason")),
-                let date = keys.firstIndex(of: Self.key(controls.cell(row, "date")))
+            guard let reason = Self.reasons.firstIndex(of: controls.text(.reason, row)),
+                let date = keys.firstIndex(of: Self.key(controls.cell(.date, row)))
             else { continue }
-            rows[reason].offered[date] += controls.cents(row, "offered_eur")
-            rows[reason].moved[date] += controls.cents(row, "given_eur")
+            rows[reason].offered[date] += controls.cents(.offeredEUR, row)
+            rows[reason].moved[date] += controls.cents(.givenEUR, row)
         }
         addGrants(ledger, keys)
     }
 
     /// The reserve's grants since the control date before, those after the last one with it.
-    private mutating func addGrants(_ ledger: TableCells, _ keys: [String]) {
+    private mutating func addGrants(_ ledger: TableReader<LedgerColumn>, _ keys: [String]) {
         guard !keys.isEmpty else { return }
-        for row in ledger.rows where ledger.text(row, "kind") == "grant" {
-            let key = Self.key(ledger.cell(row, "date"))
+        for row in ledger.rows where ledger.text(.kind, row) == "grant" {
+            let key = Self.key(ledger.cell(.date, row))
             let date = keys.firstIndex { key <= $0 } ?? keys.count - 1
-            let amount = ledger.cents(row, "amount_eur")
+            let amount = ledger.cents(.amountEUR, row)
             rows[rows.count - 1].offered[date] += amount
             rows[rows.count - 1].moved[date] += amount
         }
@@ -68,7 +68,8 @@ extension ReportContext {
             title: say(
                 "Umschichtung und Reserve an den Stichtagen",
                 "Reassignment and reserve at control dates"))
-        let controls = ControlDates(controls: reader("controls"), ledger: reader("ledger"))
+        let controls = ControlDates(
+            controls: reader(ControlsColumn.self), ledger: reader(LedgerColumn.self))
         guard !controls.dates.isEmpty else {
             section.say(
                 say(

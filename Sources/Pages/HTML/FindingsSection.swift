@@ -9,14 +9,14 @@ extension ReportContext {
     func findingsSection() -> ReportSection {
         var section = ReportSection(
             id: "findings", title: say("Befunde und ihre Quellen", "Findings and their sources"))
-        let reader = reader("findings")
+        let reader = reader(FindingsColumn.self)
         guard !reader.rows.isEmpty else {
             section.say(say("Keine Regel griff.", "No rule applied."))
             return section
         }
         var rules: [String] = []
-        for row in reader.rows where !rules.contains(reader.text(row, "rule")) {
-            rules.append(reader.text(row, "rule"))
+        for row in reader.rows where !rules.contains(reader.text(.rule, row)) {
+            rules.append(reader.text(.rule, row))
         }
         section.say(
             say(
@@ -24,7 +24,7 @@ extension ReportContext {
                 "All \(number.whole(reader.rows.count)) cases stand one by one in findings.csv."))
         section.add(rulesTable(reader, rules))
         for rule in rules {
-            let rows = reader.rows.filter { reader.text($0, "rule") == rule }
+            let rows = reader.rows.filter { reader.text(.rule, $0) == rule }
             let shown = min(rows.count, Self.examples)
             let words = word(rule, in: ValueWords.rules)
             section.head(
@@ -36,7 +36,7 @@ extension ReportContext {
         return section
     }
 
-    private func rulesTable(_ reader: TableCells, _ rules: [String]) -> Markup {
+    private func rulesTable(_ reader: TableReader<FindingsColumn>, _ rules: [String]) -> Markup {
         var table = PageTable([
             .text(say("Regel", "Rule")), .text(say("Art", "Kind")),
             .number(say("Fälle", "Cases")),
@@ -44,34 +44,36 @@ extension ReportContext {
             .text(say("Quelle", "Source")),
         ])
         for rule in rules {
-            let rows = reader.rows.filter { reader.text($0, "rule") == rule }
+            let rows = reader.rows.filter { reader.text(.rule, $0) == rule }
             guard let first = rows.first else { continue }
-            let sum = rows.reduce(Int64(0)) { $0 + reader.cents($1, "amount_eur") }
+            let sum = rows.reduce(Int64(0)) { $0 + reader.cents(.amountEUR, $1) }
             table.add([
                 word(rule, in: ValueWords.rules),
-                word(reader.text(first, "severity"), in: ValueWords.severities),
+                word(reader.text(.severity, first), in: ValueWords.severities),
                 number.whole(rows.count), amount(Double(sum)),
-                reader.text(first, "source", language),
+                reader.text(.source, first, language),
             ])
         }
         return table.markup(label: say("Befunde nach Regel", "Findings by rule"))
     }
 
-    private func casesTable(_ reader: TableCells, _ rows: [Int], _ title: String) -> Markup {
+    private func casesTable(_ reader: TableReader<FindingsColumn>, _ rows: [Int], _ title: String)
+        -> Markup
+    {
         var table = PageTable([
             .text(say("Projekt", "Project")), .number(say("Betrag (€)", "Amount (EUR)")),
             .text(say("Feststellung", "Finding")),
         ])
         let order = rows.sorted {
-            (reader.cents($1, "amount_eur"), $0) < (reader.cents($0, "amount_eur"), $1)
+            (reader.cents(.amountEUR, $1), $0) < (reader.cents(.amountEUR, $0), $1)
         }
         for row in order.prefix(Self.examples) {
-            let subject = reader.text(row, "subject")
+            let subject = reader.text(.subject, row)
             table.add([
                 .name(name("project", subject))
                     + .element("span", ["class": "quiet"], .text(" (\(subject))")),
-                .text(number.hundredths(reader.cents(row, "amount_eur"))),
-                .text(reader.text(row, "message", language)),
+                .text(number.hundredths(reader.cents(.amountEUR, row))),
+                .text(reader.text(.message, row, language)),
             ])
         }
         return table.markup(label: title)

@@ -34,27 +34,28 @@ struct MoneyFlow {
     }
 
     init(
-        packages reader: TableCells, ledger: TableCells, levels order: [String],
+        packages reader: TableReader<PackagesColumn>, ledger: TableReader<LedgerColumn>,
+        levels order: [String],
         fields names: [String]
     ) {
         for row in reader.rows {
             let cell = Cell(
-                line: reader.text(row, "line"), level: reader.text(row, "level"),
-                field: reader.text(row, "field"))
+                line: reader.text(.line, row), level: reader.text(.level, row),
+                field: reader.text(.field, row))
             packages[cell, default: MoneyFates()] += MoneyFates(
-                spent: reader.cents(row, "spent_eur"), lapsed: reader.cents(row, "lapsed_eur"),
-                left: reader.cents(row, "remaining_eur"))
+                spent: reader.cents(.spentEUR, row), lapsed: reader.cents(.lapsedEUR, row),
+                left: reader.cents(.remainingEUR, row))
         }
         for row in ledger.rows {
-            let (amount, from) = (ledger.cents(row, "amount_eur"), ledger.text(row, "from"))
-            if ledger.text(row, "kind") == "open" {
-                let line = String(ledger.text(row, "to").dropFirst("reserve/".count))
+            let (amount, from) = (ledger.cents(.amountEUR, row), ledger.text(.from, row))
+            if ledger.text(.kind, row) == "open" {
+                let line = String(ledger.text(.to, row).dropFirst("reserve/".count))
                 lines.append(line)
                 reserves[line, default: MoneyFates()].left += amount
             } else if from.hasPrefix("reserve/") {
                 let line = String(from.dropFirst("reserve/".count))
                 reserves[line, default: MoneyFates()].left -= amount
-                if ledger.text(row, "kind") == "lapse" {
+                if ledger.text(.kind, row) == "lapse" {
                     reserves[line, default: MoneyFates()].lapsed += amount
                 }
             }
@@ -82,11 +83,11 @@ extension ReportContext {
     func flowSection() -> ReportSection {
         var section = ReportSection(
             id: "flow", title: say("Der Weg des Geldes", "The flow of the money"))
-        let names = reader("names")
-        let fields = names.rows.filter { names.text($0, "kind") == "field" }
-            .map { names.text($0, "id") }
+        let names = reader(NamesColumn.self)
+        let fields = names.rows.filter { names.text(.kind, $0) == "field" }
+            .map { names.text(.id, $0) }
         let flow = MoneyFlow(
-            packages: reader("packages"), ledger: reader("ledger"),
+            packages: reader(PackagesColumn.self), ledger: reader(LedgerColumn.self),
             levels: ["bund", "land", "kommune"], fields: fields)
         guard !flow.lines.isEmpty else { return section }
         let drawing = FlowDrawing(flow: flow, context: self)

@@ -24,8 +24,8 @@ extension ReportContext {
         var section = ReportSection(
             id: "lapse",
             title: say("Wo am meisten verfällt, und warum", "Where most lapses, and why"))
-        let reader = reader("packages")
-        let lapsing = reader.rows.filter { reader.cents($0, "lapsed_eur") > 0 }
+        let reader = reader(PackagesColumn.self)
+        let lapsing = reader.rows.filter { reader.cents(.lapsedEUR, $0) > 0 }
         section.say(lapseSentence)
         guard !lapsing.isEmpty else { return section }
         section.head(say("Nach dem Stand der Arbeitspakete zur Frist", "By the packages’ state"))
@@ -41,10 +41,10 @@ extension ReportContext {
     }
 
     private var lapseSentence: String {
-        let ledger = reader("ledger")
+        let ledger = reader(LedgerColumn.self)
         var sums: [String: Int64] = [:]
-        for row in ledger.rows where ledger.text(row, "kind") == "lapse" {
-            sums[ledger.text(row, "reason"), default: 0] += ledger.cents(row, "amount_eur")
+        for row in ledger.rows where ledger.text(.kind, row) == "lapse" {
+            sums[ledger.text(.reason, row), default: 0] += ledger.cents(.amountEUR, row)
         }
         guard !sums.isEmpty else {
             return say("Im Planfall verfällt nichts.", "Nothing lapses in the plan case.")
@@ -58,12 +58,12 @@ extension ReportContext {
             + parts.joined(separator: ", ") + "."
     }
 
-    private func stateTable(_ reader: TableCells, _ rows: [Int]) -> Markup {
+    private func stateTable(_ reader: TableReader<PackagesColumn>, _ rows: [Int]) -> Markup {
         var sums: [String: (packages: Int, lapsed: Int64)] = [:]
         for row in rows {
-            let old = sums[reader.text(row, "state")] ?? (0, 0)
-            sums[reader.text(row, "state")] = (
-                old.packages + 1, old.lapsed + reader.cents(row, "lapsed_eur")
+            let old = sums[reader.text(.state, row)] ?? (0, 0)
+            sums[reader.text(.state, row)] = (
+                old.packages + 1, old.lapsed + reader.cents(.lapsedEUR, row)
             )
         }
         let title = say("Verfall nach dem Stand der Arbeitspakete", "Lapse by the packages’ state")
@@ -86,20 +86,20 @@ extension ReportContext {
         return table.markup(label: title)
     }
 
-    private func projectTable(_ reader: TableCells, _ rows: [Int]) -> Markup {
+    private func projectTable(_ reader: TableReader<PackagesColumn>, _ rows: [Int]) -> Markup {
         var projects: [LapsedProject] = []
         var position: [String: Int] = [:]
         for row in rows {
-            let id = reader.text(row, "project")
+            let id = reader.text(.project, row)
             let index = position[id] ?? projects.count
             if index == projects.count {
                 position[id] = index
                 projects.append(LapsedProject(id: id))
             }
-            let lapsed = reader.cents(row, "lapsed_eur")
+            let lapsed = reader.cents(.lapsedEUR, row)
             projects[index].lapsed += lapsed
             projects[index].packages += 1
-            projects[index].byState[reader.text(row, "state"), default: 0] += lapsed
+            projects[index].byState[reader.text(.state, row), default: 0] += lapsed
         }
         var table = PageTable([
             .text(say("Projekt", "Project")),
@@ -126,7 +126,7 @@ extension ReportContext {
             label: say("Projekte mit dem größten Verfall", "Projects that lose most"))
     }
 
-    private func packageTable(_ reader: TableCells, _ rows: [Int]) -> Markup {
+    private func packageTable(_ reader: TableReader<PackagesColumn>, _ rows: [Int]) -> Markup {
         var table = PageTable([
             .text(say("Arbeitspaket", "Package")),
             .number(say("Verfallen (€)", "Lapsed (EUR)")),
@@ -136,20 +136,20 @@ extension ReportContext {
             .text(say("Begonnen", "Started")),
         ])
         let order = rows.sorted {
-            (reader.cents($1, "lapsed_eur"), $0) < (reader.cents($0, "lapsed_eur"), $1)
+            (reader.cents(.lapsedEUR, $1), $0) < (reader.cents(.lapsedEUR, $0), $1)
         }
         for row in order.prefix(Self.listLength) {
-            let component = name("component", reader.text(row, "component"))
-            let place = reader.text(row, "place")
+            let component = name("component", reader.text(.component, row))
+            let place = reader.text(.place, row)
             table.add([
-                .name(reader.text(row, "project_name")) + .text(": ") + .name(component)
+                .name(reader.text(.projectName, row)) + .text(": ") + .name(component)
                     + .text(", \(name("place", place))"),
-                .text(number.hundredths(reader.cents(row, "lapsed_eur"))),
-                .text(number.hundredths(reader.cents(row, "allocated_eur"))),
-                .text(word(reader.text(row, "state"), in: ValueWords.states)),
-                .text(text(of: reader.cell(row, "planned_date"))),
-                .text(text(of: reader.cell(row, "ready_date"))),
-                .text(text(of: reader.cell(row, "start_date"))),
+                .text(number.hundredths(reader.cents(.lapsedEUR, row))),
+                .text(number.hundredths(reader.cents(.allocatedEUR, row))),
+                .text(word(reader.text(.state, row), in: ValueWords.states)),
+                .text(text(of: reader.cell(.plannedDate, row))),
+                .text(text(of: reader.cell(.readyDate, row))),
+                .text(text(of: reader.cell(.startDate, row))),
             ])
         }
         return table.markup(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ResultFiles
+import Tables
 import Words
 
 /// An outcome with and without each limit.
@@ -44,43 +45,43 @@ extension ReportContext {
     }
 
     private var limitGroups: [LimitGroup] {
-        let reader = reader("limits")
+        let reader = reader(LimitsColumn.self)
         var outcomes: [String] = []
-        for row in reader.rows where !outcomes.contains(reader.text(row, "outcome")) {
-            outcomes.append(reader.text(row, "outcome"))
+        for row in reader.rows where !outcomes.contains(reader.text(.outcome, row)) {
+            outcomes.append(reader.text(.outcome, row))
         }
         return outcomes.map { outcome in
-            let rows = reader.rows.filter { reader.text($0, "outcome") == outcome }
-            let plan = rows.first.flatMap { reader.number($0, "plan") } ?? 0
+            let rows = reader.rows.filter { reader.text(.outcome, $0) == outcome }
+            let plan = rows.first.flatMap { reader.number(.plan, $0) } ?? 0
             let lifted = rows.map { row in
                 LimitGroup.Bar(
-                    label: liftedName(reader.text(row, "limit")),
-                    value: reader.number(row, "lifted") ?? 0, isPlan: false)
+                    label: liftedName(reader.text(.limit, row)),
+                    value: reader.number(.lifted, row) ?? 0, isPlan: false)
             }
             return LimitGroup(
                 outcome: outcomeName(outcome),
-                unit: rows.first.map { reader.text($0, "unit") } ?? "",
+                unit: rows.first.map { reader.text(.unit, $0) } ?? "",
                 bars: [.init(label: Phrase.plan.text(language), value: plan, isPlan: true)]
                     + lifted)
         }
     }
 
     private var limitsTable: PageTable {
-        let reader = reader("limits")
+        let reader = reader(LimitsColumn.self)
         var table = PageTable([
             .text(say("Ergebnis", "Outcome")), .text(say("Gerechnet", "Computed")),
             .number(Phrase.plan.text(language)), .number(say("Ohne die Grenze", "Without it")),
             .number(say("Unterschied", "Difference")),
         ])
         for row in reader.rows {
-            let unit = reader.text(row, "unit")
-            let outcome = reader.text(row, "outcome")
+            let unit = reader.text(.unit, row)
+            let outcome = reader.text(.outcome, row)
             table.add([
                 outcomeName(outcome),
-                liftedName(reader.text(row, "limit")),
-                value(reader.number(row, "plan"), unit: unit),
-                value(reader.number(row, "lifted"), unit: unit),
-                signed(reader.number(row, "difference"), unit: unit),
+                liftedName(reader.text(.limit, row)),
+                value(reader.number(.plan, row), unit: unit),
+                value(reader.number(.lifted, row), unit: unit),
+                signed(reader.number(.difference, row), unit: unit),
             ])
         }
         return table

@@ -5,7 +5,7 @@ import Words
 /// A measure of every Land and field.
 private struct PlaceMeasure {
     let id: String
-    let column: String
+    let column: PlacesColumn
     let unit: String
     let title: String
     let colors: (String, String)
@@ -16,7 +16,7 @@ extension ReportContext {
     func placesSection() -> ReportSection {
         var section = ReportSection(
             id: "places", title: say("Länder und Themenfelder", "Länder and fields"))
-        let reader = reader("places")
+        let reader = reader(PlacesColumn.self)
         guard !reader.rows.isEmpty else { return section }
         section.say(
             say(
@@ -28,17 +28,17 @@ extension ReportContext {
         )
         let measures = [
             PlaceMeasure(
-                id: "places-assigned", column: "allocated_eur", unit: "EUR",
+                id: "places-assigned", column: .allocatedEUR, unit: "EUR",
                 title: say("Zugewiesen (\(moneyUnit))", "Assigned (\(moneyUnit))"),
                 colors: ("#f4f4f7", "#43436f")),
             PlaceMeasure(
-                id: "places-spent", column: "spent_plan_eur", unit: "EUR",
+                id: "places-spent", column: .spentPlanEUR, unit: "EUR",
                 title: say(
                     "Ausgegeben bis zum Ende des Horizonts (\(moneyUnit))",
                     "Spent by the end of the horizon (\(moneyUnit))"),
                 colors: ("#f1f6fb", "#0b4478")),
             PlaceMeasure(
-                id: "places-online", column: "online_plan", unit: "projects",
+                id: "places-online", column: .onlinePlan, unit: "projects",
                 title: say(
                     "Leistungen online zur Frist (Zahl der Projekte)",
                     "Services online at the deadline (number of projects)"),
@@ -49,7 +49,7 @@ extension ReportContext {
     }
 
     private func add(_ measure: PlaceMeasure, to section: inout ReportSection) {
-        let grid = PlaceGrid(reader("places"), column: measure.column)
+        let grid = PlaceGrid(reader(PlacesColumn.self), column: measure.column)
         let map = HeatMap(
             rows: grid.fields.map { name("field", $0) }, columns: grid.places,
             cells: zip(grid.fields, grid.values).map { field, values in
@@ -107,10 +107,10 @@ private struct PlaceGrid {
     private(set) var places: [String] = []
     private(set) var values: [[Double]] = []
 
-    init(_ reader: TableCells, column: String) {
+    init(_ reader: TableReader<PlacesColumn>, column: PlacesColumn) {
         var position: [String: Int] = [:]
         for row in reader.rows {
-            let (place, field) = (reader.text(row, "place"), reader.text(row, "field"))
+            let (place, field) = (reader.text(.place, row), reader.text(.field, row))
             if places.last != place { places.append(place) }
             if position[field] == nil {
                 position[field] = fields.count
@@ -118,7 +118,7 @@ private struct PlaceGrid {
                 values.append([])
             }
             if let index = position[field] {
-                values[index].append(reader.number(row, column) ?? 0)
+                values[index].append(reader.number(column, row) ?? 0)
             }
         }
     }

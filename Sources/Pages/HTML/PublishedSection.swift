@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
 import Words
 
 extension ReportContext {
     /// Assumptions and results against published figures; nil where the scenario names none.
     func publishedSection() -> ReportSection? {
-        let reader = reader("published")
-        guard !reader.rows.isEmpty else { return nil }
+        guard let reader = TableReader<PublishedColumn>(ifAmong: tables), !reader.rows.isEmpty
+        else { return nil }
         var section = ReportSection(
             id: "published",
             title: say("Annahmen gegen veröffentlichte Zahlen", "Assumptions against published"))
@@ -24,21 +25,21 @@ extension ReportContext {
             .number(say("Unterschied", "Difference")), .text(say("Quelle", "Source")),
         ])
         for row in reader.rows {
-            let unit = reader.text(row, "unit")
-            func text(_ column: String) -> String {
-                exact(reader.number(row, column), unit: unit)
+            let unit = reader.text(.unit, row)
+            func text(_ column: PublishedColumn) -> String {
+                exact(reader.number(column, row), unit: unit)
             }
-            var ours = text("ours")
-            if reader.number(row, "p10") != nil {
-                ours += " (" + text("p10") + say(" bis ", " to ") + text("p90") + ")"
+            var ours = text(.ours)
+            if reader.number(.p10, row) != nil {
+                ours += " (" + text(.p10) + say(" bis ", " to ") + text(.p90) + ")"
             }
-            let difference = reader.number(row, "difference") ?? 0
+            let difference = reader.number(.difference, row) ?? 0
             let sign = difference > 0 ? "+" : difference < 0 ? "−" : "±"
             table.add([
-                .name(reader.text(row, "name", language)), .text(text("published")), .text(ours),
-                .text(word(reader.text(row, "basis"), in: ValueWords.bases)),
+                .name(reader.text(.name, row, language)), .text(text(.published)), .text(ours),
+                .text(word(reader.text(.basis, row), in: ValueWords.bases)),
                 .text(sign + exact(difference.magnitude, unit: unit)),
-                .name(reader.text(row, "source")),
+                .name(reader.text(.source, row)),
             ])
         }
         section.add(

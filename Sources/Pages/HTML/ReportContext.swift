@@ -26,11 +26,11 @@ struct ReportContext {
         self.language = language
         number = NumberStyle(language)
         scale = MoneyScale(upTo: facts.budgetCents)
-        let reader = TableCells("names", among: tables)
+        let reader = TableReader<NamesColumn>(among: tables)
         let pairs = reader.rows.map { row in
             (
-                reader.text(row, "kind") + "/" + reader.text(row, "id"),
-                reader.text(row, "name", language).onOneLine
+                reader.text(.kind, row) + "/" + reader.text(.id, row),
+                reader.text(.name, row, language).onOneLine
             )
         }
         names = Dictionary(pairs) { first, _ in first }
@@ -41,8 +41,10 @@ struct ReportContext {
         language == .de ? german : english
     }
 
-    /// A table by its name.
-    func reader(_ name: String) -> TableCells { TableCells(name, among: tables) }
+    /// A table by its columns.
+    func reader<Columns>(_ columns: Columns.Type) -> TableReader<Columns> {
+        TableReader(among: tables)
+    }
 
     /// The name of an id; the id where it has none.
     func name(_ kind: String, _ id: String) -> String {
@@ -97,15 +99,15 @@ struct ReportContext {
 
     /// A day of the programme's frame: `31.12.2022`.
     func day(_ property: String) -> String {
-        let reader = reader("frame")
-        guard let row = reader.row(where: ["property": property]) else { return "–" }
-        return text(of: reader.cell(row, "value"))
+        let reader = reader(FrameColumn.self)
+        guard let row = reader.row(where: [.property: property]) else { return "–" }
+        return text(of: reader.cell(.value, row))
     }
 
     /// A count of the programme's frame.
     func count(_ property: String) -> Int {
-        let reader = reader("frame")
-        return reader.row(where: ["property": property]).map { reader.count($0, "value") } ?? 0
+        let reader = reader(FrameColumn.self)
+        return reader.row(where: [.property: property]).map { reader.count(.value, $0) } ?? 0
     }
 
     /// A day as people write it; empty for what is none.

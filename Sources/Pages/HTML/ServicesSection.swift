@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ResultFiles
+import Tables
 import Words
 
 /// A count at the end of a month.
@@ -49,12 +50,12 @@ extension ReportContext {
         _ measure: String, style: SeriesStyle, band: String, title: String,
         to section: inout ReportSection
     ) {
-        let reader = reader("months")
+        let reader = reader(MonthsColumn.self)
         let months = reader.rows.filter {
-            reader.text($0, "line") == "total" && reader.text($0, "measure") == measure
+            reader.text(.line, $0) == "total" && reader.text(.measure, $0) == measure
         }.enumerated().map { index, row in
             CountMonth(
-                index: index, name: reader.text(row, "month"), value: Quantiles(reader, row))
+                index: index, name: reader.text(.month, row), value: Quantiles(reader, row))
         }
         guard !months.isEmpty else { return }
         section.add(

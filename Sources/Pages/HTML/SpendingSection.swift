@@ -18,11 +18,19 @@ struct Quantiles {
     let p50: Double?
     let p90: Double?
 
-    init(_ reader: TableCells, _ row: Int, prefix: String = "") {
-        plan = reader.number(row, prefix + "plan")
-        p10 = reader.number(row, prefix + "p10")
-        p50 = reader.number(row, prefix + "p50")
-        p90 = reader.number(row, prefix + "p90")
+    init<Columns: SpreadColumns>(_ reader: TableReader<Columns>, _ row: Int) {
+        plan = reader.number(.plan, row)
+        p10 = reader.number(.p10, row)
+        p50 = reader.number(.p50, row)
+        p90 = reader.number(.p90, row)
+    }
+
+    /// Those of the sum since the start.
+    init(toDate reader: TableReader<MonthsColumn>, _ row: Int) {
+        plan = reader.number(.toDatePlan, row)
+        p10 = reader.number(.toDateP10, row)
+        p50 = reader.number(.toDateP50, row)
+        p90 = reader.number(.toDateP90, row)
     }
 }
 
@@ -51,13 +59,13 @@ extension ReportContext {
     }
 
     private var spendingSentence: String {
-        let reader = reader("outcomes")
+        let reader = reader(OutcomesColumn.self)
         let years = reader.rows.filter {
-            reader.text($0, "outcome") == "spent" && reader.text($0, "dimension") == "year"
+            reader.text(.outcome, $0) == "spent" && reader.text(.dimension, $0) == "year"
         }
         let parts = years.map { row -> String in
-            let year = reader.text(row, "key")
-            let spent = money(reader.number(row, "plan"))
+            let year = reader.text(.key, row)
+            let spent = money(reader.number(.plan, row))
             guard let tranche = tranches.first(where: { $0.year == year }) else {
                 return "\(year): \(spent)"
             }
@@ -71,25 +79,21 @@ extension ReportContext {
     }
 
     private var spendingMonths: [SpendingMonth] {
-        let reader = reader("months")
+        let reader = reader(MonthsColumn.self)
         return reader.rows.filter {
-            reader.text($0, "line") == "total" && reader.text($0, "measure") == "spent"
+            reader.text(.line, $0) == "total" && reader.text(.measure, $0) == "spent"
         }.enumerated().map { index, row in
             SpendingMonth(
-                index: index, name: reader.text(row, "month"), inMonth: Quantiles(reader, row),
-                toDate: Quantiles(reader, row, prefix: "to_date_"))
+                index: index, name: reader.text(.month, row), inMonth: Quantiles(reader, row),
+                toDate: Quantiles(toDate: reader, row))
         }
     }
 
     /// The programme's tranches by fiscal year, in cents.
     var tranches: [(year: String, cents: Double)] {
-        let reader = reader("line_budgets")
-        guard let total = reader.row(where: ["line": "total"]) else { return [] }
-        return (reader.table?.columns ?? []).compactMap { column in
-            let parts = column.id.split(separator: "_")
-            guard parts.count == 3, parts[0] == "tranche" else { return nil }
-            return (String(parts[1]), Double(reader.cents(total, column.id)))
-        }
+        let reader = reader(LineBudgetsColumn.self)
+        guard let total = reader.row(where: [.line: "total"]) else { return [] }
+        return reader.years.map { (String($0), Double(reader.tranche(of: $0, total))) }
     }
 
     /// A month as people write it: `10/2020`.

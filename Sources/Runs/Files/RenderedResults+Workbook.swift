@@ -7,7 +7,7 @@ extension RenderedResults {
     /// The tables as a workbook, for what was simulated.
     @Sendable func workbook() throws -> [OutputFile] {
         guard format.hasWorkbook,
-            tables.contains(where: { ["outcomes", "comparison"].contains($0.name) })
+            tables.first(.outcomes) != nil || tables.first(.comparison) != nil
         else { return [] }
         var facts = WorkbookFacts(
             scenario: record.scenario,

@@ -40,7 +40,7 @@ extension GroupSheet {
 
     /// The years add up to what is spent.
     private var checkOfYears: [SheetCell] {
-        guard !years.isEmpty, let index = Self.amounts.firstIndex(of: "spent_eur") else {
+        guard !years.isEmpty, let index = Self.amounts.firstIndex(of: .spentEUR) else {
             return []
         }
         let spent = CellName.range(firstAmount + index, bodyRows)

@@ -8,7 +8,7 @@ struct GroupSheet {
     /// A column before the amounts.
     enum Lead {
         /// The ids of a column of packages: rows with the same ids are a group.
-        case id(String)
+        case id(PackagesColumn)
         /// Words beside them, such as a name.
         case words(Text)
     }
@@ -23,9 +23,8 @@ struct GroupSheet {
     }
 
     /// The columns of packages that are added up.
-    static let amounts = [
-        "estimate_eur", "allocated_eur", "received_eur", "given_eur", "spent_eur", "lapsed_eur",
-        "remaining_eur",
+    static let amounts: [PackagesColumn] = [
+        .estimateEUR, .allocatedEUR, .receivedEUR, .givenEUR, .spentEUR, .lapsedEUR, .remainingEUR,
     ]
 
     let kind: SheetKind
@@ -62,7 +61,7 @@ struct GroupSheet {
     }
 
     /// The columns of packages that tell the groups apart.
-    private var keys: [String] {
+    private var keys: [PackagesColumn] {
         leads.compactMap { if case .id(let column) = $0 { column } else { nil } }
     }
 
@@ -75,10 +74,11 @@ struct GroupSheet {
         }
         return leads.map { lead -> SheetCell in
             switch lead {
-            case .id(let column): heading(column, unit: "text")
+            case .id(let column): heading(column.rawValue, unit: "text")
             case .words(let words): .heading(words[language])
             }
-        } + [heading("packages", unit: "count")] + Self.amounts.map { heading($0, unit: "EUR") }
+        } + [heading("packages", unit: "count")]
+            + Self.amounts.map { heading($0.rawValue, unit: "EUR") }
             + years.map { .heading("\(SheetWords.spentIn[language]) \($0) (€)", isNumeric: true) }
             + valueHeadings.map { heading($0, unit: $0.hasSuffix("_eur") ? "EUR" : "count") }
     }
@@ -107,7 +107,7 @@ struct GroupSheet {
         var (keys, words) = (group.keys[...], group.words[...])
         return leads.map { lead in
             switch lead {
-            case .id(let column): book.word(keys.popFirst() ?? "", column, in: "packages")
+            case .id(let column): book.word(keys.popFirst() ?? "", column)
             case .words: words.popFirst() ?? ""
             }
         }
@@ -118,18 +118,21 @@ struct GroupSheet {
         var rows = ExactRows()
         for (index, lead) in leads.enumerated() {
             guard case .id(let column) = lead else { continue }
-            guard let range = sheet.range(column) else { return nil }
+            let isOfLedger = sheet.kind == .ledger
+            let range =
+                isOfLedger ? LedgerGroup(column).flatMap(sheet.range) : sheet.range(column)
+            guard let range else { return nil }
             rows.require(range, sameTextAs: "$" + CellName.cell(row, index))
         }
         return rows
     }
 
     private func payments(in year: Int, _ rows: ExactRows) -> String? {
-        guard let ledger, let amounts = ledger.range("amount_eur"),
-            let kinds = ledger.range("kind"), let years = ledger.range("year")
+        guard let ledger, let amounts = ledger.range(LedgerColumn.amountEUR),
+            let kinds = ledger.range(LedgerColumn.kind), let years = ledger.range(LedgerGroup.year)
         else { return nil }
         var rows = rows
-        rows.require(kinds, equals: "\"\(book.word("pay", "kind", in: "ledger"))\"")
+        rows.require(kinds, equals: "\"\(book.word("pay", LedgerColumn.kind))\"")
         rows.require(years, equals: String(year))
         return rows.sum(amounts)
     }

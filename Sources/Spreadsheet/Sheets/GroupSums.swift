@@ -9,17 +9,22 @@ struct GroupSums {
     private var amounts: [[Int64]]
     private var payments: [Int: [Int64]] = [:]
 
-    init(_ packages: Table, _ ledger: Table?, keys: [String]) {
+    init(_ packages: Table, _ ledger: Table?, keys: [PackagesColumn]) {
         amounts = Array(repeating: [], count: GroupSheet.amounts.count)
-        add(packages, by: TableCells(packages).positions(of: keys))
-        let columns = TableCells(ledger).positions(of: keys)
-        if let ledger, columns.count == keys.count { pay(ledger, by: columns) }
+        add(TableReader(packages), by: keys)
+        let groups = keys.compactMap { LedgerGroup($0) }
+        if let ledger, groups.count == keys.count {
+            let reader = TableReader<LedgerGroup>(ledger)
+            pay(TableReader(ledger), reader.position(of: .year), by: groups.map(reader.position))
+        }
     }
 
-    private mutating func add(_ packages: Table, by keys: [Int]) {
-        let columns = TableCells(packages).positions(of: GroupSheet.amounts)
-        guard columns.count == GroupSheet.amounts.count else { return }
-        for row in packages.rows {
+    private mutating func add(
+        _ packages: TableReader<PackagesColumn>, by keys: [PackagesColumn]
+    ) {
+        let columns = GroupSheet.amounts.map(packages.position)
+        let keys = keys.map(packages.position)
+        for row in packages.table.rows {
             let group = position(of: row, by: keys)
             counts[group] += 1
             for (index, column) in columns.enumerated() {
@@ -28,12 +33,12 @@ struct GroupSums {
         }
     }
 
-    private mutating func pay(_ ledger: Table, by keys: [Int]) {
-        let columns = TableCells(ledger).positions(of: ["kind", "year", "amount_eur"])
-        guard columns.count == 3 else { return }
-        for row in ledger.rows where row[columns[0]] == .text("pay") {
-            guard case .count(let year) = row[columns[1]],
-                case .euros(let amount) = row[columns[2]]
+    private mutating func pay(
+        _ ledger: TableReader<LedgerColumn>, _ yearColumn: Int, by keys: [Int]
+    ) {
+        let (kind, cents) = (ledger.position(of: .kind), ledger.position(of: .amountEUR))
+        for row in ledger.table.rows where row[kind] == .text("pay") {
+            guard case .count(let year) = row[yearColumn], case .euros(let amount) = row[cents]
             else { continue }
             let group = position(of: row, by: keys)
             var paid = payments.removeValue(forKey: year) ?? []
@@ -56,7 +61,7 @@ struct GroupSums {
     }
 
     /// The sum of one of `GroupSheet.amounts`.
-    func amount(_ column: String, _ group: [String]) -> Int64 {
+    func amount(_ column: PackagesColumn, _ group: [String]) -> Int64 {
         guard let position = groups[group],
             let index = GroupSheet.amounts.firstIndex(of: column)
         else { return 0 }

@@ -1,6 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Tables
 
+/// The columns that the ledger's sheet has beside those of the ledger.
+enum LedgerGroup: String, TableColumns {
+    case year, line, level
+
+    static let table = Table.Name.ledger
+
+    /// The column of the packages' ids; nil where movements have none.
+    init?(_ column: PackagesColumn) {
+        switch column {
+        case .line: self = .line
+        case .level: self = .level
+        default: return nil
+        }
+    }
+}
+
 extension Table {
     /// The ledger with year, line and level of each movement, by which a controller adds up; those
     /// of packages are the packages', those of reserves have no level.
@@ -8,12 +24,14 @@ extension Table {
     /// O(movements), given the packages' table.
     func withGroups(of packages: Table) -> Table {
         let groups = Groups(packages)
-        let columns = TableCells(self).positions(of: ["date", "from", "to"])
-        guard columns.count == 3 else { return self }
+        let reader = TableReader<LedgerColumn>(self)
+        let (date, from, to) = (
+            reader.position(of: .date), reader.position(of: .from), reader.position(of: .to)
+        )
         let grouped = rows.map { row -> [Cell] in
             var year = Cell.empty
-            if case .date(let day) = row[columns[0]] { year = .count(day.month.year) }
-            let group = groups.group(from: row[columns[1]], to: row[columns[2]])
+            if case .date(let day) = row[date] { year = .count(day.month.year) }
+            let group = groups.group(from: row[from], to: row[to])
             var row = row
             row.reserveCapacity(row.count + 3)
             row.append(year)
@@ -24,11 +42,16 @@ extension Table {
         return Table(
             name: name,
             columns: self.columns + [
-                Column("year", unit: "count", de: "Jahr der Buchung", en: "Year of the movement"),
                 Column(
-                    "line", unit: "text", de: "Säule des Pakets oder der Reserve",
+                    LedgerGroup.year.rawValue, unit: "count", de: "Jahr der Buchung",
+                    en: "Year of the movement"),
+                Column(
+                    LedgerGroup.line.rawValue, unit: "text",
+                    de: "Säule des Pakets oder der Reserve",
                     en: "Line of the package or the reserve"),
-                Column("level", unit: "text", de: "Ebene des Pakets", en: "Level of the package"),
+                Column(
+                    LedgerGroup.level.rawValue, unit: "text", de: "Ebene des Pakets",
+                    en: "Level of the package"),
             ],
             rows: grouped)
     }
@@ -44,12 +67,13 @@ private struct Groups {
     private var ofPackages: [String: Group] = [:]
 
     init(_ packages: Table) {
-        let columns = TableCells(packages).positions(of: ["package", "line", "level"])
-        guard columns.count == 3 else { return }
+        let reader = TableReader<PackagesColumn>(packages)
+        let (id, line) = (reader.position(of: .package), reader.position(of: .line))
+        let level = reader.position(of: .level)
         ofPackages.reserveCapacity(packages.rows.count)
         for row in packages.rows {
-            guard case .text(let package) = row[columns[0]] else { continue }
-            ofPackages[Self.package + package] = (row[columns[1]], row[columns[2]])
+            guard case .text(let package) = row[id] else { continue }
+            ofPackages[Self.package + package] = (row[line], row[level])
         }
     }
 

@@ -66,13 +66,13 @@ struct MoneyBlock {
         _ sums: Sums, _ packages: TableSheet, _ ledger: TableSheet
     ) -> [Entry] {
         func booked(_ kind: String) -> String? {
-            guard let amounts = ledger.range("amount_eur"), let kinds = ledger.range("kind") else {
-                return nil
-            }
-            let word = book.word(kind, "kind", in: "ledger")
+            guard let amounts = ledger.range(LedgerColumn.amountEUR),
+                let kinds = ledger.range(LedgerColumn.kind)
+            else { return nil }
+            let word = book.word(kind, LedgerColumn.kind)
             return "SUMIFS(\(amounts),\(kinds),\"\(word)\")"
         }
-        func ofPackages(_ label: Text, _ column: String, _ cents: Int64) -> Entry {
+        func ofPackages(_ label: Text, _ column: PackagesColumn, _ cents: Int64) -> Entry {
             let formula = packages.range(column).map { "SUM(\($0))" }
             return Entry(
                 label: label, formula: formula, cents: cents, origin: Words.fromPackages)
@@ -86,12 +86,12 @@ struct MoneyBlock {
         let left = sums.budget - sums.spent - sums.lapsed
         return [
             ofLedger(Words.budget, "open", sums.budget),
-            ofPackages(Words.estimate, "estimate_eur", sums.estimate),
-            ofPackages(Words.assigned, "allocated_eur", sums.assigned),
+            ofPackages(Words.estimate, .estimateEUR, sums.estimate),
+            ofPackages(Words.assigned, .allocatedEUR, sums.assigned),
             difference(Words.reserve, "\(cell(0))-\(cell(2))", sums.budget - sums.assigned),
             ofLedger(Words.granted, "grant", sums.granted),
-            ofPackages(Words.reassigned, "given_eur", sums.given),
-            ofPackages(Words.spent, "spent_eur", sums.spent),
+            ofPackages(Words.reassigned, .givenEUR, sums.given),
+            ofPackages(Words.spent, .spentEUR, sums.spent),
             ofLedger(Words.lapsed, "lapse", sums.lapsed),
             difference(Words.remaining, "\(cell(0))-\(cell(6))-\(cell(7))", left),
             Entry(
@@ -121,23 +121,23 @@ extension MoneyBlock {
         let spent: Int64
 
         init(_ packages: Table, _ ledger: Table) {
-            let reader = TableCells(ledger)
+            let reader = TableReader<LedgerColumn>(ledger)
             var byKind: [String: Int64] = [:]
             for row in reader.rows {
-                byKind[reader.text(row, "kind"), default: 0] += reader.cents(row, "amount_eur")
+                byKind[reader.text(.kind, row), default: 0] += reader.cents(.amountEUR, row)
             }
             budget = byKind["open"] ?? 0
             granted = byKind["grant"] ?? 0
             lapsed = byKind["lapse"] ?? 0
             paid = byKind["pay"] ?? 0
-            let cells = TableCells(packages)
-            func sum(_ column: String) -> Int64 {
-                cells.rows.reduce(0) { $0 + cells.cents($1, column) }
+            let cells = TableReader<PackagesColumn>(packages)
+            func sum(_ column: PackagesColumn) -> Int64 {
+                cells.rows.reduce(0) { $0 + cells.cents(column, $1) }
             }
-            estimate = sum("estimate_eur")
-            assigned = sum("allocated_eur")
-            given = sum("given_eur")
-            spent = sum("spent_eur")
+            estimate = sum(.estimateEUR)
+            assigned = sum(.allocatedEUR)
+            given = sum(.givenEUR)
+            spent = sum(.spentEUR)
         }
     }
 

@@ -10,11 +10,12 @@ struct ScenarioNames: Sendable {
 
     /// The names among the tables; none where that table is not there.
     init(among tables: [Table], _ language: Language) {
-        let reader = TableCells("names", among: tables)
         var names: [String: [String: String]] = [:]
-        for row in reader.rows {
-            let id = reader.text(row, "id")
-            names[reader.text(row, "kind"), default: [:]][id] = reader.text(row, "name", language)
+        if let reader = TableReader<NamesColumn>(ifAmong: tables) {
+            for row in reader.rows {
+                let id = reader.text(.id, row)
+                names[reader.text(.kind, row), default: [:]][id] = reader.text(.name, row, language)
+            }
         }
         self.names = names
         self.language = language
@@ -34,16 +35,15 @@ struct ScenarioNames: Sendable {
 extension Table {
     /// The table with a column of names after each column of ids that stand for groups.
     func withNames(_ names: ScenarioNames) -> Table {
-        let named = columns.map { NamedColumn($0, in: name) }
+        let named = columns.map { NamedColumn($0, of: self) }
         guard named.contains(where: { $0 != nil }) else { return self }
-        let dimension = columns.firstIndex { $0.id == "dimension" }
         return Table(
             name: name,
             columns: zip(columns, named).flatMap { [$0, $1?.column].compactMap(\.self) },
             rows: rows.map { row in
                 zip(row, named).flatMap { cell, column in
                     guard let column else { return [cell] }
-                    let kind = column.kind.map { .text($0) } ?? dimension.map { row[$0] }
+                    let kind = column.kind.map { .text($0) } ?? column.dimension.map { row[$0] }
                     return [cell, names.name(ofKind: kind, cell)]
                 }
             })
@@ -62,16 +62,28 @@ extension ScenarioNames {
 private struct NamedColumn {
     /// What the ids are; nil where the row's dimension says it.
     let kind: String?
+    /// Where the dimension stands in a row.
+    private(set) var dimension: Int?
     let column: Table.Column
 
     /// Nil for columns without: those of packages and movements are many, and a sheet of its own
     /// tells what their ids stand for.
-    init?(_ ids: Table.Column, in table: String) {
-        switch (table, ids.id) {
-        case ("months", "line"), ("places", "place"), ("places", "field"): kind = ids.id
-        case ("outcomes", "key"), ("comparison", "key"): kind = nil
-        case ("findings", "subject"): kind = "project"
-        default: return nil
+    init?(_ ids: Table.Column, of table: Table) {
+        func isOne<Columns: TableColumns>(of columns: Columns...) -> Bool {
+            table.name == Columns.table.rawValue && columns.contains { $0.rawValue == ids.id }
+        }
+        if isOne(of: MonthsColumn.line) || isOne(of: PlacesColumn.place, .field) {
+            kind = ids.id
+        } else if isOne(of: OutcomesColumn.key) {
+            kind = nil
+            dimension = TableReader<OutcomesColumn>(table).position(of: .dimension)
+        } else if isOne(of: ComparisonColumn.key) {
+            kind = nil
+            dimension = TableReader<ComparisonColumn>(table).position(of: .dimension)
+        } else if isOne(of: FindingsColumn.subject) {
+            kind = "project"
+        } else {
+            return nil
         }
         column = Table.Column(
             ids.id + "_name", unit: "text", de: "Bezeichnung zu \(ids.id)", en: "Name of \(ids.id)")

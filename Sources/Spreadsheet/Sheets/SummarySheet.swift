@@ -37,7 +37,7 @@ struct SummarySheet {
     private var outcomes: [[SheetCell]] {
         totals(
             .outcomes, SummaryWords.outcomes,
-            ["outcome", "unit", "plan", "mean", "standard_error", "p10", "p50", "p90"])
+            [OutcomesColumn.outcome, .unit, .plan, .mean, .standardError, .p10, .p50, .p90])
     }
 
     /// What the variants of a comparison change in them.
@@ -45,38 +45,36 @@ struct SummarySheet {
         totals(
             .comparison, SummaryWords.differences,
             [
-                "outcome", "variant", "unit", "base_mean", "variant_mean", "difference_mean",
-                "difference_standard_error", "probability_better",
+                ComparisonColumn.outcome, .variant, .unit, .baseMean, .variantMean,
+                .differenceMean, .differenceStandardError, .probabilityBetter,
             ])
     }
 
     /// The rows of a sheet that are about the programme as a whole.
-    private func totals(
-        _ kind: SheetKind, _ title: Text, _ columns: [String]
+    private func totals<Columns: BrokenDownColumns>(
+        _ kind: SheetKind, _ title: Text, _ columns: [Columns]
     ) -> [[SheetCell]] {
         guard let sheet = book.tableSheet(kind) else { return [] }
-        let reader = TableCells(sheet.table)
-        let rows = reader.rows.filter { reader.cell($0, "dimension") == .empty }
-        return [section(title), headings(of: columns, in: sheet)]
-            + rows.map { cells(of: columns, $0, in: sheet) }
+        let reader = TableReader<Columns>(sheet.table)
+        let rows = reader.rows.filter { reader.cell(.dimension, $0) == .empty }
+        let positions = columns.map(reader.position)
+        return [section(title), positions.map(sheet.heading)]
+            + rows.map { row in
+                let cells = sheet.cells(ofRow: row)
+                return positions.map { cells[$0] }
+            }
     }
 
-    private var targets: [[SheetCell]] {
-        let reader = book.reader("targets")
-        guard let table = reader.table, !reader.rows.isEmpty else { return [] }
-        let sheet = TableSheet(.summary, table, book.language, scenario: "")
-        let columns = table.columns.map(\.id)
-        return [section(SummaryWords.targets), headings(of: columns, in: sheet)]
-            + reader.rows.map { cells(of: columns, $0, in: sheet) }
-    }
+    private var targets: [[SheetCell]] { whole(.targets, SummaryWords.targets) }
 
-    private var limits: [[SheetCell]] {
-        let reader = book.reader("limits")
-        guard let table = reader.table, !reader.rows.isEmpty else { return [] }
+    private var limits: [[SheetCell]] { whole(.limits, SummaryWords.limits) }
+
+    /// All of a table that has no sheet of its own.
+    private func whole(_ name: Table.Name, _ title: Text) -> [[SheetCell]] {
+        guard let table = book.tables.first(name), !table.rows.isEmpty else { return [] }
         let sheet = TableSheet(.summary, table, book.language, scenario: "")
-        let columns = table.columns.map(\.id)
-        return [section(SummaryWords.limits), headings(of: columns, in: sheet)]
-            + reader.rows.map { cells(of: columns, $0, in: sheet) }
+        return [section(title), table.columns.indices.map(sheet.heading)]
+            + table.rows.indices.map(sheet.cells(ofRow:))
     }
 
     /// How to compute it again.
@@ -96,19 +94,6 @@ struct SummarySheet {
             [.text(SummaryWords.version[book.language]), .text(facts.version)],
             [.text(SummaryWords.bands[book.language], .note)],
         ]
-    }
-
-    private func headings(of columns: [String], in sheet: TableSheet) -> [SheetCell] {
-        columns.compactMap { id in
-            sheet.table.columns.firstIndex { $0.id == id }.map(sheet.heading)
-        }
-    }
-
-    private func cells(of columns: [String], _ row: Int, in sheet: TableSheet) -> [SheetCell] {
-        let cells = sheet.cells(ofRow: row)
-        return columns.compactMap { id in
-            sheet.table.columns.firstIndex { $0.id == id }.map { cells[$0] }
-        }
     }
 }
 

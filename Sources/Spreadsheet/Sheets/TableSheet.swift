@@ -23,10 +23,10 @@ struct TableSheet: Sendable {
         self.scenario = scenario
         looks = table.columns.indices.map { index in
             ColumnLook(
-                table.columns[index], in: table.name,
+                table.columns[index], in: table,
                 isAfterNumbers: index > 0 && table.columns[index - 1].isNumeric)
         }
-        unitColumn = table.columns.firstIndex { $0.id == "unit" }
+        unitColumn = table.unitColumn
     }
 
     /// What the tab says.
@@ -43,11 +43,10 @@ struct TableSheet: Sendable {
     var bodyRows: Range<Int> { Self.headRows..<Self.headRows + table.rows.count }
 
     /// The cells of a column, as formulas on any sheet name them; nil where there are none.
-    func range(_ column: String) -> String? {
-        guard isSummable, let index = table.columns.firstIndex(where: { $0.id == column }) else {
-            return nil
-        }
-        return CellName.range(index, bodyRows, of: name)
+    func range<Columns: TableColumns>(_ column: Columns) -> String? {
+        guard isSummable else { return nil }
+        let position = TableReader<Columns>(table).position(of: column)
+        return CellName.range(position, bodyRows, of: name)
     }
 
     /// The sheet.
@@ -63,7 +62,7 @@ struct TableSheet: Sendable {
         sheet.hasFilter = true
         sheet.fixedColumns = identifyingColumns
         sheet.pagesWide = table.columns.count < 17 ? 1 : table.columns.count < 25 ? 2 : 3
-        sheet.hasWrappedBody = ["findings", "columns"].contains(table.name)
+        sheet.hasWrappedBody = table.hasMessages
         if !holdsAll {
             sheet.foot = [[.text(SheetWords.tooManyRows[language] + "\(table.name).csv", .note)]]
         }
@@ -72,13 +71,13 @@ struct TableSheet: Sendable {
 
     /// How many columns on the left say what a row is about, and stay when the sheet scrolls.
     private var identifyingColumns: Int {
-        let last = ["comparison": "key_name", "outcomes": "key_name", "months": "measure"]
-        if let column = last[table.name],
-            let index = table.columns.firstIndex(where: { $0.id == column })
-        {
-            return index + 1
+        // Beside a key stands its name.
+        switch kind {
+        case .comparison: TableReader<ComparisonColumn>(table).position(of: .key) + 2
+        case .outcomes: TableReader<OutcomesColumn>(table).position(of: .key) + 2
+        case .months: TableReader<MonthsColumn>(table).position(of: .measure) + 1
+        default: table.columns.count > 8 ? 1 : 0
         }
-        return table.columns.count > 8 ? 1 : 0
     }
 
     /// Sums of the columns of amounts, of the rows that a filter leaves.
@@ -171,28 +170,38 @@ private struct ColumnLook: Sendable {
     let share: CellStyle
 
     /// - Parameter isAfterNumbers: whether text would touch the ends of numbers beside it.
-    init(_ column: Table.Column, in table: String, isAfterNumbers: Bool) {
-        words = ValueWords.words(of: column.id, in: table)
-        isMonth = column.id == "month"
+    init(_ column: Table.Column, in table: Table, isAfterNumbers: Bool) {
+        words = ValueWords.words(of: column.id, in: table.name)
+        isMonth = column.id == CapacityColumn.month.rawValue
         // Messages go on in the next line.
-        var text = CellStyle(wraps: ["findings", "columns"].contains(table))
+        var text = CellStyle(wraps: table.hasMessages)
         text.isIndented = isAfterNumbers
         self.text = text
         var heading = CellStyle.heading
         heading.isAtEnd = column.isNumeric
         heading.isIndented = isAfterNumbers && !column.isNumeric
         self.heading = heading
-        count = column.id == "year" ? CellStyle() : CellStyle(.count)
+        count = column.id == LedgerGroup.year.rawValue ? CellStyle() : CellStyle(.count)
         switch column.unit {
         case "days": number = CellStyle(.days)
-        case "share": number = CellStyle(column.id == "priority" ? .decimal : .percent)
+        case "share":
+            number = CellStyle(column.id == PackagesColumn.priority.rawValue ? .decimal : .percent)
         default: number = CellStyle(.decimal)
         }
         share = column.unit == "mixed" ? CellStyle(.percent) : number
     }
 }
 
+extension Table {
+    /// Whether its texts are sentences, which need several lines.
+    fileprivate var hasMessages: Bool {
+        [Table.Name.findings, .columns].contains { $0.rawValue == name }
+    }
+}
+
 extension Table.Column {
     /// Whether numbers or days stand in it, at the ends of their cells.
-    var isNumeric: Bool { !["text", "truth"].contains(unit) || id == "month" }
+    var isNumeric: Bool {
+        !["text", "truth"].contains(unit) || id == CapacityColumn.month.rawValue
+    }
 }

@@ -181,6 +181,7 @@ enum ColumnWords {
 extension ColumnWords {
     /// Whether a table stands on a sheet.
     static func isShown(_ table: String) -> Bool {
-        SheetKind.allCases.contains { $0.table == table } || ["targets", "limits"].contains(table)
+        SheetKind.allCases.contains { $0.table?.rawValue == table }
+            || [Table.Name.targets, .limits].contains { $0.rawValue == table }
     }
 }

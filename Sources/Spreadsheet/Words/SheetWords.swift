@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
+import Tables
 
 /// What the workbook says beside its tables.
 enum SheetWords {
@@ -111,11 +112,17 @@ enum SheetKind: String, CaseIterable, Sendable {
     }
 
     /// The table that the sheet shows as it is; nil where it is computed from several.
-    var table: String? {
+    var table: Table.Name? {
         switch self {
-        case .packages, .months, .ledger, .places, .outcomes, .comparison, .findings, .names,
-            .columns:
-            rawValue
+        case .packages: .packages
+        case .months: .months
+        case .ledger: .ledger
+        case .places: .places
+        case .outcomes: .outcomes
+        case .comparison: .comparison
+        case .findings: .findings
+        case .names: .names
+        case .columns: .columns
         case .summary, .levels, .fields, .laender: nil
         }
     }

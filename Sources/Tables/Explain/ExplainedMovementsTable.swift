@@ -2,6 +2,22 @@
 import Money
 import Programme
 
+/// The columns of `explain_movements` in their order; its shape says what they mean.
+public enum ExplainedMovementsColumn: String, TableColumns {
+    case no
+    case date
+    case package
+    case kind
+    case counterpart
+    case reason
+    case inEUR = "in_eur"
+    case outEUR = "out_eur"
+    case balanceEUR = "balance_eur"
+
+    /// Their table.
+    public static let table = Table.Name.explainMovements
+}
+
 /// Every movement of a package's or project's money in the plan case, with the balance after it.
 enum ExplainedMovementsTable {
     /// A movement, seen from a package.
@@ -37,40 +53,42 @@ enum ExplainedMovementsTable {
         return shape.table(rows)
     }
 
-    static let shape = TableShape<Row>(
-        name: "explain_movements", columns: movement + amounts)
+    typealias Shape = TableShape<ExplainedMovementsColumn, Row>
 
-    private static let movement: [TableShape<Row>.Column] = [
+    static let shape = Shape(
+        columns: movement + amounts)
+
+    private static let movement: [Shape.Column] = [
         .init(
-            "no", .count, de: "Nummer der Buchung in ledger.csv",
+            .no, .count, de: "Nummer der Buchung in ledger.csv",
             en: "Number of the movement in ledger.csv"
         ) { .count($0.number) },
-        .init("date", .date, de: "Buchungstag", en: "Day of booking") { .date($0.date) },
-        .init("package", .text, de: "Arbeitspaket", en: "Work package") { .text($0.package) },
+        .init(.date, .date, de: "Buchungstag", en: "Day of booking") { .date($0.date) },
+        .init(.package, .text, de: "Arbeitspaket", en: "Work package") { .text($0.package) },
         .init(
-            "kind", .text,
+            .kind, .text,
             de: "Art: assign (Zuweisung), pay (Zahlung), grant (aus der Reserve), reassign "
                 + "(Umschichtung), lapse (Verfall)",
             en: "Kind: assign, pay, grant (from the reserve), reassign, lapse"
         ) { .text($0.movement.kind.rawValue) },
-        .init("counterpart", .text, de: "Gegenkonto", en: "Account on the other side") {
+        .init(.counterpart, .text, de: "Gegenkonto", en: "Account on the other side") {
             .text($0.counterpart)
         },
         .init(
-            "reason", .text, de: "Grund des Gebers oder Quelle des Verfalls",
+            .reason, .text, de: "Grund des Gebers oder Quelle des Verfalls",
             en: "The giver's reason, or the source of the lapse"
         ) { .text($0.movement.reasonText) },
     ]
 
-    private static let amounts: [TableShape<Row>.Column] = [
-        .init("in_eur", .euros, de: "Zugang", en: "Money that came in") {
+    private static let amounts: [Shape.Column] = [
+        .init(.inEUR, .euros, de: "Zugang", en: "Money that came in") {
             $0.isIncoming ? .euros($0.movement.amount) : .empty
         },
-        .init("out_eur", .euros, de: "Abgang", en: "Money that went out") {
+        .init(.outEUR, .euros, de: "Abgang", en: "Money that went out") {
             $0.isIncoming ? .empty : .euros($0.movement.amount)
         },
         .init(
-            "balance_eur", .euros, de: "Bestand danach, von allem Gefragten zusammen",
+            .balanceEUR, .euros, de: "Bestand danach, von allem Gefragten zusammen",
             en: "Balance after it, of all that is explained"
         ) { .euros($0.balance) },
     ]

@@ -3,6 +3,28 @@ import Money
 import Planning
 import Programme
 
+/// The columns of `explain_roles` in their order; its shape says what they mean.
+public enum ExplainedRolesColumn: String, TableColumns {
+    case package
+    case role
+    case roleName = "role_name"
+    case team
+    case sourcing
+    case dayRateEUR = "day_rate_eur"
+    case unitDaysFrom = "unit_days_from"
+    case unitDaysTo = "unit_days_to"
+    case daysFrom = "days_from"
+    case daysTo = "days_to"
+    case personDays = "person_days"
+    case costFromEUR = "cost_from_eur"
+    case costToEUR = "cost_to_eur"
+    case costEUR = "cost_eur"
+    case origin
+
+    /// Their table.
+    public static let table = Table.Name.explainRoles
+}
+
 /// Person-days and cost of a package by role: efforts.csv times scale times day rates (model,
 /// section 3).
 enum ExplainedRolesTable {
@@ -49,62 +71,64 @@ enum ExplainedRolesTable {
         }
     }
 
-    static let shape = TableShape<Row>(name: "explain_roles", columns: role + days + cost)
+    typealias Shape = TableShape<ExplainedRolesColumn, Row>
 
-    private static let role: [TableShape<Row>.Column] = [
-        .init("package", .text, de: "Arbeitspaket", en: "Work package") { .text($0.package.id) },
-        .init("role", .text, de: "Kennung der Rolle", en: "Id of the role") { .text($0.role.id) },
-        .init("role_name", .text, de: "Name der Rolle", en: "Name of the role") {
+    static let shape = Shape(columns: role + days + cost)
+
+    private static let role: [Shape.Column] = [
+        .init(.package, .text, de: "Arbeitspaket", en: "Work package") { .text($0.package.id) },
+        .init(.role, .text, de: "Kennung der Rolle", en: "Id of the role") { .text($0.role.id) },
+        .init(.roleName, .text, de: "Name der Rolle", en: "Name of the role") {
             .localized($0.role.name)
         },
         .init(
-            "team", .text, de: "Beitrag: fachlich, technisch, weitere",
+            .team, .text, de: "Beitrag: fachlich, technisch, weitere",
             en: "Contribution: fachlich (subject), technisch (technical), weitere (other)"
         ) { .text($0.role.team.rawValue) },
         .init(
-            "sourcing", .text, de: "internal (eigenes Personal) oder external (Auftragnehmer)",
+            .sourcing, .text, de: "internal (eigenes Personal) oder external (Auftragnehmer)",
             en: "internal (own staff) or external (contractors)"
         ) { .text($0.role.sourcing.rawValue) },
-        .init("day_rate_eur", .euros, de: "Tagessatz", en: "Day rate") {
+        .init(.dayRateEUR, .euros, de: "Tagessatz", en: "Day rate") {
             .euroStatistic($0.role.dayRate * 100)
         },
     ]
 
-    private static let days: [TableShape<Row>.Column] = [
+    private static let days: [Shape.Column] = [
         .init(
-            "unit_days_from", .days, de: "Personentage bei Umfang 1, mindestens",
+            .unitDaysFrom, .days, de: "Personentage bei Umfang 1, mindestens",
             en: "Person-days at scale 1, at least"
         ) { .number($0.effort.least) },
         .init(
-            "unit_days_to", .days, de: "Personentage bei Umfang 1, höchstens",
+            .unitDaysTo, .days, de: "Personentage bei Umfang 1, höchstens",
             en: "Person-days at scale 1, at most"
         ) { .number($0.effort.most) },
-        .init("days_from", .days, de: "Personentage, mindestens", en: "Person-days, at least") {
+        .init(.daysFrom, .days, de: "Personentage, mindestens", en: "Person-days, at least") {
             .number($0.package.scale * $0.effort.least)
         },
-        .init("days_to", .days, de: "Personentage, höchstens", en: "Person-days, at most") {
+        .init(.daysTo, .days, de: "Personentage, höchstens", en: "Person-days, at most") {
             .number($0.package.scale * $0.effort.most)
         },
         .init(
-            "person_days", .days, de: "Personentage, Mitte zwischen von und bis",
+            .personDays, .days, de: "Personentage, Mitte zwischen von und bis",
             en: "Person-days, the middle of from and to"
         ) { .number($0.package.scale * $0.middle) },
     ]
 
-    private static let cost: [TableShape<Row>.Column] = [
-        .init("cost_from_eur", .euros, de: "Kosten, mindestens", en: "Cost, at least") {
+    private static let cost: [Shape.Column] = [
+        .init(.costFromEUR, .euros, de: "Kosten, mindestens", en: "Cost, at least") {
             .euros($0.leastCost)
         },
-        .init("cost_to_eur", .euros, de: "Kosten, höchstens", en: "Cost, at most") {
+        .init(.costToEUR, .euros, de: "Kosten, höchstens", en: "Cost, at most") {
             .euros($0.mostCost)
         },
         .init(
-            "cost_eur", .euros,
+            .costEUR, .euros,
             de: "Kosten, Mitte; auf den Cent so gerundet, dass die Rollen die Schätzung ergeben",
             en: "Cost, middle; rounded to the cent so that the roles add up to the estimate"
         ) { .euros($0.cost) },
         .init(
-            "origin", .text, de: "Wo die Personentage stehen",
+            .origin, .text, de: "Wo die Personentage stehen",
             en: "Where the person-days are written"
         ) { $0.origin },
     ]

@@ -2,6 +2,17 @@
 import Money
 import Programme
 
+/// The columns of `explain_rules` in their order; its shape says what they mean.
+public enum ExplainedRulesColumn: String, TableColumns {
+    case rule
+    case amountEUR = "amount_eur"
+    case source
+    case message
+
+    /// Their table.
+    public static let table = Table.Name.explainRules
+}
+
 /// The rules of the decision that concern a project or package, with what they do to it (model,
 /// section 4).
 enum ExplainedRulesTable {
@@ -21,20 +32,21 @@ enum ExplainedRulesTable {
         return shape.table(candidates.compactMap(\.self))
     }
 
-    static let shape = TableShape<Row>(
-        name: "explain_rules",
+    typealias Shape = TableShape<ExplainedRulesColumn, Row>
+
+    static let shape = Shape(
         columns: [
-            .init("rule", .text, de: "Regel", en: "Rule") { .text($0.rule) },
+            .init(.rule, .text, de: "Regel", en: "Rule") { .text($0.rule) },
             .init(
-                "amount_eur", .euros, de: "Betrag, der ihretwegen ohne eigene Mittel bleibt",
+                .amountEUR, .euros, de: "Betrag, der ihretwegen ohne eigene Mittel bleibt",
                 en: "Amount that it leaves without money of its own"
             ) { $0.amount.map { .euros($0) } ?? .empty },
             .init(
-                "source", .text, de: "Fundstelle der Regel im Beschluss",
+                .source, .text, de: "Fundstelle der Regel im Beschluss",
                 en: "Where the decision says so"
             ) { .localized($0.source) },
             .init(
-                "message", .text, de: "Was die Regel hier bewirkt", en: "What the rule does here"
+                .message, .text, de: "Was die Regel hier bewirkt", en: "What the rule does here"
             ) { .localized($0.message) },
         ])
 }

@@ -3,6 +3,32 @@ import Money
 import Planning
 import Programme
 
+/// The columns of `explain_splits` in their order; its shape says what they mean.
+public enum ExplainedSplitsColumn: String, TableColumns {
+    case split
+    case by
+    case key
+    case node
+    case nodeEUR = "node_eur"
+    case group
+    case onWay = "on_way"
+    case packages
+    case weight
+    case weightShare = "weight_share"
+    case freeShare = "free_share"
+    case freeEUR = "free_eur"
+    case minimumEUR = "minimum_eur"
+    case maximumEUR = "maximum_eur"
+    case bound
+    case turn
+    case needEUR = "need_eur"
+    case leftEUR = "left_eur"
+    case amountEUR = "amount_eur"
+
+    /// Their table.
+    public static let table = Table.Name.explainSplits
+}
+
 /// The splits on the way from the budget down to a package: every group of each node, and what no
 /// group took (model, section 5). A node's amounts add up to what it had.
 enum ExplainedSplitsTable {
@@ -59,74 +85,76 @@ enum ExplainedSplitsTable {
         return step.groups.map(row) + (step.untaken > .zero ? [row(nil)] : [])
     }
 
-    static let shape = TableShape<Row>(
-        name: "explain_splits", columns: node + group + weights + bounds + ranking + result)
+    typealias Shape = TableShape<ExplainedSplitsColumn, Row>
 
-    private static let node: [TableShape<Row>.Column] = [
-        .init("split", .count, de: "Nummer der Aufteilung, ab 1", en: "Number of the split, from 1")
+    static let shape = Shape(
+        columns: node + group + weights + bounds + ranking + result)
+
+    private static let node: [Shape.Column] = [
+        .init(.split, .count, de: "Nummer der Aufteilung, ab 1", en: "Number of the split, from 1")
         { .count($0.step.position + 1) },
-        .init("by", .text, de: "Wonach aufgeteilt wird", en: "What the groups differ in") {
+        .init(.by, .text, de: "Wonach aufgeteilt wird", en: "What the groups differ in") {
             .text($0.step.split.grouping.rawValue)
         },
-        .init("key", .text, de: "Verteilungsschlüssel", en: "Key by which it is split") {
+        .init(.key, .text, de: "Verteilungsschlüssel", en: "Key by which it is split") {
             .text($0.step.split.key.rawValue)
         },
         .init(
-            "node", .text, de: "Was aufgeteilt wird: der Weg dorthin, leer für das ganze Budget",
+            .node, .text, de: "Was aufgeteilt wird: der Weg dorthin, leer für das ganze Budget",
             en: "What is split: the way to it, empty for the whole budget"
         ) { .text($0.path.isEmpty ? nil : $0.path) },
-        .init("node_eur", .euros, de: "Betrag, der aufgeteilt wird", en: "Amount that is split") {
+        .init(.nodeEUR, .euros, de: "Betrag, der aufgeteilt wird", en: "Amount that is split") {
             .euros($0.step.amount)
         },
     ]
 
-    private static let group: [TableShape<Row>.Column] = [
+    private static let group: [Shape.Column] = [
         .init(
-            "group", .text, de: "Kennung der Gruppe; leer: was keine nimmt und in die Reserve geht",
+            .group, .text, de: "Kennung der Gruppe; leer: was keine nimmt und in die Reserve geht",
             en: "Id of the group; empty: what none takes and goes to the reserve"
         ) { .text($0.group?.id) },
         .init(
-            "on_way", .truth, de: "Ob das Gefragte dazugehört",
+            .onWay, .truth, de: "Ob das Gefragte dazugehört",
             en: "Whether what is explained belongs to it"
         ) { .truth($0.isOnTheWay) },
         .init(
-            "packages", .count, de: "Zahl der Arbeitspakete, ohne ausgeschlossene",
+            .packages, .count, de: "Zahl der Arbeitspakete, ohne ausgeschlossene",
             en: "Number of packages, excluded ones left out"
         ) { $0.group.map { .count($0.packages.count) } ?? .empty },
     ]
 
-    private static let weights: [TableShape<Row>.Column] = [
+    private static let weights: [Shape.Column] = [
         .init(
-            "weight", .mixed,
+            .weight, .mixed,
             de: "Gewicht: geschätzte Kosten (mal Priorität), Einwohner, Kommunen oder Anteil",
             en: "Weight: estimated cost (times priority), population, municipalities or share"
         ) { $0.weight },
         .init(
-            "weight_share", .share, de: "Anteil an allen Gewichten", en: "Part of all weights"
+            .weightShare, .share, de: "Anteil an allen Gewichten", en: "Part of all weights"
         ) { .number($0.weightShare) },
         .init(
-            "free_share", .share,
+            .freeShare, .share,
             de: "Anteil an den Gewichten der Gruppen, die keine Grenze hält",
             en: "Part of the weights of those groups that no bound holds"
         ) { .number($0.freeShare) },
         .init(
-            "free_eur", .euros, de: "Betrag, den sich diese Gruppen teilen",
+            .freeEUR, .euros, de: "Betrag, den sich diese Gruppen teilen",
             en: "Amount that those groups share"
         ) { .euros($0.freeAmount) },
     ]
 
-    private static let bounds: [TableShape<Row>.Column] = [
+    private static let bounds: [Shape.Column] = [
         .init(
-            "minimum_eur", .euros, de: "Mindestbetrag der Gruppe, den das Szenario festlegt",
+            .minimumEUR, .euros, de: "Mindestbetrag der Gruppe, den das Szenario festlegt",
             en: "Least that the group gets, as the scenario says"
         ) { row in row.minimum.map { .euros($0) } ?? .empty },
         .init(
-            "maximum_eur", .euros,
+            .maximumEUR, .euros,
             de: "Höchstbetrag: Summe der Obergrenzen ihrer Pakete, oder was das Szenario festlegt",
             en: "Most: the sum of its packages' caps, or what the scenario says"
         ) { row in row.share.map { .euros($0.most) } ?? .empty },
         .init(
-            "bound", .text,
+            .bound, .text,
             de: "Was den Betrag bestimmt statt des Gewichts: minimum, maximum (aus dem Szenario), "
                 + "cap (Obergrenze der Pakete); leer: das Gewicht",
             en: "What decides instead of the weight: minimum, maximum (of the scenario), cap (of "
@@ -134,24 +162,24 @@ enum ExplainedSplitsTable {
         ) { row in .text(row.group.flatMap { row.step.bound(of: $0) }) },
     ]
 
-    private static let ranking: [TableShape<Row>.Column] = [
+    private static let ranking: [Shape.Column] = [
         .init(
-            "turn", .count,
+            .turn, .count,
             de: "Rang nach Priorität, wo Projekte ganz oder gar nicht bedient werden",
             en: "Rank by priority where projects are served wholly or not at all"
         ) { row in row.share?.turn.map { .count($0.place) } ?? .empty },
         .init(
-            "need_eur", .euros, de: "Was für das Projekt übrig sein muss",
+            .needEUR, .euros, de: "Was für das Projekt übrig sein muss",
             en: "What must be left for the project"
         ) { row in row.share?.turn.map { .euros($0.need) } ?? .empty },
         .init(
-            "left_eur", .euros, de: "Was übrig war, als es an die Reihe kam",
+            .leftEUR, .euros, de: "Was übrig war, als es an die Reihe kam",
             en: "What was left when its turn came"
         ) { row in row.share?.turn.map { .euros($0.left) } ?? .empty },
     ]
 
-    private static let result: [TableShape<Row>.Column] = [
-        .init("amount_eur", .euros, de: "Was die Gruppe erhält", en: "What the group gets") {
+    private static let result: [Shape.Column] = [
+        .init(.amountEUR, .euros, de: "Was die Gruppe erhält", en: "What the group gets") {
             .euros($0.share?.amount ?? $0.step.untaken)
         }
     ]

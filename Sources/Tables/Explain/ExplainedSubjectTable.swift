@@ -2,6 +2,25 @@
 import Money
 import Programme
 
+/// The columns of `explain_subject` in their order; its shape says what they mean.
+public enum ExplainedSubjectColumn: String, TableColumns {
+    case id
+    case projectName = "project_name"
+    case componentName = "component_name"
+    case placeName = "place_name"
+    case lineName = "line_name"
+    case fieldName = "field_name"
+    case leadName = "lead_name"
+    case priority
+    case committed
+    case budgetEUR = "budget_eur"
+    case reserveEUR = "reserve_eur"
+    case distributedEUR = "distributed_eur"
+
+    /// Their table.
+    public static let table = Table.Name.explainSubject
+}
+
 /// What is explained, by its names, and what of the budget is distributed.
 enum ExplainedSubjectTable {
     /// The subject.
@@ -36,57 +55,59 @@ enum ExplainedSubjectTable {
         ])
     }
 
-    static let shape = TableShape<Row>(
-        name: "explain_subject", columns: names + project + money)
+    typealias Shape = TableShape<ExplainedSubjectColumn, Row>
 
-    private static let names: [TableShape<Row>.Column] = [
+    static let shape = Shape(
+        columns: names + project + money)
+
+    private static let names: [Shape.Column] = [
         .init(
-            "id", .text, de: "Kennung des Projekts oder Arbeitspakets",
+            .id, .text, de: "Kennung des Projekts oder Arbeitspakets",
             en: "Id of the project or work package"
         ) { .text($0.id) },
-        .init("project_name", .text, de: "Name des Projekts", en: "Name of the project") {
+        .init(.projectName, .text, de: "Name des Projekts", en: "Name of the project") {
             .text($0.project.name)
         },
         .init(
-            "component_name", .text, de: "Aufwandsart; leer bei einem Projekt",
+            .componentName, .text, de: "Aufwandsart; leer bei einem Projekt",
             en: "Component; empty for a project"
         ) { $0.component.map { .localized($0.name) } ?? .empty },
         .init(
-            "place_name", .text, de: "Name des Ortes; leer bei einem Projekt",
+            .placeName, .text, de: "Name des Ortes; leer bei einem Projekt",
             en: "Name of the place; empty for a project"
         ) { $0.place.map { .localized($0) } ?? .empty },
-        .init("line_name", .text, de: "Name der Programmsäule", en: "Name of the line") {
+        .init(.lineName, .text, de: "Name der Programmsäule", en: "Name of the line") {
             .localized($0.line.name)
         },
-        .init("field_name", .text, de: "Name des Themenfelds", en: "Name of the field") {
+        .init(.fieldName, .text, de: "Name des Themenfelds", en: "Name of the field") {
             .localized($0.field.name)
         },
     ]
 
-    private static let project: [TableShape<Row>.Column] = [
-        .init("lead_name", .text, de: "Wer umsetzt", en: "Who builds it") {
+    private static let project: [Shape.Column] = [
+        .init(.leadName, .text, de: "Wer umsetzt", en: "Who builds it") {
             .localized($0.lead)
         },
         .init(
-            "priority", .share, de: "Priorität des Projekts von 0 bis 1",
+            .priority, .share, de: "Priorität des Projekts von 0 bis 1",
             en: "Priority of the project from 0 to 1"
         ) { .number($0.project.priority) },
         .init(
-            "committed", .count, de: "Länder, die ihren Beitritt zugesagt haben",
+            .committed, .count, de: "Länder, die ihren Beitritt zugesagt haben",
             en: "Länder that have declared to join"
         ) { .count($0.project.committed) },
     ]
 
-    private static let money: [TableShape<Row>.Column] = [
-        .init("budget_eur", .euros, de: "Budget des Programms", en: "Budget of the programme") {
+    private static let money: [Shape.Column] = [
+        .init(.budgetEUR, .euros, de: "Budget des Programms", en: "Budget of the programme") {
             .euros($0.budget)
         },
         .init(
-            "reserve_eur", .euros, de: "Davon vorab in der Programmreserve",
+            .reserveEUR, .euros, de: "Davon vorab in der Programmreserve",
             en: "Of it kept in the programme reserve beforehand"
         ) { .euros($0.reserve) },
         .init(
-            "distributed_eur", .euros, de: "Budget ohne Programmreserve: was verteilt wird",
+            .distributedEUR, .euros, de: "Budget ohne Programmreserve: was verteilt wird",
             en: "Budget without the programme reserve: what is distributed"
         ) { .euros($0.budget - $0.reserve) },
     ]

@@ -3,6 +3,34 @@ import Money
 import Programme
 import Simulation
 
+/// The columns of `explain_times` in their order; its shape says what they mean.
+public enum ExplainedTimesColumn: String, TableColumns {
+    case package
+    case planDays = "plan_days"
+    case planFactor = "plan_factor"
+    case planCostEUR = "plan_cost_eur"
+    case monthlyEUR = "monthly_eur"
+    case releaseMonths = "release_months"
+    case predecessorsMonths = "predecessors_months"
+    case delay
+    case delayMonths = "delay_months"
+    case joinProbability = "join_probability"
+    case joins
+    case plannedMonths = "planned_months"
+    case readyMonths = "ready_months"
+    case startMonths = "start_months"
+    case finishMonths = "finish_months"
+    case plannedDate = "planned_date"
+    case readyDate = "ready_date"
+    case startDate = "start_date"
+    case finishDate = "finish_date"
+    case deadlineDate = "deadline_date"
+    case state
+
+    /// Their table.
+    public static let table = Table.Name.explainTimes
+}
+
 /// When a package was planned, ready, started and finished in the plan case, and what its effort
 /// was there (model, sections 6 and 7).
 enum ExplainedTimesTable {
@@ -43,95 +71,101 @@ enum ExplainedTimesTable {
             })
     }
 
-    static let shape = TableShape<Row>(
-        name: "explain_times", columns: effort + waiting + work)
+    typealias Shape = TableShape<ExplainedTimesColumn, Row>
 
-    private static let effort: [TableShape<Row>.Column] = [
-        .init("package", .text, de: "Arbeitspaket", en: "Work package") { .text($0.package.id) },
+    static let shape = Shape(
+        columns: effort + waiting + work)
+
+    private static let effort: [Shape.Column] = [
+        .init(.package, .text, de: "Arbeitspaket", en: "Work package") { .text($0.package.id) },
         .init(
-            "plan_days", .days, de: "Aufwand im Planfall, Personentage",
+            .planDays, .days, de: "Aufwand im Planfall, Personentage",
             en: "Effort in the plan case, person-days"
         ) { .number($0.effortDays) },
         .init(
-            "plan_factor", .mixed, de: "Dieser Aufwand als Vielfaches des geschätzten",
+            .planFactor, .mixed, de: "Dieser Aufwand als Vielfaches des geschätzten",
             en: "That effort as a multiple of the estimated one"
         ) { .number($0.effortDays / $0.package.personDays) },
         .init(
-            "plan_cost_eur", .euros, de: "Was dieser Aufwand kostet", en: "What that effort costs"
+            .planCostEUR, .euros, de: "Was dieser Aufwand kostet", en: "What that effort costs"
         ) { .euros($0.planCost) },
         .init(
-            "monthly_eur", .euros, de: "Kosten eines Monats mit voller Mannschaft",
+            .monthlyEUR, .euros, de: "Kosten eines Monats mit voller Mannschaft",
             en: "Cost of a month with the whole team"
         ) { .euroStatistic($0.package.teamDaysPerMonth * $0.package.centsPerDay) },
     ]
 
-    private static let waiting: [TableShape<Row>.Column] = [
+    private static let waiting: [Shape.Column] = [
         .init(
-            "release_months", .months, de: "Freigabe des Projekts, Monate seit Start",
+            .releaseMonths, .months, de: "Freigabe des Projekts, Monate seit Start",
             en: "Release of the project, months since the start"
         ) { .number($0.release) },
         .init(
-            "predecessors_months", .months,
+            .predecessorsMonths, .months,
             de: "Letztes Ende der Vorgänger; leer: keine, oder nie fertig",
             en: "Last finish of the predecessors; empty: none, or never finished"
         ) { .number($0.lastFinish) },
         .init(
-            "delay", .text, de: "Verzögerung, auf die gewartet wird", en: "Delay that is waited for"
+            .delay, .text, de: "Verzögerung, auf die gewartet wird", en: "Delay that is waited for"
         ) { .text($0.delayName) },
         .init(
-            "delay_months", .months, de: "Ihre Dauer im Planfall", en: "Its length in the plan case"
+            .delayMonths, .months, de: "Ihre Dauer im Planfall", en: "Its length in the plan case"
         ) { .number($0.delay) },
         .init(
-            "join_probability", .share,
+            .joinProbability, .share,
             de: "Wahrscheinlichkeit, dass das Land beitritt; leer: kein Beitritt nötig",
             en: "Probability that the Land joins; empty: no joining needed"
         ) { .number($0.joinProbability) },
         .init(
-            "joins", .truth, de: "Ob es im Planfall beitritt",
+            .joins, .truth, de: "Ob es im Planfall beitritt",
             en: "Whether it joins in the plan case"
         ) { $0.joins.map { .truth($0) } ?? .empty },
     ]
 
-    private static let work: [TableShape<Row>.Column] = [
-        month("planned", de: "Beginn nach Netzplan", en: "Start in the network plan") {
+    private static let work: [Shape.Column] = [
+        month(.plannedMonths, de: "Beginn nach Netzplan", en: "Start in the network plan") {
             $0.course.planned
         },
-        month("ready", de: "Bereit; leer: nie", en: "Ready; empty: never") { $0.course.ready },
-        month("start", de: "Begonnen; leer: nie", en: "Started; empty: never") { $0.course.start },
-        month("finish", de: "Fertig; leer: nie", en: "Finished; empty: never") {
+        month(.readyMonths, de: "Bereit; leer: nie", en: "Ready; empty: never") { $0.course.ready },
+        month(.startMonths, de: "Begonnen; leer: nie", en: "Started; empty: never") {
+            $0.course.start
+        },
+        month(.finishMonths, de: "Fertig; leer: nie", en: "Finished; empty: never") {
             $0.course.finish
         },
-        day("planned", de: "Tag des Beginns nach Netzplan", en: "Day of the planned start") {
+        day(.plannedDate, de: "Tag des Beginns nach Netzplan", en: "Day of the planned start") {
             row in row.course.planned.map { row.calendar.day(containing: $0) }
         },
-        day("ready", de: "Tag, an dem es bereit ist", en: "Day on which it becomes ready") {
+        day(.readyDate, de: "Tag, an dem es bereit ist", en: "Day on which it becomes ready") {
             row in row.course.ready.map { row.calendar.day(containing: $0) }
         },
-        day("start", de: "Tag des Beginns", en: "Day of the start") {
+        day(.startDate, de: "Tag des Beginns", en: "Day of the start") {
             row in row.course.start.map { row.calendar.day(containing: $0) }
         },
-        day("finish", de: "Letzter Tag der Arbeit", en: "Last day of work") {
+        day(.finishDate, de: "Letzter Tag der Arbeit", en: "Last day of work") {
             row in row.course.finish.map { row.calendar.day(endingAt: $0) }
         },
-        .init("deadline_date", .date, de: "Frist des Programms", en: "Deadline of the programme") {
+        .init(.deadlineDate, .date, de: "Frist des Programms", en: "Deadline of the programme") {
             .date($0.calendar.deadline)
         },
-        .init("state", .text, de: "Stand am Ende des Monats der Frist", en: "State at the deadline")
+        .init(.state, .text, de: "Stand am Ende des Monats der Frist", en: "State at the deadline")
         { .text($0.course.state.rawValue) },
     ]
 
     private static func month(
-        _ id: String, de: String, en: String, _ time: @escaping @Sendable (Row) -> Double?
-    ) -> TableShape<Row>.Column {
-        .init("\(id)_months", .months, de: de + ", Monate seit Start", en: en + ", months") {
+        _ key: ExplainedTimesColumn, de: String, en: String,
+        _ time: @escaping @Sendable (Row) -> Double?
+    ) -> Shape.Column {
+        .init(key, .months, de: de + ", Monate seit Start", en: en + ", months") {
             .number(time($0))
         }
     }
 
     private static func day(
-        _ id: String, de: String, en: String, _ day: @escaping @Sendable (Row) -> Day?
-    ) -> TableShape<Row>.Column {
-        .init("\(id)_date", .date, de: de, en: en) { row in day(row).map { .date($0) } ?? .empty }
+        _ key: ExplainedTimesColumn, de: String, en: String,
+        _ day: @escaping @Sendable (Row) -> Day?
+    ) -> Shape.Column {
+        .init(key, .date, de: de, en: en) { row in day(row).map { .date($0) } ?? .empty }
     }
 }
 

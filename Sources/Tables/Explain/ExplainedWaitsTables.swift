@@ -3,6 +3,18 @@ import Money
 import Programme
 import Simulation
 
+/// The columns of `explain_predecessors` in their order; its shape says what they mean.
+public enum ExplainedPredecessorsColumn: String, TableColumns {
+    case package
+    case predecessor
+    case excluded
+    case finishMonths = "finish_months"
+    case finishDate = "finish_date"
+
+    /// Their table.
+    public static let table = Table.Name.explainPredecessors
+}
+
 /// What a package had to wait for.
 enum ExplainedPredecessorsTable {
     /// A package and one of its predecessors.
@@ -30,28 +42,43 @@ enum ExplainedPredecessorsTable {
             })
     }
 
-    static let shape = TableShape<Row>(
-        name: "explain_predecessors",
+    typealias Shape = TableShape<ExplainedPredecessorsColumn, Row>
+
+    static let shape = Shape(
         columns: [
-            .init("package", .text, de: "Arbeitspaket", en: "Work package") { .text($0.package) },
+            .init(.package, .text, de: "Arbeitspaket", en: "Work package") { .text($0.package) },
             .init(
-                "predecessor", .text, de: "Vorgänger, der vorher fertig sein muss",
+                .predecessor, .text, de: "Vorgänger, der vorher fertig sein muss",
                 en: "Predecessor that must be finished before"
             ) { .text($0.predecessor) },
             .init(
-                "excluded", .truth,
+                .excluded, .truth,
                 de: "Ob er ausgeschlossen ist und mit der Freigabe als fertig gilt",
                 en: "Whether it is excluded and counts as finished at the release"
             ) { .truth($0.isExcluded) },
             .init(
-                "finish_months", .months, de: "Wann er fertig war, Monate seit Start; leer: nie",
+                .finishMonths, .months, de: "Wann er fertig war, Monate seit Start; leer: nie",
                 en: "When it was finished, months since the start; empty: never"
             ) { .number($0.finish) },
             .init(
-                "finish_date", .date, de: "Tag, mit dessen Ende er fertig war",
+                .finishDate, .date, de: "Tag, mit dessen Ende er fertig war",
                 en: "Day with whose end it was finished"
             ) { $0.date.map { .date($0) } ?? .empty },
         ])
+}
+
+/// The columns of `explain_release` in their order; its shape says what they mean.
+public enum ExplainedReleaseColumn: String, TableColumns {
+    case frameworkMonths = "framework_months"
+    case bilateralMonths = "bilateral_months"
+    case approvalMonths = "approval_months"
+    case lineStartDate = "line_start_date"
+    case projectStartDate = "project_start_date"
+    case releaseMonths = "release_months"
+    case releaseDate = "release_date"
+
+    /// Their table.
+    public static let table = Table.Name.explainRelease
 }
 
 /// What the release of a project is made of in the plan case.
@@ -73,39 +100,56 @@ enum ExplainedReleaseTable {
         ])
     }
 
-    static let shape = TableShape<Row>(
-        name: "explain_release",
+    typealias Shape = TableShape<ExplainedReleaseColumn, Row>
+
+    static let shape = Shape(
         columns: [
             .init(
-                "framework_months", .months,
+                .frameworkMonths, .months,
                 de: "Monate bis zum Dachabkommen; leer: keines nötig",
                 en: "Months to the framework agreement; empty: none needed"
             ) { .number($0.release.framework) },
             .init(
-                "bilateral_months", .months,
+                .bilateralMonths, .months,
                 de: "Von dort bis zur Einzelvereinbarung; leer: keine nötig",
                 en: "From there to the bilateral agreement; empty: none needed"
             ) { .number($0.release.bilateral) },
             .init(
-                "approval_months", .months, de: "Bis zur Bewilligung des Antrags",
+                .approvalMonths, .months, de: "Bis zur Bewilligung des Antrags",
                 en: "To the approval of the application"
             ) { .number($0.release.approval) },
             .init(
-                "line_start_date", .date, de: "Erster Tag der Säule; leer: keiner",
+                .lineStartDate, .date, de: "Erster Tag der Säule; leer: keiner",
                 en: "First day of the line; empty: none"
             ) { $0.lineStart.map { .date($0) } ?? .empty },
             .init(
-                "project_start_date", .date, de: "Erster Tag des Projekts; leer: keiner",
+                .projectStartDate, .date, de: "Erster Tag des Projekts; leer: keiner",
                 en: "First day of the project; empty: none"
             ) { $0.projectStart.map { .date($0) } ?? .empty },
             .init(
-                "release_months", .months, de: "Freigabe, Monate seit Start",
+                .releaseMonths, .months, de: "Freigabe, Monate seit Start",
                 en: "Release, months since the start"
             ) { .number($0.release.time) },
-            .init("release_date", .date, de: "Tag der Freigabe", en: "Day of the release") {
+            .init(.releaseDate, .date, de: "Tag der Freigabe", en: "Day of the release") {
                 .date($0.calendar.day(containing: $0.release.time))
             },
         ])
+}
+
+/// The columns of `explain_laender` in their order; its shape says what they mean.
+public enum ExplainedLaenderColumn: String, TableColumns {
+    case place
+    case name
+    case lead
+    case probability
+    case joins
+    case packages
+    case finished
+    case allocatedEUR = "allocated_eur"
+    case spentEUR = "spent_eur"
+
+    /// Their table.
+    public static let table = Table.Name.explainLaender
 }
 
 /// The Länder of a project, and whether they take part in the plan case.
@@ -137,36 +181,37 @@ enum ExplainedLaenderTable {
         return shape.table(rows.sorted { $0.key < $1.key }.map(\.value))
     }
 
-    static let shape = TableShape<Row>(
-        name: "explain_laender",
+    typealias Shape = TableShape<ExplainedLaenderColumn, Row>
+
+    static let shape = Shape(
         columns: [
-            .init("place", .text, de: "Kürzel des Landes", en: "Code of the Land") {
+            .init(.place, .text, de: "Kürzel des Landes", en: "Code of the Land") {
                 .text($0.land.id)
             },
-            .init("name", .text, de: "Name des Landes", en: "Name of the Land") {
+            .init(.name, .text, de: "Name des Landes", en: "Name of the Land") {
                 .text($0.land.name)
             },
-            .init("lead", .truth, de: "Ob es das Projekt umsetzt", en: "Whether it builds it") {
+            .init(.lead, .truth, de: "Ob es das Projekt umsetzt", en: "Whether it builds it") {
                 .truth($0.isLead)
             },
             .init(
-                "probability", .share, de: "Wahrscheinlichkeit, dass es beitritt",
+                .probability, .share, de: "Wahrscheinlichkeit, dass es beitritt",
                 en: "Probability that it joins"
             ) { .number($0.probability) },
             .init(
-                "joins", .truth, de: "Ob es im Planfall teilnimmt",
+                .joins, .truth, de: "Ob es im Planfall teilnimmt",
                 en: "Whether it takes part in the plan case"
             ) { .truth($0.joins) },
-            .init("packages", .count, de: "Zahl seiner Arbeitspakete", en: "Its packages") {
+            .init(.packages, .count, de: "Zahl seiner Arbeitspakete", en: "Its packages") {
                 .count($0.packages)
             },
-            .init("finished", .count, de: "Davon zur Frist fertig", en: "Finished of them") {
+            .init(.finished, .count, de: "Davon zur Frist fertig", en: "Finished of them") {
                 .count($0.finished)
             },
-            .init("allocated_eur", .euros, de: "Zugewiesen", en: "Assigned") {
+            .init(.allocatedEUR, .euros, de: "Zugewiesen", en: "Assigned") {
                 .euros($0.allocated)
             },
-            .init("spent_eur", .euros, de: "Ausgegeben", en: "Spent") { .euros($0.spent) },
+            .init(.spentEUR, .euros, de: "Ausgegeben", en: "Spent") { .euros($0.spent) },
         ])
 }
 

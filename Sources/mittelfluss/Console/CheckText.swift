@@ -11,8 +11,8 @@ struct FindingCounts: Hashable, Sendable {
 
     /// Counts the rows of the table `findings`.
     init(in table: Table) {
-        let reader = TableCells(table)
-        warnings = reader.rows.count { reader.text($0, "severity") == "warning" }
+        let reader = TableReader<FindingsColumn>(table)
+        warnings = reader.rows.count { reader.text(.severity, $0) == "warning" }
         findings = reader.rows.count - warnings
     }
 }
@@ -20,7 +20,7 @@ struct FindingCounts: Hashable, Sendable {
 /// What `check` prints: each finding with its subject and source, the sums of the rules, then the
 /// verdict on one line.
 func checkText(scenario: String, findings: Table, language: Language) -> String {
-    let reader = TableCells(findings)
+    let reader = TableReader<FindingsColumn>(findings)
     return blockText([
         reader.rows.flatMap { findingLines($0, reader, language) },
         ruleSums(reader, language),
@@ -28,21 +28,23 @@ func checkText(scenario: String, findings: Table, language: Language) -> String 
     ])
 }
 
-private func findingLines(_ row: Int, _ reader: TableCells, _ language: Language) -> [String] {
-    let severity = reader.text(row, "severity") == "warning" ? Phrase.warning : .finding
-    let rule = "\(severity.text(language)) \(reader.text(row, "rule"))"
-    let subject = reader.text(row, "subject")
-    let message = reader.text(row, "message", language).onOneLine
-    let source = reader.text(row, "source", language).onOneLine
+private func findingLines(_ row: Int, _ reader: TableReader<FindingsColumn>, _ language: Language)
+    -> [String]
+{
+    let severity = reader.text(.severity, row) == "warning" ? Phrase.warning : .finding
+    let rule = "\(severity.text(language)) \(reader.text(.rule, row))"
+    let subject = reader.text(.subject, row)
+    let message = reader.text(.message, row, language).onOneLine
+    let source = reader.text(.source, row, language).onOneLine
     let sentence = source.isEmpty ? message : "\(message) (\(source))"
     return [(subject.isEmpty ? rule : "\(rule): \(subject)").onOneLine]
         + sentence.wrapped(to: TextGrid.widest - 2).map { "  " + $0 }
 }
 
 /// How often each rule applied, and how much money it concerns.
-private func ruleSums(_ reader: TableCells, _ language: Language) -> [String] {
-    let findings = reader.rows.filter { reader.text($0, "severity") == "finding" }
-    let rows = Dictionary(grouping: findings) { reader.text($0, "rule") }
+private func ruleSums(_ reader: TableReader<FindingsColumn>, _ language: Language) -> [String] {
+    let findings = reader.rows.filter { reader.text(.severity, $0) == "finding" }
+    let rows = Dictionary(grouping: findings) { reader.text(.rule, $0) }
     guard !rows.isEmpty else { return [] }
     var grid = TextGrid([.left, .right, .right])
     grid.add([
@@ -51,7 +53,7 @@ private func ruleSums(_ reader: TableCells, _ language: Language) -> [String] {
     ])
     let number = NumberStyle(language)
     for (rule, rows) in rows.sorted(by: { $0.value[0] < $1.value[0] }) {
-        let cents = rows.reduce(0) { $0 + reader.cents($1, "amount_eur") }
+        let cents = rows.reduce(0) { $0 + reader.cents(.amountEUR, $1) }
         grid.add([rule, number.whole(rows.count), number.hundredths(cents)])
     }
     return grid.linesWithHeading()

@@ -20,7 +20,7 @@ func comparisonText(
 
 private struct ComparisonText {
     let facts: ComparisonFacts
-    let reader: TableCells
+    let reader: TableReader<ComparisonColumn>
     let language: Language
     private let number: NumberStyle
     private let scale: MoneyScale
@@ -32,7 +32,7 @@ private struct ComparisonText {
     init(facts: ComparisonFacts, table: Table, language: Language) {
         self.facts = facts
         self.language = language
-        reader = TableCells(table)
+        reader = TableReader<ComparisonColumn>(table)
         number = NumberStyle(language)
         scale = MoneyScale(upTo: facts.base.budgetCents)
         style = OutcomeStyle(scale: scale, style: number)
@@ -67,7 +67,7 @@ private struct ComparisonText {
             [variant.name.cut(to: Self.widestName)]
                 + outcomes.map { outcome in
                     let row = row(outcome, of: variant)
-                    let probability = row.flatMap { reader.number($0, "probability_better") }
+                    let probability = row.flatMap { reader.number(.probabilityBetter, $0) }
                     return probability.map(number.percent) ?? "–"
                 }
         }
@@ -117,7 +117,7 @@ private struct ComparisonText {
     }
 
     private func row(_ outcome: String, of variant: ComparisonFacts.Variant) -> Int? {
-        reader.row(where: ["variant": variant.name, "outcome": outcome, "dimension": ""])
+        reader.row(where: [.variant: variant.name, .outcome: outcome, .dimension: ""])
     }
 
     private func anyRow(_ outcome: String) -> Int? {
@@ -125,13 +125,13 @@ private struct ComparisonText {
     }
 
     private func label(_ outcome: String) -> String {
-        let unit = anyRow(outcome).map { reader.text($0, "unit") } ?? ""
+        let unit = anyRow(outcome).map { reader.text(.unit, $0) } ?? ""
         let name = style.name(of: outcome, unit: unit)
         return unit == "share" ? "\(name) (%)" : name
     }
 
     private func baseText(_ outcome: String) -> String {
-        guard let row = anyRow(outcome), let mean = reader.number(row, "base_mean") else {
+        guard let row = anyRow(outcome), let mean = reader.number(.baseMean, row) else {
             return "–"
         }
         let value = shown(mean, row)
@@ -142,20 +142,20 @@ private struct ComparisonText {
     /// A mean difference with its standard error; `≈ 0` in place of a mean that cannot be told from
     /// zero, `=` where no draw differs.
     private func differenceText(_ row: Int?) -> String {
-        guard let row, let mean = reader.number(row, "difference_mean") else { return "–" }
-        guard let error = reader.number(row, "difference_standard_error") else {
+        guard let row, let mean = reader.number(.differenceMean, row) else { return "–" }
+        guard let error = reader.number(.differenceStandardError, row) else {
             return signed(shown(mean, row), places: 1) + " ± –"
         }
         if mean == 0, error == 0 { return "=" }
         let places = places(for: shown(error, row))
-        let isZero = reader.truth(row, "distinguishable") != true
+        let isZero = reader.truth(.distinguishable, row) != true
         let value = isZero ? "≈ 0" : signed(shown(mean, row), places: places)
         return value + " ± " + number.decimal(shown(error, row), places: places)
     }
 
     /// A value in the unit of its row's label.
     private func shown(_ value: Double, _ row: Int) -> Double {
-        switch reader.text(row, "unit") {
+        switch reader.text(.unit, row) {
         case "EUR": scale.units(cents: value)
         case "share": value * 100
         default: value

@@ -11,13 +11,13 @@ import Words
 func differencesText(
     base: String, variant: String, table: Table, language: Language
 ) -> String {
-    let reader = TableCells(table)
+    let reader = TableReader<DifferencesColumn>(table)
     let files = reader.rows.reduce(into: [String]()) { files, row in
-        let file = reader.text(row, "file")
+        let file = reader.text(.file, row)
         if files.last != file { files.append(file) }
     }
     let blocks = files.map { file in
-        let rows = reader.rows.filter { reader.text($0, "file") == file }
+        let rows = reader.rows.filter { reader.text(.file, $0) == file }
         let number = NumberStyle(language).whole(rows.count)
         return [Phrase.differencesIn.text(language, file, number)]
             + rows.flatMap { differenceLines($0, reader, language) }
@@ -29,14 +29,16 @@ func differencesText(
 }
 
 /// A difference in one line, or, where it does not fit, in as many as it needs.
-private func differenceLines(_ row: Int, _ reader: TableCells, _ language: Language) -> [String] {
-    let column = reader.text(row, "column")
-    let subject = [reader.text(row, "subject"), column].filter { !$0.isEmpty }
+private func differenceLines(
+    _ row: Int, _ reader: TableReader<DifferencesColumn>, _ language: Language
+) -> [String] {
+    let column = reader.text(.column, row)
+    let subject = [reader.text(.subject, row), column].filter { !$0.isEmpty }
         .joined(separator: " · ")
-    let (old, new) = (reader.text(row, "old"), reader.text(row, "new"))
+    let (old, new) = (reader.text(.old, row), reader.text(.new, row))
     let nothing = Phrase.noValue.text(language)
     let text =
-        switch reader.text(row, "change") {
+        switch reader.text(.change, row) {
         case "added": Phrase.differenceAdded.text(language, subject, new)
         case "removed": Phrase.differenceRemoved.text(language, subject, old)
         default:

@@ -11,15 +11,15 @@ func distributionText(
     title: String, distribution: Table, lineBudgets: Table, language: Language
 ) -> String {
     let text = DistributionText(
-        groups: GroupedTable(distribution), budgets: lineBudgets, language: language)
+        groups: GroupedTable(distribution), budgets: TableReader(lineBudgets), language: language)
     return blockText(
         [title.onOneLine.wrapped(to: TextGrid.widest), text.lineBudgets(), text.tranches()]
             + text.groups.dimensions.map(text.lines))
 }
 
 private struct DistributionText {
-    let groups: GroupedTable
-    let budgets: Table
+    let groups: GroupedTable<DistributionColumn>
+    let budgets: TableReader<LineBudgetsColumn>
     let language: Language
 
     private var number: NumberStyle { NumberStyle(language) }
@@ -27,32 +27,35 @@ private struct DistributionText {
 
     /// The lines' budgets, and what is assigned and in reserve.
     func lineBudgets() -> [String] {
-        amounts([
-            (Phrase.budget.text(language), "budget_eur"),
-            (Phrase.assigned.text(language), "allocated_eur"),
-            (Phrase.reserve.text(language), "reserve_eur"),
-        ])
+        let columns: [(Phrase, LineBudgetsColumn)] = [
+            (.budget, .budgetEUR), (.assigned, .allocatedEUR), (.reserve, .reserveEUR),
+        ]
+        return amounts(
+            columns.map { phrase, column in
+                (phrase.text(language), { budgets.cents(column, $0) })
+            })
     }
 
     /// The lines' tranches by year.
     func tranches() -> [String] {
         amounts(
-            budgets.columns.map(\.id).filter { $0.hasPrefix("tranche_") }.map { column in
-                let year = String(column.filter { ("0"..."9").contains($0) })
-                return (Phrase.tranche.text(language, year), column)
+            budgets.years.map { year in
+                (
+                    Phrase.tranche.text(language, String(year)),
+                    { budgets.tranche(of: year, $0) }
+                )
             })
     }
 
-    private func amounts(_ columns: [(heading: String, id: String)]) -> [String] {
+    private func amounts(_ columns: [(heading: String, cents: (Int) -> Int64)]) -> [String] {
         guard !columns.isEmpty else { return [] }
-        let reader = TableCells(budgets)
         var grid = TextGrid([.left] + columns.map { _ in .right })
         grid.add([Phrase.amountsHeading.text(language, euro)] + columns.map(\.heading))
-        for row in reader.rows {
-            let line = reader.text(row, "line")
+        for row in budgets.rows {
+            let line = budgets.text(.line, row)
             grid.add(
                 [line == "total" ? Phrase.total.text(language) : line]
-                    + columns.map { number.hundredths(reader.cents(row, $0.id)) })
+                    + columns.map { number.hundredths($0.cents(row)) })
         }
         return grid.linesWithHeading()
     }
@@ -68,10 +71,10 @@ private struct DistributionText {
         for row in groups.rows(of: dimension) + groups.totalRows {
             let reader = groups.reader
             grid.add([
-                groups.name(row, language), number.whole(reader.count(row, "packages")),
-                number.hundredths(reader.cents(row, "estimate_eur")),
-                number.hundredths(reader.cents(row, "allocated_eur")),
-                number.percent(reader.number(row, "share") ?? 0),
+                groups.name(row, language), number.whole(reader.count(.packages, row)),
+                number.hundredths(reader.cents(.estimateEUR, row)),
+                number.hundredths(reader.cents(.allocatedEUR, row)),
+                number.percent(reader.number(.share, row) ?? 0),
             ])
         }
         return grid.linesWithHeading()

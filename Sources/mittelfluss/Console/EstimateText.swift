@@ -12,22 +12,21 @@ func estimateText(title: String, estimate: Table, language: Language) -> String 
 }
 
 private struct EstimateText {
-    let groups: GroupedTable
+    let groups: GroupedTable<EstimateColumn>
     let language: Language
     private let number: NumberStyle
     private let scale: MoneyScale
 
     /// Which columns hold a part of the work: all, internal, external.
-    private static let parts: [(name: Phrase?, days: String, cost: String)] = [
-        (nil, "days", "cost"), (.internal, "internal_days", "internal"),
-        (.external, "external_days", "external"),
+    private static let parts: [(name: Phrase?, columns: EstimateColumn.Part)] = [
+        (nil, .all), (.internal, .internal), (.external, .external),
     ]
 
-    init(groups: GroupedTable, language: Language) {
+    init(groups: GroupedTable<EstimateColumn>, language: Language) {
         self.groups = groups
         self.language = language
         number = NumberStyle(language)
-        let costs = groups.totalRows.map { groups.reader.cents($0, "cost_to_eur") }
+        let costs = groups.totalRows.map { groups.reader.cents(.costToEUR, $0) }
         scale = MoneyScale(upTo: costs.max() ?? 0)
     }
 
@@ -46,25 +45,24 @@ private struct EstimateText {
     private func add(_ row: Int, to grid: inout TextGrid) {
         let reader = groups.reader
         var firsts = [
-            groups.name(row, language), number.whole(reader.count(row, "packages")),
-            amount(row, "estimate_eur"),
+            groups.name(row, language), number.whole(reader.count(.packages, row)),
+            amount(.estimateEUR, row),
         ]
         for part in Self.parts {
             if let name = part.name { firsts = ["  " + name.text(language), "", ""] }
             grid.add(
                 firsts + [
-                    "\(days(row, "\(part.days)_from"))–\(days(row, "\(part.days)_to"))",
-                    "\(amount(row, "\(part.cost)_from_eur"))–"
-                        + amount(row, "\(part.cost)_to_eur"),
+                    "\(days(part.columns.daysFrom, row))–\(days(part.columns.daysTo, row))",
+                    "\(amount(part.columns.costFrom, row))–\(amount(part.columns.costTo, row))",
                 ])
         }
     }
 
-    private func days(_ row: Int, _ column: String) -> String {
-        number.decimal(groups.reader.number(row, column) ?? 0, places: 0)
+    private func days(_ column: EstimateColumn, _ row: Int) -> String {
+        number.decimal(groups.reader.number(column, row) ?? 0, places: 0)
     }
 
-    private func amount(_ row: Int, _ column: String) -> String {
-        scale.text(cents: Double(groups.reader.cents(row, column)), number)
+    private func amount(_ column: EstimateColumn, _ row: Int) -> String {
+        scale.text(cents: Double(groups.reader.cents(column, row)), number)
     }
 }

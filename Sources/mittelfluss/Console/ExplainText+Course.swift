@@ -5,7 +5,7 @@ import Words
 extension ExplainText {
     /// Every movement of a package; of a project's packages those of a day and kind together.
     func movements() -> [String] {
-        let reader = TableCells(explanation.movements)
+        let reader = TableReader<ExplainedMovementsColumn>(explanation.movements)
         var grid = TextGrid([.left, .right, .right, .right])
         grid.add([
             Phrase.explainMovement.text(language), Phrase.explainIn.text(language),
@@ -18,13 +18,13 @@ extension ExplainText {
             [line] + sentences(details(of: rows, reader), indent: 14)
         }
         let balance = Phrase.explainBalanceSheet.text(
-            language, total("allocated_eur"), total("received_eur"), total("given_eur"),
-            total("spent_eur"), total("lapsed_eur"), total("remaining_eur"))
+            language, total(.allocatedEUR), total(.receivedEUR), total(.givenEUR),
+            total(.spentEUR), total(.lapsedEUR), total(.remainingEUR))
         return [Phrase.explainMovements.text(language)]
             + (groups.isEmpty ? [] : lines.prefix(1) + told) + sentences([balance])
     }
 
-    private func movementGroups(_ reader: TableCells) -> [[Int]] {
+    private func movementGroups(_ reader: TableReader<ExplainedMovementsColumn>) -> [[Int]] {
         guard explanation.isProject else { return reader.rows.map { [$0] } }
         var groups: [[Int]] = []
         for row in reader.rows {
@@ -38,35 +38,42 @@ extension ExplainText {
         return groups
     }
 
-    private func movementKey(_ row: Int, _ reader: TableCells) -> [String] {
-        [day(reader, row, "date"), reader.text(row, "kind"), reader.text(row, "reason")]
+    private func movementKey(_ row: Int, _ reader: TableReader<ExplainedMovementsColumn>)
+        -> [String]
+    {
+        [day(reader, .date, row), reader.text(.kind, row), reader.text(.reason, row)]
     }
 
-    private func cells(of rows: [Int], _ reader: TableCells) -> [String] {
+    private func cells(of rows: [Int], _ reader: TableReader<ExplainedMovementsColumn>) -> [String]
+    {
         let kinds: [String: Phrase] = [
             "assign": .explainAssign, "pay": .explainPay, "grant": .explainGrant,
             "reassign": .explainReassign, "lapse": .explainLapse,
         ]
-        let kind = reader.text(rows[0], "kind")
-        func sum(_ column: String) -> String {
-            let cents = rows.reduce(0) { $0 + reader.cents($1, column) }
+        let kind = reader.text(.kind, rows[0])
+        func sum(_ column: ExplainedMovementsColumn) -> String {
+            let cents = rows.reduce(0) { $0 + reader.cents(column, $1) }
             return cents == 0 ? "" : number.hundredths(cents)
         }
         return [
-            "\(day(reader, rows[0], "date"))  \(kinds[kind]?.text(language) ?? kind)",
-            sum("in_eur"), sum("out_eur"),
-            number.hundredths(reader.cents(rows[rows.count - 1], "balance_eur")),
+            "\(day(reader, .date, rows[0]))  \(kinds[kind]?.text(language) ?? kind)",
+            sum(.inEUR), sum(.outEUR),
+            number.hundredths(reader.cents(.balanceEUR, rows[rows.count - 1])),
         ]
     }
 
     /// From whom and to whom money was reassigned, and why.
-    private func details(of rows: [Int], _ reader: TableCells) -> [String] {
+    private func details(of rows: [Int], _ reader: TableReader<ExplainedMovementsColumn>)
+        -> [String]
+    {
         var parts: [String] = []
-        for (column, phrase) in [("in_eur", Phrase.explainFrom), ("out_eur", .explainTo)] {
+        for (column, phrase) in [
+            (ExplainedMovementsColumn.inEUR, Phrase.explainFrom), (.outEUR, .explainTo),
+        ] {
             let others: [String] = rows.filter {
-                reader.text($0, "kind") == "reassign" && reader.cents($0, column) > 0
+                reader.text(.kind, $0) == "reassign" && reader.cents(column, $0) > 0
             }
-            .map { String(reader.text($0, "counterpart").dropFirst("package/".count)) }
+            .map { String(reader.text(.counterpart, $0).dropFirst("package/".count)) }
             .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
             if !others.isEmpty {
                 parts.append(phrase.text(language, others.joined(separator: ", ")))
@@ -78,7 +85,7 @@ extension ExplainText {
             "reserve": .explainReasonReserve, "free": .explainReasonFree,
             "rest": .explainReasonRest, "newcomer": .explainReasonNewcomer,
         ]
-        let texts = reader.text(rows[0], "reason").split(separator: " ")
+        let texts = reader.text(.reason, rows[0]).split(separator: " ")
             .map { reasons[$0]?.text(language) ?? String($0) }
         if !texts.isEmpty {
             parts.append(Phrase.explainReason.text(language, texts.joined(separator: ", ")))
@@ -92,37 +99,37 @@ extension ExplainText {
         func outcome(_ id: String) -> String {
             ValueWords.text(id, in: ValueWords.outcomes, language)
         }
-        let plan = [
-            (Phrase.cost.text(language), "estimate_eur"),
-            (Phrase.amount.text(language), "allocated_eur"), (outcome("spent"), "spent_eur"),
+        let plan: [(String, PackagesColumn)] = [
+            (Phrase.cost.text(language), .estimateEUR),
+            (Phrase.amount.text(language), .allocatedEUR), (outcome("spent"), .spentEUR),
         ]
-        let course = [
-            (Phrase.explainReceived.text(language), "received_eur"),
-            (Phrase.explainGiven.text(language), "given_eur"),
-            (outcome("lapsed"), "lapsed_eur"), (outcome("remaining"), "remaining_eur"),
+        let course: [(String, PackagesColumn)] = [
+            (Phrase.explainReceived.text(language), .receivedEUR),
+            (Phrase.explainGiven.text(language), .givenEUR),
+            (outcome("lapsed"), .lapsedEUR), (outcome("remaining"), .remainingEUR),
         ]
         return [packageGrid(plan), packageGrid(course)]
     }
 
-    private func packageGrid(_ columns: [(String, String)]) -> [String] {
+    private func packageGrid(_ columns: [(String, PackagesColumn)]) -> [String] {
         var grid = TextGrid([.left] + columns.map { _ in .right })
         grid.add([Phrase.explainPackages.text(language)] + columns.map(\.0))
         for row in courses.rows {
             grid.add(
                 [nameInProject(row)]
-                    + columns.map { number.hundredths(courses.cents(row, $0.1)) })
+                    + columns.map { number.hundredths(courses.cents($0.1, row)) })
         }
         grid.add(
             [Phrase.total.text(language)]
                 + columns.map { column in
                     number.hundredths(
-                        courses.rows.reduce(0) { $0 + courses.cents($1, column.1) })
+                        courses.rows.reduce(0) { $0 + courses.cents(column.1, $1) })
                 })
         return grid.linesWithHeading()
     }
 
     /// What tells a package from the others of its project.
     func nameInProject(_ row: Int) -> String {
-        "\(courses.text(row, "component"))/\(courses.text(row, "place"))"
+        "\(courses.text(.component, row))/\(courses.text(.place, row))"
     }
 }

@@ -5,24 +5,24 @@ import Words
 extension ExplainText {
     /// A block for each split on the way from the budget down.
     func distribution() -> [[String]] {
-        let reader = TableCells(explanation.splits)
-        let heading = Phrase.explainDistribution.text(language, total("allocated_eur"))
+        let reader = TableReader<ExplainedSplitsColumn>(explanation.splits)
+        let heading = Phrase.explainDistribution.text(language, total(.allocatedEUR))
         guard !reader.rows.isEmpty else {
             return [[heading] + sentences([Phrase.explainNoSplits.text(language)])]
         }
         let budget = Phrase.explainBudget.text(
-            language, amount(subject.cents(0, "budget_eur")),
-            amount(subject.cents(0, "reserve_eur")), amount(subject.cents(0, "distributed_eur")))
+            language, amount(subject.cents(.budgetEUR, 0)),
+            amount(subject.cents(.reserveEUR, 0)), amount(subject.cents(.distributedEUR, 0)))
         return [[heading] + sentences([budget])]
             + nodes(reader).map { SplitText(rows: $0, reader: reader, text: self).lines() }
     }
 
     /// The rows of each node.
-    private func nodes(_ reader: TableCells) -> [[Int]] {
+    private func nodes(_ reader: TableReader<ExplainedSplitsColumn>) -> [[Int]] {
         var nodes: [[Int]] = []
         var last: [String] = []
         for row in reader.rows {
-            let node = ["\(reader.count(row, "split"))", reader.text(row, "node")]
+            let node = ["\(reader.count(.split, row))", reader.text(.node, row)]
             if node != last { nodes.append([]) }
             last = node
             nodes[nodes.count - 1].append(row)
@@ -37,20 +37,20 @@ private struct SplitText {
     private static let mostGroups = 12
 
     let rows: [Int]
-    let reader: TableCells
+    let reader: TableReader<ExplainedSplitsColumn>
     let text: ExplainText
 
     private var language: Language { text.language }
-    private var isRanking: Bool { reader.text(rows[0], "key") == "ranking" }
-    private var groups: [Int] { rows.filter { !reader.text($0, "group").isEmpty } }
-    private var onTheWay: [Int] { groups.filter { reader.truth($0, "on_way") == true } }
+    private var isRanking: Bool { reader.text(.key, rows[0]) == "ranking" }
+    private var groups: [Int] { rows.filter { !reader.text(.group, $0).isEmpty } }
+    private var onTheWay: [Int] { groups.filter { reader.truth(.onWay, $0) == true } }
 
     func lines() -> [String] {
-        let node = reader.text(rows[0], "node")
+        let node = reader.text(.node, rows[0])
         let under = node.isEmpty ? "" : " " + Phrase.explainUnder.text(language, node)
         let title = Phrase.explainSplit.text(
-            language, "\(reader.count(rows[0], "split"))", byText + under, keyText,
-            text.amount(reader.cents(rows[0], "node_eur")))
+            language, "\(reader.count(.split, rows[0]))", byText + under, keyText,
+            text.amount(reader.cents(.nodeEUR, rows[0])))
         return text.sentences([title]) + grid() + text.sentences(onTheWay.map(reason))
     }
 
@@ -68,7 +68,7 @@ private struct SplitText {
             let name = Phrase.explainOthers.text(language, text.number.whole(others.count))
             grid.add(["  " + name, "", share(of: others), "", sum(others)])
         }
-        for row in rows where reader.text(row, "group").isEmpty {
+        for row in rows where reader.text(.group, row).isEmpty {
             grid.add(["  " + Phrase.explainUntaken.text(language), "", "", "", sum([row])])
         }
         grid.add(["  " + Phrase.total.text(language), "", "", "", sum(rows)])
@@ -76,15 +76,15 @@ private struct SplitText {
     }
 
     private func cells(of row: Int) -> [String] {
-        let marker = reader.truth(row, "on_way") == true ? "→ " : "  "
+        let marker = reader.truth(.onWay, row) == true ? "→ " : "  "
         return [
-            marker + reader.text(row, "group"), weight(of: row), share(of: [row]),
-            text.number.hundredths(reader.cents(row, "maximum_eur")), sum([row]),
+            marker + reader.text(.group, row), weight(of: row), share(of: [row]),
+            text.number.hundredths(reader.cents(.maximumEUR, row)), sum([row]),
         ]
     }
 
     private func weight(of row: Int) -> String {
-        switch reader.cell(row, "weight") {
+        switch reader.cell(.weight, row) {
         case .euros(let amount): text.number.hundredths(amount.count)
         case .count(let count): text.number.whole(count)
         case .number(let value): text.factor(value)
@@ -94,39 +94,39 @@ private struct SplitText {
 
     private func share(of rows: [Int]) -> String {
         guard !isRanking else { return "" }
-        return text.number.percent(rows.reduce(0) { $0 + (reader.number($1, "weight_share") ?? 0) })
+        return text.number.percent(rows.reduce(0) { $0 + (reader.number(.weightShare, $1) ?? 0) })
     }
 
     private func sum(_ rows: [Int]) -> String {
-        text.number.hundredths(rows.reduce(0) { $0 + reader.cents($1, "amount_eur") })
+        text.number.hundredths(rows.reduce(0) { $0 + reader.cents(.amountEUR, $1) })
     }
 
     /// Why a group on the way got what it got.
     private func reason(_ row: Int) -> String {
-        let group = reader.text(row, "group")
-        let got = text.amount(reader.cents(row, "amount_eur"))
+        let group = reader.text(.group, row)
+        let got = text.amount(reader.cents(.amountEUR, row))
         if isRanking {
             return Phrase.explainTurn.text(
-                language, group, text.number.whole(reader.count(row, "turn")),
-                text.amount(reader.cents(row, "need_eur")),
-                text.amount(reader.cents(row, "left_eur")), got)
+                language, group, text.number.whole(reader.count(.turn, row)),
+                text.amount(reader.cents(.needEUR, row)),
+                text.amount(reader.cents(.leftEUR, row)), got)
         }
-        switch reader.text(row, "bound") {
+        switch reader.text(.bound, row) {
         case "cap":
-            let isPackage = reader.text(row, "by") == "package"
+            let isPackage = reader.text(.by, row) == "package"
             let reason = (isPackage ? Phrase.explainAtOwnCap : .explainAtCap)
                 .text(language, group, got)
-            let minimum = reader.cents(row, "minimum_eur")
-            guard minimum > reader.cents(row, "maximum_eur") else { return reason }
+            let minimum = reader.cents(.minimumEUR, row)
+            guard minimum > reader.cents(.maximumEUR, row) else { return reason }
             return reason + " "
                 + Phrase.explainMinimumAboveCap.text(language, text.amount(minimum))
         case "maximum": return Phrase.explainAtMaximum.text(language, group, got)
         case "minimum": return Phrase.explainAtMinimum.text(language, group, got)
         default:
-            let part = text.factor(reader.number(row, "free_share").map { $0 * 100 })
+            let part = text.factor(reader.number(.freeShare, row).map { $0 * 100 })
             return Phrase.explainFree.text(
                 language, group, part + (language == .de ? " %" : "%"),
-                text.amount(reader.cents(row, "free_eur")), got)
+                text.amount(reader.cents(.freeEUR, row)), got)
         }
     }
 
@@ -136,7 +136,7 @@ private struct SplitText {
             "ministry": .explainByMinistry, "project": .explainByProject,
             "package": .explainByPackage,
         ]
-        let grouping = reader.text(rows[0], "by")
+        let grouping = reader.text(.by, rows[0])
         return by[grouping]?.text(language) ?? grouping
     }
 
@@ -147,7 +147,7 @@ private struct SplitText {
             "municipalities": .explainKeyMunicipalities, "koenigstein": .explainKeyKoenigstein,
             "table": .explainKeyTable, "ranking": .explainKeyRanking,
         ]
-        let key = reader.text(rows[0], "key")
+        let key = reader.text(.key, rows[0])
         return keys[key]?.text(language) ?? key
     }
 }

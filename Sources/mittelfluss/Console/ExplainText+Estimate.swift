@@ -5,27 +5,27 @@ import Words
 extension ExplainText {
     /// Roles × person-days × rates, the scale, and where the numbers were written.
     func estimate() -> [String] {
-        let scales = TableCells(explanation.scales)
-        let roles = TableCells(explanation.roles)
+        let scales = TableReader<ExplainedScalesColumn>(explanation.scales)
+        let roles = TableReader<ExplainedRolesColumn>(explanation.roles)
         var least: Int64 = 0
         var most: Int64 = 0
         for row in scales.rows {
-            least += scales.cents(row, "cost_from_eur")
-            most += scales.cents(row, "cost_to_eur")
+            least += scales.cents(.costFromEUR, row)
+            most += scales.cents(.costToEUR, row)
         }
         var closing = [Phrase.explainRange.text(language, amount(least), amount(most))]
         if !explanation.isProject {
-            let headroom = factor(scales.number(0, "headroom"))
+            let headroom = factor(scales.number(.headroom, 0))
             closing.append(
                 Phrase.explainCap.text(
-                    language, headroom, amount(scales.cents(0, "cap_eur"))))
+                    language, headroom, amount(scales.cents(.capEUR, 0))))
             closing.append(Phrase.explainSources.text(language, origins(scales, roles)))
         }
-        return [Phrase.explainEstimate.text(language, total("estimate_eur"))]
+        return [Phrase.explainEstimate.text(language, total(.estimateEUR))]
             + sentences([scaleSentence(scales)]) + roleGrid(roles) + sentences(closing)
     }
 
-    private func scaleSentence(_ scales: TableCells) -> String {
+    private func scaleSentence(_ scales: TableReader<ExplainedScalesColumn>) -> String {
         guard !explanation.isProject else {
             return Phrase.explainScales.text(language, number.whole(scales.rows.count))
         }
@@ -33,11 +33,11 @@ extension ExplainText {
             "base_components": .explainDriverBase,
             "interfaces": .explainDriverInterfaces, "municipalities": .explainDriverMunicipalities,
         ]
-        let driver = scales.text(0, "driver")
-        let scale = factor(scales.number(0, "scale"))
+        let driver = scales.text(.driver, 0)
+        let scale = factor(scales.number(.scale, 0))
         let complexity = (
-            factor: factor(scales.number(0, "complexity_factor")),
-            name: scales.text(0, "complexity")
+            factor: factor(scales.number(.complexityFactor, 0)),
+            name: scales.text(.complexity, 0)
         )
         guard driver != "project" else {
             return Phrase.explainScaleAlone.text(
@@ -45,7 +45,7 @@ extension ExplainText {
         }
         return Phrase.explainScale.text(
             language, scale, complexity.factor, complexity.name,
-            number.whole(scales.count(0, "driver_count")), factor(scales.number(0, "elasticity")),
+            number.whole(scales.count(.driverCount, 0)), factor(scales.number(.elasticity, 0)),
             drivers[driver]?.text(language) ?? driver)
     }
 
@@ -63,17 +63,17 @@ extension ExplainText {
         var cents: Int64 = 0
     }
 
-    private func roleGrid(_ reader: TableCells) -> [String] {
+    private func roleGrid(_ reader: TableReader<ExplainedRolesColumn>) -> [String] {
         var sums: [RoleSum] = []
         for row in reader.rows {
-            let role = reader.text(row, "role")
-            let known = sums.firstIndex { reader.text($0.row, "role") == role }
+            let role = reader.text(.role, row)
+            let known = sums.firstIndex { reader.text(.role, $0.row) == role }
             let position = known ?? sums.count
             if known == nil { sums.append(RoleSum(row: row)) }
-            sums[position].days.least += reader.number(row, "days_from") ?? 0
-            sums[position].days.most += reader.number(row, "days_to") ?? 0
-            sums[position].days.middle += reader.number(row, "person_days") ?? 0
-            sums[position].cents += reader.cents(row, "cost_eur")
+            sums[position].days.least += reader.number(.daysFrom, row) ?? 0
+            sums[position].days.most += reader.number(.daysTo, row) ?? 0
+            sums[position].days.middle += reader.number(.personDays, row) ?? 0
+            sums[position].cents += reader.cents(.costEUR, row)
         }
         var grid = TextGrid([.left, .left, .right, .right, .right, .right])
         grid.add([
@@ -82,13 +82,13 @@ extension ExplainText {
             Phrase.explainCost.text(language),
         ])
         for sum in sums {
-            let isInternal = reader.text(sum.row, "sourcing") == "internal"
+            let isInternal = reader.text(.sourcing, sum.row) == "internal"
             grid.add(
                 [
-                    reader.text(sum.row, "role_name", language),
+                    reader.text(.roleName, sum.row, language),
                     (isInternal ? Phrase.internal : .external).text(language),
                     number.hundredths(
-                        Int64((reader.number(sum.row, "day_rate_eur") ?? 0).rounded())),
+                        Int64((reader.number(.dayRateEUR, sum.row) ?? 0).rounded())),
                 ] + cells(of: [sum]))
         }
         addTotals(of: sums, reader, to: &grid)
@@ -96,10 +96,12 @@ extension ExplainText {
     }
 
     /// Internal and external together, then each alone.
-    private func addTotals(of sums: [RoleSum], _ reader: TableCells, to grid: inout TextGrid) {
+    private func addTotals(
+        of sums: [RoleSum], _ reader: TableReader<ExplainedRolesColumn>, to grid: inout TextGrid
+    ) {
         grid.add([Phrase.total.text(language), "", ""] + cells(of: sums))
         for (sourcing, phrase) in [("internal", Phrase.internal), ("external", .external)] {
-            let part = sums.filter { reader.text($0.row, "sourcing") == sourcing }
+            let part = sums.filter { reader.text(.sourcing, $0.row) == sourcing }
             guard !part.isEmpty, part.count < sums.count else { continue }
             grid.add(["  " + phrase.text(language), "", ""] + cells(of: part))
         }
@@ -116,10 +118,12 @@ extension ExplainText {
     }
 
     /// Where the numbers of a package were written, each place once.
-    private func origins(_ scales: TableCells, _ roles: TableCells) -> String {
+    private func origins(
+        _ scales: TableReader<ExplainedScalesColumn>, _ roles: TableReader<ExplainedRolesColumn>
+    ) -> String {
         let places =
-            ["factor_origin", "project_origin", "component_origin"].map { scales.text(0, $0) }
-            + roles.rows.map { roles.text($0, "origin") }
+            [.factorOrigin, .projectOrigin, .componentOrigin].map { scales.text($0, 0) }
+            + roles.rows.map { roles.text(.origin, $0) }
         return places.joined(separator: ", ")
     }
 }

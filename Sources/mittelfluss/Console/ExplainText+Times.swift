@@ -7,56 +7,60 @@ extension ExplainText {
     func times() -> [String] {
         let heading = [Phrase.explainTimes.text(language)]
         guard !explanation.isProject else { return heading + sentences([release()]) }
-        let times = TableCells(explanation.times)
+        let times = TableReader<ExplainedTimesColumn>(explanation.times)
         var told = [release()]
-        let predecessors = TableCells(explanation.predecessors)
+        let predecessors = TableReader<ExplainedPredecessorsColumn>(explanation.predecessors)
         told += predecessors.rows.map { predecessor($0, predecessors) }
-        if let delay = times.number(0, "delay_months") {
+        if let delay = times.number(.delayMonths, 0) {
             told.append(
                 Phrase.explainDelay.text(
-                    language, number.decimal(delay, places: 2), times.text(0, "delay")))
+                    language, number.decimal(delay, places: 2), times.text(.delay, 0)))
         }
         return heading + sentences(told) + dates(times) + sentences([effort(times)])
     }
 
     private func release() -> String {
-        let reader = TableCells(explanation.release)
-        func months(_ column: String) -> String? {
-            reader.number(0, column).map { number.decimal($0, places: 2) }
+        let reader = TableReader<ExplainedReleaseColumn>(explanation.release)
+        func months(_ column: ExplainedReleaseColumn) -> String? {
+            reader.number(column, 0).map { number.decimal($0, places: 2) }
         }
-        let approval = months("approval_months") ?? ""
+        let approval = months(.approvalMonths) ?? ""
         var parts: [String] = []
-        if let framework = months("framework_months"), let bilateral = months("bilateral_months") {
+        if let framework = months(.frameworkMonths), let bilateral = months(.bilateralMonths) {
             parts.append(
                 Phrase.explainReleaseAgreement.text(language, framework, bilateral, approval))
         } else {
             parts.append(Phrase.explainReleaseApproval.text(language, approval))
         }
-        for column in ["line_start_date", "project_start_date"] {
-            let day = day(reader, 0, column)
+        for column in [ExplainedReleaseColumn.lineStartDate, .projectStartDate] {
+            let day = day(reader, column, 0)
             if !day.isEmpty { parts.append(Phrase.explainReleaseStart.text(language, day)) }
         }
         return Phrase.explainRelease.text(
-            language, day(reader, 0, "release_date"), parts.joined(separator: "; "))
+            language, day(reader, .releaseDate, 0), parts.joined(separator: "; "))
     }
 
-    private func predecessor(_ row: Int, _ reader: TableCells) -> String {
-        let day = day(reader, row, "finish_date")
+    private func predecessor(
+        _ row: Int, _ reader: TableReader<ExplainedPredecessorsColumn>
+    ) -> String {
+        let day = day(reader, .finishDate, row)
         var state = Phrase.explainFinishedOn.text(language, day)
         if day.isEmpty { state = Phrase.explainNeverFinished.text(language) }
-        if reader.truth(row, "excluded") == true { state = Phrase.explainExcluded.text(language) }
-        return Phrase.explainPredecessor.text(language, reader.text(row, "predecessor"), state)
+        if reader.truth(.excluded, row) == true { state = Phrase.explainExcluded.text(language) }
+        return Phrase.explainPredecessor.text(language, reader.text(.predecessor, row), state)
     }
 
-    private func dates(_ reader: TableCells) -> [String] {
+    private func dates(_ reader: TableReader<ExplainedTimesColumn>) -> [String] {
         var grid = TextGrid([.left, .right, .left])
-        let rows: [(Phrase, String)] = [
-            (.explainPlanned, "planned"), (.explainReady, "ready"), (.explainStart, "start"),
-            (.explainFinish, "finish"), (.explainDeadline, "deadline"),
+        typealias Column = ExplainedTimesColumn
+        let rows: [(Phrase, date: Column, months: Column?)] = [
+            (.explainPlanned, .plannedDate, .plannedMonths),
+            (.explainReady, .readyDate, .readyMonths), (.explainStart, .startDate, .startMonths),
+            (.explainFinish, .finishDate, .finishMonths), (.explainDeadline, .deadlineDate, nil),
         ]
-        for (phrase, id) in rows {
-            let date = day(reader, 0, "\(id)_date")
-            let months = reader.number(0, "\(id)_months").map {
+        for (phrase, dateColumn, monthsColumn) in rows {
+            let date = day(reader, dateColumn, 0)
+            let months = monthsColumn.flatMap { reader.number($0, 0) }.map {
                 Phrase.explainMonths.text(language, number.decimal($0, places: 2))
             }
             grid.add([
@@ -67,17 +71,17 @@ extension ExplainText {
         return grid.lines(indent: 4)
     }
 
-    private func effort(_ reader: TableCells) -> String {
+    private func effort(_ reader: TableReader<ExplainedTimesColumn>) -> String {
         Phrase.explainEffort.text(
-            language, number.decimal(reader.number(0, "plan_days") ?? 0, places: 2),
-            number.decimal(reader.number(0, "plan_factor") ?? 0, places: 4),
-            amount(reader.cents(0, "plan_cost_eur")),
-            amount(Int64((reader.number(0, "monthly_eur") ?? 0).rounded())))
+            language, number.decimal(reader.number(.planDays, 0) ?? 0, places: 2),
+            number.decimal(reader.number(.planFactor, 0) ?? 0, places: 4),
+            amount(reader.cents(.planCostEUR, 0)),
+            amount(Int64((reader.number(.monthlyEUR, 0) ?? 0).rounded())))
     }
 
     /// The Länder of a project; of a package only one that must join.
     func laender() -> [String] {
-        let reader = TableCells(explanation.laender)
+        let reader = TableReader<ExplainedLaenderColumn>(explanation.laender)
         guard explanation.isProject, !reader.rows.isEmpty else { return [] }
         var grid = TextGrid([.left, .left, .right, .right, .right])
         grid.add([
@@ -87,15 +91,15 @@ extension ExplainText {
                 + " (\(Phrase.euro.text(language)))",
         ])
         for row in reader.rows {
-            let joins = reader.truth(row, "joins") == true
-            let isLead = reader.truth(row, "lead") == true
+            let joins = reader.truth(.joins, row) == true
+            let isLead = reader.truth(.lead, row) == true
             let verdict: Phrase =
                 isLead ? .explainLeads : joins ? .explainJoins : .explainStaysOut
             grid.add([
-                reader.text(row, "name"), verdict.text(language),
-                isLead ? "" : number.percent(reader.number(row, "probability") ?? 0),
-                number.hundredths(reader.cents(row, "allocated_eur")),
-                number.hundredths(reader.cents(row, "spent_eur")),
+                reader.text(.name, row), verdict.text(language),
+                isLead ? "" : number.percent(reader.number(.probability, row) ?? 0),
+                number.hundredths(reader.cents(.allocatedEUR, row)),
+                number.hundredths(reader.cents(.spentEUR, row)),
             ])
         }
         return grid.linesWithHeading()
@@ -103,12 +107,12 @@ extension ExplainText {
 
     /// How it ended, and why; of a project which packages ended so.
     func state() -> [String] {
-        let states = courses.rows.map { courses.text($0, "state") }
+        let states = courses.rows.map { courses.text(.state, $0) }
         let ids: [String] = states.reduce(into: []) { ids, id in
             if !ids.contains(id) { ids.append(id) }
         }
         let told = ids.map { id in
-            let own = courses.rows.filter { courses.text($0, "state") == id }
+            let own = courses.rows.filter { courses.text(.state, $0) == id }
             let names = own.map(nameInProject).joined(separator: ", ")
             let (count, whose) =
                 explanation.isProject ? ("\(number.whole(own.count)) × ", " (\(names))") : ("", "")
@@ -128,8 +132,10 @@ extension ExplainText {
     ]
 
     /// A day as the language writes it; empty for none.
-    func day(_ reader: TableCells, _ row: Int, _ column: String) -> String {
-        guard case .date(let day) = reader.cell(row, column) else { return "" }
+    func day<Columns>(
+        _ reader: TableReader<Columns>, _ column: Columns, _ row: Int
+    ) -> String {
+        guard let day = reader.day(column, row) else { return "" }
         guard language == .de else { return day.description }
         let (month, year) = (day.month.number, day.month.year)
         return "\(twoDigits(day.number)).\(twoDigits(month)).\(year)"

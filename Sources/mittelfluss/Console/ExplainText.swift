@@ -29,51 +29,51 @@ struct ExplainText {
     let scenario: String
     let language: Language
     let number: NumberStyle
-    let subject: TableCells
-    let courses: TableCells
+    let subject: TableReader<ExplainedSubjectColumn>
+    let courses: TableReader<PackagesColumn>
 
     init(_ explanation: Explanation, scenario: String, language: Language) {
         self.explanation = explanation
         self.scenario = scenario
         self.language = language
         number = NumberStyle(language)
-        subject = TableCells(explanation.subject)
-        courses = TableCells(explanation.packages)
+        subject = TableReader(explanation.subject)
+        courses = TableReader(explanation.packages)
     }
 
     /// What it is, and what became of it in one sentence.
     func head() -> [String] {
         let phrase = explanation.isProject ? Phrase.explainProject : .explainPackage
-        let names = ["project_name", "component_name", "place_name"]
-            .map { subject.text(0, $0, language) }.filter { !$0.isEmpty }
-        return [phrase.text(language, subject.text(0, "id")).onOneLine]
+        let names = [ExplainedSubjectColumn.projectName, .componentName, .placeName]
+            .map { subject.text($0, 0, language) }.filter { !$0.isEmpty }
+        return [phrase.text(language, subject.text(.id, 0)).onOneLine]
             + sentences([
                 Phrase.explainNames.text(
                     language, names.joined(separator: " – "),
-                    subject.text(0, "line_name", language),
-                    subject.text(0, "field_name", language),
-                    subject.text(0, "lead_name", language), scenario),
+                    subject.text(.lineName, 0, language),
+                    subject.text(.fieldName, 0, language),
+                    subject.text(.leadName, 0, language), scenario),
                 Phrase.explainAmounts.text(
-                    language, total("estimate_eur"), total("allocated_eur"), total("spent_eur")),
+                    language, total(.estimateEUR), total(.allocatedEUR), total(.spentEUR)),
             ])
     }
 
     /// The rules that concern it.
     func rules() -> [String] {
-        let reader = TableCells(explanation.rules)
+        let reader = TableReader<ExplainedRulesColumn>(explanation.rules)
         return [Phrase.explainRules.text(language)]
             + reader.rows.flatMap { row in
-                let message = reader.text(row, "message", language)
-                let source = reader.text(row, "source", language)
+                let message = reader.text(.message, row, language)
+                let source = reader.text(.source, row, language)
                 let rule = ValueWords.text(
-                    reader.text(row, "rule"), column: "rule", table: "explain_rules", language)
+                    reader.text(.rule, row), column: "rule", table: "explain_rules", language)
                 return sentences(["\(rule): \(message) (\(source))"])
             }
     }
 
     /// An amount of all packages together.
-    func total(_ column: String) -> String {
-        amount(courses.rows.reduce(0) { $0 + courses.cents($1, column) })
+    func total(_ column: PackagesColumn) -> String {
+        amount(courses.rows.reduce(0) { $0 + courses.cents(column, $1) })
     }
 
     /// An amount in a sentence, which keeps it on one line.

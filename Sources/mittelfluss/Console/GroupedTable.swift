@@ -3,15 +3,15 @@ import Tables
 import Words
 
 /// A table of sums: `dimension` says how packages are grouped, `key` which group a row is.
-struct GroupedTable {
-    let reader: TableCells
+struct GroupedTable<Columns: GroupedColumns> {
+    let reader: TableReader<Columns>
 
-    init(_ table: Table) { reader = TableCells(table) }
+    init(_ table: Table) { reader = TableReader(table) }
 
     /// The dimensions in their order, without the total.
     var dimensions: [String] {
         reader.rows.reduce(into: []) { dimensions, row in
-            let dimension = reader.text(row, "dimension")
+            let dimension = reader.text(.dimension, row)
             if dimension != "total", !dimensions.contains(dimension) {
                 dimensions.append(dimension)
             }
@@ -20,7 +20,7 @@ struct GroupedTable {
 
     /// The rows of a dimension.
     func rows(of dimension: String) -> [Int] {
-        reader.rows.filter { reader.text($0, "dimension") == dimension }
+        reader.rows.filter { reader.text(.dimension, $0) == dimension }
     }
 
     /// The row of all packages together.
@@ -28,19 +28,18 @@ struct GroupedTable {
 
     /// What the group is called.
     func name(_ row: Int, _ language: Language) -> String {
-        reader.text(row, "dimension") == "total"
-            ? Phrase.total.text(language) : reader.text(row, "key")
+        reader.text(.dimension, row) == "total"
+            ? Phrase.total.text(language) : reader.text(.key, row)
     }
 
     /// What stands over a dimension.
     func heading(_ dimension: String, _ language: Language) -> String {
-        Self.headings[dimension]?.text(language) ?? dimension
+        let headings: [String: Phrase] = [
+            "line": .byLine, "line/level": .byLineAndLevel, "level": .byLevel, "field": .byField,
+            "place": .byPlace, "kind": .byKind, "component": .byComponent,
+        ]
+        return headings[dimension]?.text(language) ?? dimension
     }
-
-    private static let headings: [String: Phrase] = [
-        "line": .byLine, "line/level": .byLineAndLevel, "level": .byLevel, "field": .byField,
-        "place": .byPlace, "kind": .byKind, "component": .byComponent,
-    ]
 }
 
 /// Blocks of lines with an empty line between them; empty blocks are left out.

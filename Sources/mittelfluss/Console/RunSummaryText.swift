@@ -59,31 +59,31 @@ private struct RunSummaryText {
 
     /// Plan case and quantiles of the main outcomes.
     func outcomes() -> [String] {
-        let reader = TableCells("outcomes", among: tables)
-        let columns = facts.draws > 0 ? ["plan", "p10", "p50", "p90"] : ["plan"]
+        let reader = TableReader<OutcomesColumn>(among: tables)
+        let columns: [OutcomesColumn] = facts.draws > 0 ? [.plan, .p10, .p50, .p90] : [.plan]
         let headings: [Phrase] = [.outcomeHeading, .plan, .tenth, .median, .ninetieth]
         var grid = TextGrid([.left] + columns.map { _ in .right })
         grid.add(headings.map { $0.text(language) })
         for outcome in mainOutcomes {
-            guard let row = reader.row(where: ["outcome": outcome, "dimension": ""]) else {
+            guard let row = reader.row(where: [.outcome: outcome, .dimension: ""]) else {
                 continue
             }
-            let unit = reader.text(row, "unit")
+            let unit = reader.text(.unit, row)
             grid.add(
                 [style.name(of: outcome, unit: unit)]
-                    + columns.map { style.text(reader.number(row, $0), unit: unit) })
+                    + columns.map { style.text(reader.number($0, row), unit: unit) })
         }
         return grid.linesWithHeading() + means(reader).indentedLines()
     }
 
     /// The means of the first outcomes with their standard errors.
-    private func means(_ reader: TableCells) -> String {
+    private func means(_ reader: TableReader<OutcomesColumn>) -> String {
         let means = ["spent", "live", "efa_online"].compactMap { outcome -> String? in
-            guard let row = reader.row(where: ["outcome": outcome, "dimension": ""]),
-                let mean = reader.number(row, "mean"),
-                let error = reader.number(row, "standard_error")
+            guard let row = reader.row(where: [.outcome: outcome, .dimension: ""]),
+                let mean = reader.number(.mean, row),
+                let error = reader.number(.standardError, row)
             else { return nil }
-            let unit = reader.text(row, "unit")
+            let unit = reader.text(.unit, row)
             return style.name(of: outcome, unit: unit) + " "
                 + style.text(mean: mean, error: error, unit: unit)
         }
@@ -92,7 +92,7 @@ private struct RunSummaryText {
 
     /// How likely each target is.
     func targets() -> [String] {
-        let reader = TableCells("targets", among: tables)
+        let reader = TableReader<TargetsColumn>(among: tables)
         guard !reader.rows.isEmpty else { return [] }
         var grid = TextGrid([.left, .left, .right])
         grid.add([
@@ -100,31 +100,31 @@ private struct RunSummaryText {
             facts.draws > 0 ? Phrase.targetProbability.text(language) : "",
         ])
         for row in reader.rows {
-            let met: Phrase = reader.truth(row, "plan_meets") == true ? .targetMet : .targetMissed
+            let met: Phrase = reader.truth(.planMeets, row) == true ? .targetMet : .targetMissed
             grid.add([
                 targetText(row, reader), met.text(language),
-                reader.number(row, "probability").map {
+                reader.number(.probability, row).map {
                     number.probability(
-                        $0, reader.number(row, "probability_low"),
-                        reader.number(row, "probability_high"))
+                        $0, reader.number(.probabilityLow, row),
+                        reader.number(.probabilityHigh, row))
                 } ?? "",
             ])
         }
         return grid.linesWithHeading()
     }
 
-    private func targetText(_ row: Int, _ reader: TableCells) -> String {
-        let unit = reader.text(row, "unit")
-        let bound: Phrase = reader.text(row, "bound") == "at_most" ? .targetAtMost : .targetAtLeast
+    private func targetText(_ row: Int, _ reader: TableReader<TargetsColumn>) -> String {
+        let unit = reader.text(.unit, row)
+        let bound: Phrase = reader.text(.bound, row) == "at_most" ? .targetAtMost : .targetAtLeast
         let condition = bound.text(
-            language, style.name(of: reader.text(row, "outcome"), unit: unit),
-            style.text(reader.number(row, "value"), unit: unit))
-        return "\(reader.text(row, "target")): \(condition)"
+            language, style.name(of: reader.text(.outcome, row), unit: unit),
+            style.text(reader.number(.value, row), unit: unit))
+        return "\(reader.text(.target, row)): \(condition)"
     }
 
     /// Which limit binds, and what would be without it.
     func limit() -> [String] {
-        let reader = TableCells("limits", among: tables)
+        let reader = TableReader<LimitsColumn>(among: tables)
         guard !reader.rows.isEmpty else { return [] }
         let heading = Phrase.limitHeading.text(language)
         guard let limit = facts.bindingLimit else {
@@ -132,17 +132,17 @@ private struct RunSummaryText {
         }
         let name = ValueWords.text(limit, in: ValueWords.limits, language).withCapital
         let rows = ["efa_online", "live", "spent"].compactMap {
-            reader.row(where: ["limit": limit, "outcome": $0])
+            reader.row(where: [.limit: limit, .outcome: $0])
         }
-        guard let row = rows.first(where: { (reader.number($0, "difference") ?? 0) > 0 }) else {
+        guard let row = rows.first(where: { (reader.number(.difference, $0) ?? 0) > 0 }) else {
             return [heading] + (name + ".").indentedLines()
         }
-        let unit = reader.text(row, "unit")
+        let unit = reader.text(.unit, row)
         let sentence = Phrase.limitRaises.text(
             language, name,
-            style.name(of: reader.text(row, "outcome"), unit: unit),
-            style.text(reader.number(row, "lifted"), unit: unit),
-            style.text(reader.number(row, "plan"), unit: unit))
+            style.name(of: reader.text(.outcome, row), unit: unit),
+            style.text(reader.number(.lifted, row), unit: unit),
+            style.text(reader.number(.plan, row), unit: unit))
         return [heading] + sentence.indentedLines()
     }
 

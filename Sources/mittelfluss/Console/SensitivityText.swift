@@ -13,7 +13,7 @@ func sensitivityText(
     files: [String], language: Language
 ) -> String {
     let text = SensitivityText(
-        reader: TableCells(sensitivity), language: language,
+        reader: TableReader<SensitivityColumn>(sensitivity), language: language,
         style: OutcomeStyle(
             scale: MoneyScale(upTo: facts.budgetCents), style: NumberStyle(language)))
     var legend = Phrase.sensitivityLegend.text(language).wrapped(to: TextGrid.widest)
@@ -33,7 +33,7 @@ func sensitivityText(
 }
 
 private struct SensitivityText {
-    let reader: TableCells
+    let reader: TableReader<SensitivityColumn>
     let language: Language
     let style: OutcomeStyle
 
@@ -41,7 +41,7 @@ private struct SensitivityText {
 
     /// The outcomes in their order.
     var outcomes: [String] {
-        reader.rows.map { reader.text($0, "outcome") }.reduce(into: []) {
+        reader.rows.map { reader.text(.outcome, $0) }.reduce(into: []) {
             if $0.last != $1 { $0.append($1) }
         }
     }
@@ -49,9 +49,9 @@ private struct SensitivityText {
     /// An outcome's assumptions, by the part of its variance that they have a share in, else by
     /// their mean effect, else by the width of the tornado.
     func lines(of outcome: String) -> [String] {
-        let rows = reader.rows.filter { reader.text($0, "outcome") == outcome }
+        let rows = reader.rows.filter { reader.text(.outcome, $0) == outcome }
         guard let first = rows.first else { return [] }
-        let unit = reader.text(first, "unit")
+        let unit = reader.text(.unit, first)
         let ranked = rows.sorted { importance($0).lexicographicallyPrecedes(importance($1)) }
         var grid = TextGrid([.left] + Array(repeating: .right, count: 6))
         grid.add(
@@ -62,19 +62,20 @@ private struct SensitivityText {
         for row in ranked {
             grid.add(
                 [
-                    reader.text(row, "path"),
-                    "\(reader.words(row, "low", number))–\(reader.words(row, "high", number))",
+                    reader.text(.path, row),
+                    number.words(reader.cell(.low, row)) + "–"
+                        + number.words(reader.cell(.high, row)),
                 ]
-                    + ["tornado_low", "tornado_high", "morris_mu_star"].map {
-                        value(reader.number(row, $0), unit)
+                    + [.tornadoLow, .tornadoHigh, .morrisMuStar].map {
+                        value(reader.number($0, row), unit)
                     }
-                    + ["sobol_first", "sobol_total"].map { column in
-                        reader.number(row, column).map { number.percent($0) } ?? "–"
+                    + [SensitivityColumn.sobolFirst, .sobolTotal].map { column in
+                        reader.number(column, row).map { number.percent($0) } ?? "–"
                     })
         }
         let heading = Phrase.sensitivityHeading.text(
             language, style.name(of: outcome, unit: unit),
-            value(reader.number(first, "base"), unit))
+            value(reader.number(.base, first), unit))
         return [heading] + grid.linesWithWholeNames()
     }
 
@@ -87,11 +88,11 @@ private struct SensitivityText {
 
     /// Smaller for what matters more.
     private func importance(_ row: Int) -> [Double] {
-        let low = reader.number(row, "tornado_low") ?? 0
-        let high = reader.number(row, "tornado_high") ?? 0
+        let low = reader.number(.tornadoLow, row) ?? 0
+        let high = reader.number(.tornadoHigh, row) ?? 0
         return [
-            -(reader.number(row, "sobol_total") ?? 0),
-            -(reader.number(row, "morris_mu_star") ?? 0), -abs(high - low),
+            -(reader.number(.sobolTotal, row) ?? 0),
+            -(reader.number(.morrisMuStar, row) ?? 0), -abs(high - low),
         ]
     }
 }

@@ -12,7 +12,8 @@ func sweepText(
     _ facts: RunFacts, sweep: Table, paths: [String], folder: String, files: [String],
     language: Language
 ) -> String {
-    let text = SweepText(facts: facts, reader: TableCells(sweep), paths: paths, language: language)
+    let text = SweepText(
+        facts: facts, reader: TableReader<SweepColumn>(sweep), paths: paths, language: language)
     return blockText([
         facts.heading(language), text.points(),
         pointFiles(files, in: folder, language)
@@ -22,7 +23,7 @@ func sweepText(
 
 private struct SweepText {
     let facts: RunFacts
-    let reader: TableCells
+    let reader: TableReader<SweepColumn>
     let paths: [String]
     let language: Language
 
@@ -37,7 +38,7 @@ private struct SweepText {
 
     func points() -> [String] {
         let style = OutcomeStyle(scale: MoneyScale(upTo: facts.budgetCents), style: number)
-        let starts = reader.rows.filter { reader.text($0, "outcome") == "spent" }
+        let starts = reader.rows.filter { reader.text(.outcome, $0) == "spent" }
         let columns = paths.count + Self.outcomes.count
         var grid = TextGrid([.left] + Array(repeating: .right, count: columns - 1))
         let width = paths.count > 1 ? 20 / paths.count + 4 : 24
@@ -49,7 +50,7 @@ private struct SweepText {
                 })
         for start in starts.prefix(Self.mostRows) {
             grid.add(
-                paths.map { reader.words(start, $0, number).cut(to: width) }
+                paths.map { number.words(reader.setting($0, start)).cut(to: width) }
                     + Self.outcomes.map { value(of: $0.id, at: start, style) })
         }
         let more = starts.count - Self.mostRows
@@ -74,31 +75,30 @@ private struct SweepText {
     /// A mean with its standard error; that of lapsed money would only take room.
     private func value(of outcome: String, at start: Int, _ style: OutcomeStyle) -> String {
         guard
-            let row = reader.rows[start...].first(where: { reader.text($0, "outcome") == outcome })
+            let row = reader.rows[start...].first(where: { reader.text(.outcome, $0) == outcome })
         else { return "–" }
-        let unit = reader.text(row, "unit")
-        let mean = reader.number(row, "mean")
-        guard let mean, let error = reader.number(row, "standard_error"), outcome != "lapsed" else {
+        let unit = reader.text(.unit, row)
+        let mean = reader.number(.mean, row)
+        guard let mean, let error = reader.number(.standardError, row), outcome != "lapsed" else {
             return style.text(mean, unit: unit)
         }
         return style.text(mean: mean, error: error, unit: unit)
     }
 
-    var pointCount: Int { reader.rows.count { reader.text($0, "outcome") == "spent" } }
-}
-
-extension TableCells {
-    /// What stands in a cell of a varied setting.
-    func words(_ row: Int, _ column: String, _ number: NumberStyle) -> String {
-        switch cell(row, column) {
-        case .decimal(let value): number.written(value.description)
-        case .truth(let value): String(value)
-        default: text(row, column)
-        }
-    }
+    var pointCount: Int { reader.rows.count { reader.text(.outcome, $0) == "spent" } }
 }
 
 extension NumberStyle {
+    /// What stands in a cell of a varied setting.
+    func words(_ cell: Table.Cell) -> String {
+        switch cell {
+        case .decimal(let value): written(value.description)
+        case .truth(let value): String(value)
+        case .text(let value): value
+        default: ""
+        }
+    }
+
     /// A number with all its decimals, as it was written.
     func written(_ text: String) -> String {
         language == .de ? text.replacing(".", with: ",") : text

@@ -15,8 +15,8 @@ extension ComparisonContext {
                 .element(
                     "h3", .name(title(of: variant)),
                     .element("span", ["class": "quiet"], .text(" (\(variant.name.onOneLine))"))))
-            let reader = TableCells(variant.differences)
-            guard !reader.rows.isEmpty else {
+            let reader = variant.differences.map { TableReader<DifferencesColumn>($0) }
+            guard let reader, !reader.rows.isEmpty else {
                 section.say(say("Nichts.", "Nothing."))
                 continue
             }
@@ -33,17 +33,17 @@ extension ComparisonContext {
         return section
     }
 
-    private func table(of reader: TableCells, _ title: String) -> Markup {
+    private func table(of reader: TableReader<DifferencesColumn>, _ title: String) -> Markup {
         var table = PageTable([
             .text(say("Einstellung oder Zelle", "Setting or cell")), .text(say("Datei", "File")),
             .text(say("Basis", "Base")), .text(say("Variante", "Variant")),
         ])
         for row in reader.rows.prefix(Self.mostChanges) {
-            let subject = [reader.text(row, "subject"), reader.text(row, "column")]
+            let subject = [reader.text(.subject, row), reader.text(.column, row)]
                 .filter { !$0.isEmpty }.joined(separator: " · ")
             table.add([
-                .name(subject), .text(reader.text(row, "file").onOneLine),
-                value(reader.text(row, "old")), value(reader.text(row, "new")),
+                .name(subject), .text(reader.text(.file, row).onOneLine),
+                value(reader.text(.old, row)), value(reader.text(.new, row)),
             ])
         }
         return table.markup(

@@ -31,20 +31,20 @@ struct ComparedValue {
     let verdict: Verdict
 
     /// A row of the table; nil where it has no draws.
-    init?(_ reader: TableCells, _ row: Int) {
-        func number(_ column: String) -> Double? { reader.number(row, column) }
-        guard let mean = number("difference_mean"), let baseMean = number("base_mean"),
-            let variantMean = number("variant_mean"), let p50 = number("difference_p50")
+    init?(_ reader: TableReader<ComparisonColumn>, _ row: Int) {
+        func number(_ column: ComparisonColumn) -> Double? { reader.number(column, row) }
+        guard let mean = number(.differenceMean), let baseMean = number(.baseMean),
+            let variantMean = number(.variantMean), let p50 = number(.differenceP50)
         else { return nil }
         (self.mean, self.baseMean, self.variantMean) = (mean, baseMean, variantMean)
-        (p10, self.p50, p90) = (number("difference_p10"), p50, number("difference_p90"))
-        error = number("difference_standard_error")
-        (low, high) = (number("difference_low"), number("difference_high"))
-        probability = number("probability_better")
-        unit = reader.text(row, "unit")
-        let isTold = reader.truth(row, "distinguishable") == true
+        (p10, self.p50, p90) = (number(.differenceP10), p50, number(.differenceP90))
+        error = number(.differenceStandardError)
+        (low, high) = (number(.differenceLow), number(.differenceHigh))
+        probability = number(.probabilityBetter)
+        unit = reader.text(.unit, row)
+        let isTold = reader.truth(.distinguishable, row) == true
         verdict =
-            switch (mean, error, isTold, reader.text(row, "better")) {
+            switch (mean, error, isTold, reader.text(.better, row)) {
             case (0, 0, _, _), (0, nil, _, _): .same
             case (_, _, false, _): .unclear
             case (_, _, true, "more"): mean > 0 ? .better : .worse

@@ -6,7 +6,7 @@ import Words
 struct ComparisonContext {
     let facts: ComparisonFacts
     let report: ReportContext
-    let reader: TableCells
+    let reader: TableReader<ComparisonColumn>
     let style: DifferenceStyle
     private let rows: [Key: Int]
 
@@ -21,12 +21,12 @@ struct ComparisonContext {
         self.facts = facts
         self.report = report
         style = DifferenceStyle(scale: report.scale, number: report.number)
-        let reader = report.reader("comparison")
+        let reader = report.reader(ComparisonColumn.self)
         self.reader = reader
         let keys = reader.rows.map { row in
             Key(
-                variant: reader.text(row, "variant"), outcome: reader.text(row, "outcome"),
-                dimension: reader.text(row, "dimension"), key: reader.text(row, "key"))
+                variant: reader.text(.variant, row), outcome: reader.text(.outcome, row),
+                dimension: reader.text(.dimension, row), key: reader.text(.key, row))
         }
         rows = Dictionary(zip(keys, reader.rows)) { first, _ in first }
     }
@@ -44,22 +44,22 @@ struct ComparisonContext {
     }
 
     /// The outcomes with a direction, in the order of the table.
-    var outcomes: [String] { outcomes { !reader.text($0, "better").isEmpty } }
+    var outcomes: [String] { outcomes { !reader.text(.better, $0).isEmpty } }
 
     /// The outcomes of which neither more nor less is better.
-    var outcomesWithoutDirection: [String] { outcomes { reader.text($0, "better").isEmpty } }
+    var outcomesWithoutDirection: [String] { outcomes { reader.text(.better, $0).isEmpty } }
 
     private func outcomes(where isWanted: (Int) -> Bool) -> [String] {
-        reader.rows.filter { reader.text($0, "dimension").isEmpty && isWanted($0) }
-            .map { reader.text($0, "outcome") }
+        reader.rows.filter { reader.text(.dimension, $0).isEmpty && isWanted($0) }
+            .map { reader.text(.outcome, $0) }
             .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     /// The parts of an outcome in the order of the table.
     func keys(of outcome: String, by dimension: String) -> [String] {
         reader.rows.filter {
-            reader.text($0, "outcome") == outcome && reader.text($0, "dimension") == dimension
-        }.map { reader.text($0, "key") }
+            reader.text(.outcome, $0) == outcome && reader.text(.dimension, $0) == dimension
+        }.map { reader.text(.key, $0) }
             .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
