@@ -9,7 +9,8 @@ let settings: [SwiftSetting] = [
 
 func tests(of target: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .testTarget(
-        name: target + "Tests", dependencies: [.target(name: target)] + dependencies,
+        name: target + "Tests",
+        dependencies: [.target(name: target), "TestSupport"] + dependencies,
         path: "Tests/" + target, swiftSettings: settings)
 }
 
@@ -106,8 +107,13 @@ let package = Package(
                 "Words", "WorkbookFiles", "Programme", "Money",
             ],
             path: "Benchmarks/Workloads", swiftSettings: settings),
+        // What several suites use; one target, as all tests are one program.
         .target(
-            name: "TestSupport", dependencies: ["Tables"], path: "Tests/TestSupport",
+            name: "TestSupport",
+            dependencies: [
+                "Tables", "Study", "Simulation", "Planning", "ScenarioFiles", "Programme", "Money",
+            ],
+            path: "Tests/TestSupport",
             swiftSettings: settings),
         tests(of: "Money"),
         tests(of: "Programme", ["Money"]),
@@ -131,14 +137,13 @@ let package = Package(
         tests(
             of: "ResultFiles",
             [
-                "TestSupport",
                 "Tables", "Words", "Sensitivity", "Study", "Simulation", "Planning",
                 "ScenarioFiles", "Programme", "Money",
             ]),
         tests(
             of: "Pages",
             [
-                "TestSupport", "ResultFiles", "Tables", "Words", "Sensitivity", "Study",
+                "ResultFiles", "Tables", "Words", "Sensitivity", "Study",
                 "Simulation", "Planning",
                 "ScenarioFiles", "Programme", "Money",
             ]),
@@ -152,7 +157,7 @@ let package = Package(
             of: "Runs",
             [
                 "ResultFiles", "Tables", "Words", "Sensitivity", "Study", "Simulation",
-                "ScenarioFiles", "Programme", "Money", "TestSupport",
+                "ScenarioFiles", "Programme", "Money",
             ]),
         .testTarget(
             name: "CommandLineTests",
@@ -166,18 +171,19 @@ let package = Package(
         .testTarget(
             name: "BenchmarksTests",
             dependencies: [
-                "Workloads", "Tables", "Words", "Study", "Simulation", "Planning", "ScenarioFiles",
-                "Programme", "Money",
+                "Workloads", "TestSupport", "Tables", "Words", "Study", "Simulation", "Planning",
+                "ScenarioFiles", "Programme", "Money",
             ],
             path: "Tests/Benchmarks", swiftSettings: settings),
         .testTarget(
-            name: "ArchitectureTests", path: "Tests/Architecture", swiftSettings: settings),
+            name: "ArchitectureTests", dependencies: ["TestSupport"], path: "Tests/Architecture",
+            swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests",
             // Workbooks of tables with ids that no scenario can have; hashes of files.
             dependencies: [
-                "Spreadsheet", "WorkbookFiles", "Tables", "Words", "Programme", "Money",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Spreadsheet", "TestSupport", "WorkbookFiles", "Tables", "Words", "Programme",
+                "Money", .product(name: "Crypto", package: "swift-crypto"),
             ],
             path: "Tests/EndToEnd", swiftSettings: settings),
     ]

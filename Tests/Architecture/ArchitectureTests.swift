@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Testing
+import TestSupport
 
 @Suite("The repository keeps to its layers")
 struct ArchitectureTests {

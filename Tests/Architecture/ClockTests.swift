@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Testing
+import TestSupport
 
 /// A clock that jumps, as it does when a computer wakes or asks a time server, must change nothing:
 /// whatever measures time (progress, speed) uses the monotonic clock, and no result knows the date.

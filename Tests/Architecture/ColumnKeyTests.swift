@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Testing
+import TestSupport
 
 /// A heading in quotes that no table has reads as nothing, and a report would tell 0. Whoever reads
 /// a table names its columns by their keys, which the compiler knows.

@@ -29,7 +29,9 @@ let layers: [String: Set<String>] = [
         "Study", "Sensitivity", "Words", "Tables", "ResultFiles", "Pages", "Spreadsheet",
         "WorkbookFiles", "CZip",
     ],
-    "TestSupport": ["Tables"],
+    "TestSupport": [
+        "Tables", "Study", "Simulation", "Planning", "ScenarioFiles", "Programme", "Money",
+    ],
     "Workloads": [
         "Money", "CGSL", "CXLSXWriter", "Programme", "ScenarioFiles", "Planning", "Simulation",
         "Study", "Sensitivity", "Words", "Tables", "ResultFiles", "Pages", "Spreadsheet",

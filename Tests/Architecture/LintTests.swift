@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import Testing
+import TestSupport
 
 @Suite("The guard rails of the lint find what is wrong")
 struct LintTests {
@@ -82,13 +83,11 @@ struct LintTests {
 
     /// Runs the lint over a folder with one file.
     private func lint(_ text: String) throws -> (status: Int32, output: String) {
-        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try text.write(to: folder.appending(path: "A.swift"), atomically: true, encoding: .utf8)
+        let folder = try TemporaryFolder()
+        try folder.write(text, to: "A.swift")
         let process = Process()
         process.executableURL = Repository.root.appending(path: ".ci/lint")
-        process.arguments = [folder.path()]
+        process.arguments = [folder.path]
         let pipe = Pipe()
         process.standardOutput = pipe
         try process.run()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Testing
+import TestSupport
 
 /// docs/architecture.md is what a newcomer reads first: its rooms and its table of imports are
 /// those of the sources. A row may say that a target is planned; once it is there, that is told.

@@ -3,21 +3,18 @@ import Foundation
 import Programme
 import ScenarioFiles
 import Testing
+import TestSupport
 
 @Suite("The script that shows how cost grows")
 struct ScalingTests {
-    static let root = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
     @Test("makes a scenario ten times as large as the reference")
     func makesTenfoldScenario() throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "\(UUID())")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let made = folder.appending(path: "tenfold")
-        #expect(try scaling("--scenario", made.path()) == 0)
-        let reference = Self.root.appending(path: "scenarios/konjunkturpaket-2020").path()
+        let folder = try TemporaryFolder()
+        let made = folder.path(of: "tenfold")
+        #expect(try scaling("--scenario", made) == 0)
+        let reference = Repository.scenario("konjunkturpaket-2020")
         let small = try readProgramme(ScenarioSource(path: reference))
-        let large = try readProgramme(ScenarioSource(path: made.path()))
+        let large = try readProgramme(ScenarioSource(path: made))
 
         #expect(large.id == small.id + "-tenfold")
         #expect(large.budget.total.count == 10 * small.budget.total.count)
@@ -44,7 +41,7 @@ struct ScalingTests {
 
     private func scaling(_ arguments: [String]) throws -> Int32 {
         let process = Process()
-        process.executableURL = Self.root.appending(path: "Benchmarks/scaling.sh")
+        process.executableURL = Repository.root.appending(path: "Benchmarks/scaling.sh")
         process.arguments = arguments
         process.standardError = FileHandle.nullDevice
         try process.run()

@@ -2,6 +2,7 @@
 import Crypto
 import Foundation
 import Testing
+import TestSupport
 
 /// `reports/example` is what the program of this repository writes of the reference scenario of
 /// this repository; `make example` makes it anew.
@@ -93,12 +94,12 @@ import Testing
     }
 
     @Test func `the guide quotes its figures`() throws {
-        let lines = try String(
-            contentsOf: Self.folder.appending(path: "outcomes.csv"), encoding: .utf8
-        ).split(whereSeparator: \.isNewline).map { $0.components(separatedBy: ";") }
-        let heads = lines[0].map { $0.replacing("\u{FEFF}", with: "") }
-        let spent = try #require(lines.first { $0[0] == "spent" && $0[1].isEmpty })
-        let row = Dictionary(uniqueKeysWithValues: zip(heads, spent))
+        let outcomes = try String(
+            contentsOf: Self.folder.appending(path: "outcomes.csv"), encoding: .utf8)
+        let row = try #require(
+            PlainCSV(outcomes, separator: ";").rows.first {
+                $0["outcome"] == "spent" && $0["dimension"] == ""
+            })
         let guide = try text("reports/README.md")
         for column in ["plan", "p10", "p50", "p90", "mean", "standard_error"] {
             let euros = try #require(row[column].flatMap { Double($0.replacing(",", with: ".")) })
@@ -108,7 +109,7 @@ import Testing
     }
 
     private func text(_ path: String) throws -> String {
-        try String(contentsOf: Program.repository.appending(path: path), encoding: .utf8)
+        try Repository.text(path)
     }
 
     /// Millions with one decimal, `1.234,5` and `1,234.5`.

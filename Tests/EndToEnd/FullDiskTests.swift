@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import Testing
+import TestSupport
 
 /// A disk that fills while results are written: the old ones stay whole, nothing else is left, and
 /// the exit code and the message say what happened.
@@ -83,11 +84,9 @@ private struct Volume {
     /// Whether this user may make one.
     static let canBeMade: Bool = {
         guard getuid() == 0 else { return false }
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "mittelfluss-volume-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        guard mount(folder.path, blocks: 4) else { return false }
+        guard let folder = try? TemporaryFolder(), mount(folder.path, blocks: 4) else {
+            return false
+        }
         return run("umount", folder.path)
     }()
 

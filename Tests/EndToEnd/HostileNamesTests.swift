@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import Testing
+import TestSupport
 
 /// A scenario whose names are hostile comes out as text in every format.
 @Suite struct HostileNamesTests {
@@ -34,15 +35,11 @@ import Testing
             ("components", [1, 2]),
         ] {
             let url = program.folder.appending(path: "hostile/\(file).csv")
-            let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
-            let changed = lines.enumerated().map { line, text -> String in
-                var cells = text.split(separator: ",", omittingEmptySubsequences: false)
-                    .map(String.init)
-                guard line > 0 else { return String(text) }
-                for column in columns { cells[column] = Self.quoted(name()) }
-                return cells.joined(separator: ",")
+            var table = PlainCSV(try String(contentsOf: url, encoding: .utf8))
+            for line in table.lines.indices.dropFirst() {
+                for column in columns { table.lines[line][column] = Self.quoted(name()) }
             }
-            try Data((changed.joined(separator: "\n") + "\n").utf8).write(to: url)
+            try Data(table.text.utf8).write(to: url)
         }
         let url = program.folder.appending(path: "hostile/scenario.yaml")
         let text = try String(contentsOf: url, encoding: .utf8)

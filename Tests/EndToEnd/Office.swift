@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import TestSupport
 
 /// LibreOffice without a window, with a profile of its own in German that recalculates every
 /// formula of a workbook that it opens.
@@ -86,11 +87,9 @@ struct Office {
 
     /// The cells of a file with semicolons; none of those read here holds one.
     static func rows(of file: URL) throws -> [[String]] {
-        try String(contentsOf: file, encoding: .utf8).replacing("\u{FEFF}", with: "")
-            .split(whereSeparator: \.isNewline).map { line in
-                line.split(separator: ";", omittingEmptySubsequences: false)
-                    .map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "\"")) }
-            }
+        PlainCSV(try String(contentsOf: file, encoding: .utf8), separator: ";").lines.map { cells in
+            cells.map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "\"")) }
+        }
     }
 
     private static let settings = """

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import TestSupport
 
 /// The release binary, run as a user runs it, in a temporary folder of its own.
 final class Program {
@@ -13,23 +14,19 @@ final class Program {
     /// The folder in which the program runs.
     let folder: URL
     /// The folder around it, in which the streams lie.
-    private let around: URL
+    private let around: TemporaryFolder
 
     init() throws {
-        around = FileManager.default.temporaryDirectory
-            .appending(path: "mittelfluss-end-\(UUID().uuidString)", directoryHint: .isDirectory)
-        folder = around.appending(path: "work", directoryHint: .isDirectory)
+        around = try TemporaryFolder()
+        folder = URL(filePath: around.path(of: "work"), directoryHint: .isDirectory)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
-    deinit { try? FileManager.default.removeItem(at: around) }
-
     /// The repository.
-    static let repository = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let repository = Repository.root
 
     /// The small example.
-    static let tiny = repository.appending(path: "scenarios/tiny").path
+    static let tiny = Repository.tiny
 
     /// The binary: `MITTELFLUSS` names another one.
     static var binary: URL {
@@ -63,9 +60,8 @@ final class Program {
     }
 
     private func stream(_ name: String) throws -> FileHandle {
-        let url = around.appending(path: name)
-        try Data().write(to: url)
-        return try FileHandle(forWritingTo: url)
+        try around.write("", to: name)
+        return try FileHandle(forWritingTo: URL(filePath: around.path(of: name)))
     }
 
     /// A file's text.
@@ -75,11 +71,7 @@ final class Program {
 
     /// The rows of a file in the standard dialect, by heading; no cell may hold a comma.
     func rows(_ file: String) throws -> [[String: String]] {
-        let lines = try text(file).split(separator: "\n").map {
-            $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-        }
-        let heading = lines.first ?? []
-        return lines.dropFirst().map { Dictionary(zip(heading, $0)) { first, _ in first } }
+        PlainCSV(try text(file)).rows
     }
 
     /// The names in a folder, hidden ones too.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Testing
+import TestSupport
 
 @testable import Money
 
@@ -73,20 +74,9 @@ struct ApportionmentCases {
     }
 }
 
-/// Small numbers of a seed, by SplitMix64.
-private struct SmallNumbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ z >> 30) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ z >> 27) &* 0x94d0_49bb_1331_11eb
-        return z ^ z >> 31
-    }
-
+extension SmallNumbers {
     /// Up to six parts with weights 0…5 and bounds within 0…60.
-    mutating func parts() -> [ApportionmentPart] {
+    fileprivate mutating func parts() -> [ApportionmentPart] {
         (0..<Int.random(in: 1...6, using: &self)).map { _ in
             let least = Bool.random(using: &self) ? 0 : Int64.random(in: 0...20, using: &self)
             let most = least + Int64.random(in: 0...40, using: &self)
@@ -130,7 +120,7 @@ struct ApportionmentProperties {
     @Test("agrees with a search of all levels, hundreds of times")
     func agreesWithSearch() throws {
         try withEvery("seed", in: 0..<400 as Range<UInt64>) { seed in
-            var numbers = SmallNumbers(state: seed)
+            var numbers = SmallNumbers(seed: seed)
             let parts = numbers.parts()
             let least = parts.reduce(0) { $0 + $1.least.count }
             let total = least + Int64.random(in: 0...60, using: &numbers)
@@ -142,7 +132,7 @@ struct ApportionmentProperties {
     @Test("bounds hold, and the sum is the total or all that the parts take")
     func boundsAndSum() throws {
         try withEvery("seed", in: 1000..<2000 as Range<UInt64>) { seed in
-            var numbers = SmallNumbers(state: seed)
+            var numbers = SmallNumbers(seed: seed)
             let parts = numbers.parts()
             let least = parts.map(\.least).sum()
             let total = least + Cents(Int64.random(in: 0...300, using: &numbers))
@@ -159,7 +149,7 @@ struct ApportionmentProperties {
     @Test("another order of the parts only changes who wins a tie")
     func permutation() throws {
         try withEvery("seed", in: 2000..<2500 as Range<UInt64>) { seed in
-            var numbers = SmallNumbers(state: seed)
+            var numbers = SmallNumbers(seed: seed)
             let parts = numbers.parts()
             let total = parts.map(\.least).sum() + Cents(Int64.random(in: 0...90, using: &numbers))
             let order = parts.indices.shuffled(using: &numbers)

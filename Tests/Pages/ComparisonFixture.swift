@@ -6,6 +6,7 @@ import ResultFiles
 import ScenarioFiles
 import Study
 import Tables
+import TestSupport
 import Words
 @testable import Pages
 
@@ -17,7 +18,7 @@ struct ComparisonFixture {
 
     /// Computes the small example and variants of it, by their names, with some draws.
     init(_ names: [String] = ["no-reallocation", "overrun"], draws: Int = 40) async throws {
-        let path = ReportFixture.repository + "/scenarios/tiny"
+        let path = Repository.tiny
         let base = try readProgramme(ScenarioSource(path: path))
         let outcomes = try await Self.outcomes(of: base, draws: draws)
         var comparisons: [VariantComparison] = []

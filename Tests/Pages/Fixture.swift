@@ -6,6 +6,7 @@ import ResultFiles
 import ScenarioFiles
 import Study
 import Tables
+import TestSupport
 import Words
 @testable import Pages
 
@@ -17,11 +18,9 @@ struct ReportFixture {
 
     /// Computes the small example with some draws, after a change.
     init(draws: Int = 12, change: (inout Programme) -> Void = { _ in }) async throws {
-        var programme = try readProgramme(ScenarioSource(path: Self.repository + "/scenarios/tiny"))
-        change(&programme)
-        let plan = try makePlan(for: programme)
-        let result = try await runStudy(
-            programme, plan, StudyOptions(draws: draws, firstDraw: 0, seed: 42, threads: 1))
+        let example = try PlannedExample(change: change)
+        let programme = example.programme
+        let result = try await example.run(draws: draws, seed: 42)
         let title: [Language: String] = [.de: programme.title.de, .en: programme.title.en]
         facts = RunFacts(
             scenario: programme.id, title: title, budgetCents: programme.budget.total.count,
@@ -32,8 +31,7 @@ struct ReportFixture {
             scenario: programme.id, variants: programme.variants, title: title,
             inputs: programme.inputHashes, seed: 42, firstDraw: 0, draws: draws)
         tables =
-            RunTables(programme: programme, plan: plan, result: result, perDraw: false).all
-            + PlanTables(programme: programme, plan: plan).forReports
+            example.tables(of: result) + example.reportTables
     }
 
     /// The files of the report.
@@ -49,10 +47,6 @@ struct ReportFixture {
     func reader<Columns>(_ columns: Columns.Type) -> TableReader<Columns> {
         TableReader(among: tables)
     }
-
-    static let repository = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .path
 }
 
 extension VegaLibrary {

@@ -3,6 +3,7 @@ import Money
 import Planning
 import Programme
 import Testing
+import TestSupport
 
 /// What holds for every programme (model, sections 4 and 5), over many small random ones.
 @Suite("properties of a distribution")

@@ -138,25 +138,3 @@ func exact(_ number: String) -> ExactDecimal { ExactDecimal(number) ?? .zero }
 
 /// A text that reads the same in both languages.
 func text(_ text: String) -> Text { Text(de: text, en: text) }
-
-/// A deterministic generator of small numbers for properties (SplitMix64).
-struct SmallNumbers {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-    /// A number of the range, nearly uniform.
-    mutating func next(_ range: ClosedRange<Int>) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var bits = state
-        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-        bits ^= bits >> 31
-        return range.lowerBound + Int(bits % UInt64(range.count))
-    }
-
-    /// One of several.
-    mutating func pick<Element>(_ elements: [Element]) -> Element {
-        elements[next(0...elements.count - 1)]
-    }
-}

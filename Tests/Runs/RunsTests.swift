@@ -8,24 +8,17 @@ import Sensitivity
 import Study
 import Synchronization
 import Testing
+import TestSupport
 import Words
 
 /// What one can ask for, asked from memory: no process, no folder, no option.
 @Suite struct RunsTests {
-    private static let repository = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
     /// The scenario `tiny` in memory, with further files.
     private func tiny(
         _ others: [String: String] = [:], variants: [String] = []
     ) throws -> ScenarioSource {
-        let folder = Self.repository.appending(path: "scenarios/tiny").path
-        var files = others.mapValues { Array($0.utf8) }
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
-            files["tiny/\(name)"] = [UInt8](
-                try Data(contentsOf: URL(filePath: "\(folder)/\(name)")))
-        }
-        return ScenarioSource(path: "tiny", variants: variants, files: MemoryFiles(files))
+        ScenarioSource(
+            path: "tiny", variants: variants, files: try MemoryFiles.tiny(with: others))
     }
 
     private let format = FileFormat(language: .de, dialect: .de, hasWorkbook: false)

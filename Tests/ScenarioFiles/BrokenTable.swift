@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import Programme
+import TestSupport
 @testable import ScenarioFiles
 
 /// A table of `tiny` in which something is changed.
@@ -20,9 +21,7 @@ struct BrokenTable {
         let path = repository + "/scenarios/tiny/" + name.fileName
         var text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
         if isScored { text = FullScenario.scored(text) }
-        rows = text.split(separator: "\n").map {
-            $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-        }
+        rows = PlainCSV(text).lines
     }
 
     init(_ spot: BrokenTablesTests.Spot) { self.init(spot.table, isScored: spot.isScored) }

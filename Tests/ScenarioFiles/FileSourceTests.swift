@@ -4,18 +4,14 @@ import Programme
 import ScenarioFiles
 import Synchronization
 import Testing
+import TestSupport
 
 @Suite struct FileSourceTests {
     /// The files of `tiny` in memory, below a folder that exists nowhere.
     private func tiny(_ change: [String: String] = [:]) throws -> MemoryFiles {
-        let folder = repository + "/scenarios/tiny"
-        var files: [String: [UInt8]] = [:]
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
-            let data = try Data(contentsOf: URL(filePath: "\(folder)/\(name)"))
-            files["draft/tiny/\(name)"] = [UInt8](data)
-        }
-        for (name, text) in change { files["draft/\(name)"] = Array(text.utf8) }
-        return MemoryFiles(files)
+        try MemoryFiles.tiny(
+            in: "draft/tiny",
+            with: Dictionary(uniqueKeysWithValues: change.map { ("draft/\($0)", $1) }))
     }
 
     @Test func `a scenario in memory is the one on the disk`() throws {

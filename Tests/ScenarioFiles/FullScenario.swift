@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import Programme
+import TestSupport
 @testable import ScenarioFiles
 
 /// `tiny` with every key that scenario.yaml can have, and with scores instead of priorities.
@@ -56,18 +57,13 @@ struct FullScenario {
 
     /// projects.csv with six scores, all of them the priority.
     static func scored(_ text: String) -> String {
-        let lines = text.split(separator: "\n").map {
-            $0.split(separator: ",", omittingEmptySubsequences: false)
+        var table = PlainCSV(text)
+        for line in table.lines.indices {
+            let priority = table.lines[line][9]
+            table.lines[line].replaceSubrange(
+                9...9, with: Principle.allCases.map { line == 0 ? $0.rawValue : priority })
         }
-        return lines.enumerated().map { number, cells in
-            let scores =
-                number == 0
-                ? Principle.allCases.map(\.rawValue)
-                : Principle.allCases.map { _ in String(cells[9]) }
-            return (cells[..<9].map(String.init) + scores + cells[10...].map(String.init))
-                .joined(separator: ",")
-        }
-        .joined(separator: "\n") + "\n"
+        return table.text
     }
 }
 

@@ -2,40 +2,32 @@
 import Foundation
 import Programme
 import ScenarioFiles
+import TestSupport
 
 /// Where the repository lies, whatever the current directory is.
-let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().path
+let repository = Repository.root.path
 
 /// A copy of the scenario `tiny` in a temporary folder, gone when the test ends.
 final class Workshop: Sendable {
-    let root: String
+    private let folder: TemporaryFolder
+    var root: String { folder.path }
 
     init() throws {
-        root = NSTemporaryDirectory() + "mittelfluss-" + UUID().uuidString
+        folder = try TemporaryFolder()
         try FileManager.default.createDirectory(
-            atPath: root + "/variants", withIntermediateDirectories: true)
-        try FileManager.default.copyItem(
-            atPath: repository + "/scenarios/tiny", toPath: root + "/tiny")
+            atPath: folder.path(of: "variants"), withIntermediateDirectories: true)
+        try folder.copy(Repository.tiny, as: "tiny")
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: root) }
-
-    func write(_ text: String, to file: String) throws {
-        try write(bytes: Array(text.utf8), to: file)
-    }
+    func write(_ text: String, to file: String) throws { try folder.write(text, to: file) }
 
     func write(bytes: [UInt8], to file: String) throws {
-        try Data(bytes).write(to: URL(fileURLWithPath: root + "/" + file))
+        try folder.write(bytes: bytes, to: file)
     }
 
-    func text(of file: String) throws -> String {
-        try String(contentsOfFile: root + "/" + file, encoding: .utf8)
-    }
+    func text(of file: String) throws -> String { try folder.text(file) }
 
-    func remove(_ file: String) throws {
-        try FileManager.default.removeItem(atPath: root + "/" + file)
-    }
+    func remove(_ file: String) throws { try folder.remove(file) }
 
     /// The programme of `tiny` with variants and settings.
     func read(

@@ -6,22 +6,19 @@ import ScenarioFiles
 import Study
 import Synchronization
 import Testing
+import TestSupport
 
 @testable import Sensitivity
 
 /// The small example with settings that vary.
 @Suite("Many points of a scenario")
 struct ExperimentTests {
-    private static let tiny = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "scenarios/tiny").path
-
     private func experiment(
         draws: Int, threads: Int? = nil, first: UInt64 = 0, precision: Precision? = nil,
         settings: [String] = []
     ) throws -> Experiment {
         Experiment(
-            try ScenarioFamily(ScenarioSource(path: Self.tiny, settings: settings)),
+            try ScenarioFamily(ScenarioSource(path: Repository.tiny, settings: settings)),
             StudyOptions(
                 draws: draws, firstDraw: first, seed: 42, threads: threads,
                 precision: precision))
@@ -60,7 +57,7 @@ struct ExperimentTests {
             perDraw: true)
         let point = try #require(result.points.last)
         #expect(point.settings.map(\.description) == settings)
-        let programme = try readProgramme(ScenarioSource(path: Self.tiny, settings: settings))
+        let programme = try readProgramme(ScenarioSource(path: Repository.tiny, settings: settings))
         let run = try await runStudy(
             programme, makePlan(for: programme),
             StudyOptions(draws: 12, firstDraw: 5, seed: 42))

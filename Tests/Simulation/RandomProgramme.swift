@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
+import TestSupport
 
 /// A small programme of arbitrary numbers, the same for the same seed: two lines, three Länder,
 /// up to five projects, any policy, order and timing.
@@ -76,21 +77,4 @@ private func addMoney(to sample: inout SampleProgramme, _ numbers: inout SmallNu
     }
     sample.reserves = [Int64(numbers.next(0...50_000)), Int64(numbers.next(0...50_000))]
     sample.trancheParts = [numbers.next(1...4), numbers.next(0...2), numbers.next(0...1)]
-}
-
-/// A deterministic generator of small numbers (SplitMix64).
-struct SmallNumbers {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-    /// A number of the range, nearly uniform.
-    mutating func next(_ range: ClosedRange<Int>) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var bits = state
-        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-        bits ^= bits >> 31
-        return range.lowerBound + Int(bits % UInt64(range.count))
-    }
 }

@@ -7,6 +7,7 @@ import ScenarioFiles
 import Study
 import Tables
 import Testing
+import TestSupport
 @testable import Spreadsheet
 
 /// A spreadsheet computes in `Double`: no cent may be lost on the way to the file and back.
@@ -38,29 +39,21 @@ import Testing
 
     /// The packages' sheet of `tiny` with the largest budget that there may be.
     @Test func `ten trillion EUR come to the sheet to the cent`() async throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        let programme = try readProgramme(
-            ScenarioSource(
-                path: root.appending(path: "scenarios/tiny").path,
-                settings: [
-                    "budget.total=10000000000000", "budget.years={2021: 10000000000000}",
-                    "budget.carry_over={}", "distribution.headroom=19",
-                    "estimation.complexity={low: 300000, medium: 700000.3, high: 999999}",
-                    "distribution.splits.1.maximum={}",
-                ]))
-        let plan = try makePlan(for: programme)
-        let result = try await runStudy(programme, plan, StudyOptions(draws: 2, seed: 1))
-        let tables = RunTables(programme: programme, plan: plan, result: result, perDraw: false)
-        let assigned = plan.allocations.map(\.description)
-        #expect(plan.allocations.max() ?? .zero > Cents(100_000_000_000_000))
+        let example = try PlannedExample(settings: [
+            "budget.total=10000000000000", "budget.years={2021: 10000000000000}",
+            "budget.carry_over={}", "distribution.headroom=19",
+            "estimation.complexity={low: 300000, medium: 700000.3, high: 999999}",
+            "distribution.splits.1.maximum={}",
+        ])
+        let tables = example.tables(of: try await example.run(draws: 2, seed: 1))
+        let assigned = example.plan.allocations.map(\.description)
+        #expect(example.plan.allocations.max() ?? .zero > Cents(100_000_000_000_000))
         let workbook = Workbook(
-            tables.all,
+            tables,
             facts: WorkbookFacts(
                 scenario: "tiny", title: Text(de: "Klein", en: "Small"), seed: 1,
                 firstDraw: 0, draws: 2, version: "1"), language: .de)
-        let packages = try #require(tables.all.first { $0.name == "packages" })
-        let column = try #require(packages.columns.firstIndex { $0.id == "allocated_eur" })
+        let column = TableReader<PackagesColumn>(among: tables).position(of: .allocatedEUR)
         let sheet = try #require(workbook.sheets.first { $0.name == "Arbeitspakete" })
         let cells = try (0..<sheet.body.count).map { row in
             guard case .number(let value, _) = sheet.body.row(row)[column] else { return "" }

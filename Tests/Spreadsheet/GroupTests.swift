@@ -5,6 +5,7 @@ import ScenarioFiles
 import Study
 import Tables
 import Testing
+import TestSupport
 @testable import Spreadsheet
 
 @Suite struct GroupTests {
@@ -13,19 +14,13 @@ import Testing
     private let named: Workbook
 
     init() async throws {
-        let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-        let programme = try readProgramme(
-            ScenarioSource(path: "/\(root)/scenarios/tiny", variants: [], settings: []))
-        let plan = try makePlan(for: programme)
-        let result = try await runStudy(
-            programme, plan, StudyOptions(draws: 3, firstDraw: 0, seed: 1, threads: 1))
-        let tables = RunTables(programme: programme, plan: plan, result: result, perDraw: false)
+        let example = try PlannedExample()
+        let tables = example.tables(of: try await example.run(draws: 3, seed: 1))
         let facts = WorkbookFacts(
             scenario: "tiny", title: Text(de: "Klein", en: "Small"), seed: 1,
             firstDraw: 0, draws: 3, version: "1")
-        workbook = Workbook(tables.all, facts: facts, language: .de)
-        let names = PlanTables(programme: programme, plan: plan).forReports
-        named = Workbook(tables.all + names, facts: facts, language: .de)
+        workbook = Workbook(tables, facts: facts, language: .de)
+        named = Workbook(tables + example.reportTables, facts: facts, language: .de)
     }
 
     /// What the first cells of a row say.

@@ -4,6 +4,7 @@ import Planning
 import Programme
 import ScenarioFiles
 import Simulation
+import TestSupport
 @testable import Tables
 
 /// A scenario of `Tests/Cases`, planned and recorded, with what an independent implementation of
@@ -39,15 +40,12 @@ struct ExplainedCase {
     let expected: [Package]
 
     init(_ name: String) throws {
-        let tests = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let cases = tests.appending(path: "Cases")
         let isTiny = name == "tiny"
-        let folder =
-            isTiny ? tests.appending(path: "../scenarios/tiny") : cases.appending(path: name)
-        let file = cases.appending(path: isTiny ? "tiny.json" : "\(name)/expected.json")
-        programme = try readProgramme(ScenarioSource(path: folder.path))
-        plan = try makePlan(for: programme)
+        let folder = isTiny ? Repository.tiny : Repository.cases.appending(path: name).path
+        let file = Repository.cases.appending(
+            path: isTiny ? "tiny.json" : "\(name)/expected.json")
+        let example = try PlannedExample(folder)
+        (programme, plan) = (example.programme, example.plan)
         compiled = CompiledProgramme(programme, plan, seed: programme.simulation.seed)
         planCase = try MonthLoop(compiled).record(.planCase)
         expected = try JSONDecoder().decode(Expected.self, from: Data(contentsOf: file)).packages

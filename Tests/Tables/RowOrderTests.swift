@@ -5,33 +5,23 @@ import Programme
 import ScenarioFiles
 import Study
 import Testing
+import TestSupport
 @testable import Tables
 
 /// Pools and roles have no canonical order: the order of their rows shows in no table.
 @Suite("Order of rows")
 struct RowOrderTests {
-    private static let tiny = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "scenarios/tiny")
-
     /// All tables of a few draws of tiny, with the rows of some of its files in reverse.
     private func tables(reversing files: [String]) async throws -> [Table] {
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "row-order-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try FileManager.default.copyItem(at: Self.tiny, to: folder)
+        let folder = try TemporaryFolder()
+        try folder.copy(Repository.tiny, as: "tiny")
         for file in files {
-            let url = folder.appending(path: file)
-            let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
+            let lines = try folder.text("tiny/\(file)").split(separator: "\n")
             let reversed = lines.prefix(1) + lines.dropFirst().reversed()
-            try (reversed.joined(separator: "\n") + "\n")
-                .write(to: url, atomically: true, encoding: .utf8)
+            try folder.write(reversed.joined(separator: "\n") + "\n", to: "tiny/\(file)")
         }
-        let programme = try readProgramme(ScenarioSource(path: folder.path))
-        let plan = try makePlan(for: programme)
-        let result = try await runStudy(
-            programme, plan, StudyOptions(draws: 40, seed: programme.simulation.seed))
-        return RunTables(programme: programme, plan: plan, result: result, perDraw: true).all
+        let example = try PlannedExample(folder.path(of: "tiny"))
+        return example.tables(of: try await example.run(draws: 40), perDraw: true)
     }
 
     @Test("reversing pools and roles changes no table")

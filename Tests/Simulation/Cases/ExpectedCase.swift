@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import Testing
+import TestSupport
 
 /// What an independent implementation of the model gets for a scenario (`Tests/Cases`): amounts in
 /// cents, times in months since the start, efforts in person-days.
@@ -105,17 +106,12 @@ enum CaseFile: String, CaseIterable, CustomTestStringConvertible {
     case tinyStratified = "tiny-stratified"
     case referenceIndependent = "konjunkturpaket-2020-independent"
 
-    private static let repository = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-
-    private var cases: URL { Self.repository.appending(path: "Tests/Cases") }
     private var isMixed: Bool { rawValue.hasPrefix("mixed") }
 
     /// The scenario's folder.
     var folder: String {
-        let parent = isMixed ? cases : Self.repository.appending(path: "scenarios")
-        return parent.appending(path: scenario).path
+        isMixed
+            ? Repository.cases.appending(path: scenario).path : Repository.scenario(scenario)
     }
 
     private var scenario: String {
@@ -138,7 +134,7 @@ enum CaseFile: String, CaseIterable, CustomTestStringConvertible {
     /// What it should give.
     func expected() throws -> ExpectedCase {
         let file = isMixed ? "\(rawValue)/expected.json" : "\(rawValue).json"
-        let data = try Data(contentsOf: cases.appending(path: file))
+        let data = try Data(contentsOf: Repository.cases.appending(path: file))
         return try JSONDecoder().decode(ExpectedCase.self, from: data)
     }
 

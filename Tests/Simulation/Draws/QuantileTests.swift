@@ -2,6 +2,7 @@
 import CGSL
 import Programme
 import Testing
+import TestSupport
 
 @testable import Simulation
 

@@ -5,6 +5,7 @@ import Planning
 import Programme
 import ScenarioFiles
 import Simulation
+import TestSupport
 import Testing
 
 /// Books with what an independent implementation makes of them (`Tests/Cases/actuals-*`).
@@ -20,18 +21,11 @@ enum ForecastCaseFile: String, CaseIterable, CustomTestStringConvertible {
     /// All but the reference, of which only plan case and draws are expected.
     static let small = allCases.filter { $0 != .reference }
 
-    private static let repository = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-
-    private var cases: URL { Self.repository.appending(path: "Tests/Cases") }
-    var folder: URL { cases.appending(path: "actuals-\(rawValue)") }
+    var folder: URL { Repository.cases.appending(path: "actuals-\(rawValue)") }
 
     var scenario: String {
-        let parent =
-            rawValue.hasPrefix("mixed") ? cases : Self.repository.appending(path: "scenarios")
-        let name = rawValue.hasPrefix("tiny") ? "tiny" : rawValue
-        return parent.appending(path: name).path
+        if rawValue.hasPrefix("mixed") { return Repository.cases.appending(path: rawValue).path }
+        return rawValue.hasPrefix("tiny") ? Repository.tiny : Repository.scenario(rawValue)
     }
 
     var testDescription: String { rawValue }

@@ -2,7 +2,7 @@
 import Testing
 
 /// Runs a body for every value of a loop; where a `#require` in it fails, an issue names the value.
-func withEvery<Value>(
+public func withEvery<Value>(
     _ label: String, in values: some Sequence<Value>, _ body: (Value) throws -> Void
 ) throws {
     for value in values {
