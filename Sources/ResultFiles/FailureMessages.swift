@@ -9,6 +9,8 @@ extension OutputFailure {
         return switch reason {
         case .notAFolder: Phrase.notAFolder.text(language, path)
         case .notOurs: Phrase.notOurs.text(language, path)
+        case .notWritten(let name):
+            Phrase.notWritten.text(language, name.onOneLine, path)
         case .interrupted: Phrase.interrupted.text(language)
         case .system(let code):
             Phrase.cannotWrite.text(language, path, systemError(code, language))

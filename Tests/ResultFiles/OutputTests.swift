@@ -106,6 +106,52 @@ private func files(_ text: String) -> [OutputFile] {
         #expect(try temporary.text("reports/tiny/charts/mine.txt") == "mine")
     }
 
+    private func run(_ names: String...) -> [OutputFile] {
+        let files = names.map { OutputFile(name: $0, bytes: Array($0.utf8)) }
+        let hashes = files.map { "\"\($0.name)\": \"\"" }.joined(separator: ", ")
+        let record = "{\"files\": {\(hashes)}}"
+        return files + [OutputFile(name: "run.json", bytes: Array(record.utf8))]
+    }
+
+    @Test func `a folder of the user's stays where results bring one of its name`() throws {
+        try OutputFolder(target).replace(with: run("a.csv"))
+        try temporary.write("mine", to: "reports/tiny/charts/deep/mine.txt")
+        try OutputFolder(target).replace(with: run("a.csv", "charts/a.vg.json"))
+        #expect(try temporary.names(in: "reports/tiny/charts") == ["a.vg.json", "deep"])
+        #expect(try temporary.text("reports/tiny/charts/deep/mine.txt") == "mine")
+    }
+
+    @Test(arguments: ["report.xlsx", "report.html", "outcomes.csv", "sensitivity.csv"])
+    func `a file of the user's with a result's name is refused at once`(_ name: String) throws {
+        try OutputFolder(target).replace(with: run("a.csv"))
+        try temporary.write("mine", to: "reports/tiny/\(name)")
+        #expect(throws: OutputFailure(.notWritten(name: name), path: target)) {
+            try OutputFolder(target)
+        }
+    }
+
+    @Test(arguments: [("charts/a.json", "charts/a.json"), ("charts", "charts"), ("a", "a")])
+    func `what no run wrote is never overwritten`(_ mine: String, _ named: String) throws {
+        let folder = try OutputFolder(target)
+        try folder.replace(with: run("b.csv"))
+        try temporary.write("mine", to: "reports/tiny/\(mine)")
+        #expect(throws: OutputFailure(.notWritten(name: named), path: target)) {
+            try folder.replace(with: run("charts/a.json", "a/x.csv"))
+        }
+        #expect(try temporary.text("reports/tiny/\(mine)") == "mine")
+        #expect(try temporary.names(in: "reports") == ["tiny"])
+    }
+
+    @Test func `a folder of the user's is never replaced by a file`() throws {
+        let folder = try OutputFolder(target)
+        try folder.replace(with: run("b.csv"))
+        try temporary.write("mine", to: "reports/tiny/a.csv/mine.txt")
+        #expect(throws: OutputFailure(.notWritten(name: "a.csv"), path: target)) {
+            try folder.replace(with: run("a.csv"))
+        }
+        #expect(try temporary.text("reports/tiny/a.csv/mine.txt") == "mine")
+    }
+
     @Test func `an interruption leaves the old results whole`() throws {
         try OutputFolder(target).replace(with: files("old"))
         var asked = 0

@@ -8,6 +8,8 @@ public struct OutputFailure: Error, Hashable, Sendable {
         case notAFolder
         /// The folder holds something else than a run's results; it is not replaced.
         case notOurs
+        /// A file that no run wrote has the name of a result; it is not overwritten.
+        case notWritten(name: String)
         /// The user interrupted the run.
         case interrupted
         /// The operating system refused, with its error number.

@@ -21,12 +21,13 @@ public struct OutputFolder: Sendable {
 
     /// The folder at a path; nothing is made yet.
     ///
-    /// - Throws: `notAFolder`, or `notOurs` for a folder that holds anything but a run's results:
-    ///   better now than after a long computation.
+    /// - Throws: `notAFolder`; `notOurs` for a folder that holds anything but a run's results; or
+    ///   `notWritten` where something of the user's has the name of a result: better now than after
+    ///   a long computation.
     public init(_ path: String) throws(OutputFailure) {
         self.path = path
         place = try OutputPlace(path)
-        _ = try check()
+        if try check() { try refuseToOverwrite(ResultFileNames.all) }
     }
 
     /// Whether a run left results here of which a file of this name is none.
@@ -37,7 +38,8 @@ public struct OutputFolder: Sendable {
 
     /// Replaces the folder's contents by these files, all or none.
     ///
-    /// Files in it that no run wrote (a note, a chart) move along into the new folder.
+    /// Files in it that no run wrote (a note, a chart) move along into the new folder; where one
+    /// has the name of a new file, nothing is replaced.
     ///
     /// - Parameter isInterrupted: asked between files; when true, all stays as it was.
     public func replace(
@@ -52,6 +54,7 @@ public struct OutputFolder: Sendable {
                 try draft.write(file)
             }
             FileSystem.syncFolder(draft.path)
+            try refuseToOverwrite(files.map(\.name))
             try swap(with: draft)
         } catch {
             FileSystem.remove(draft.path)
@@ -71,6 +74,25 @@ public struct OutputFolder: Sendable {
                 throw OutputFailure(.notOurs, path: path)
             }
             return !names.isEmpty
+        }
+    }
+
+    /// Throws where a file, or a folder of one, would take the place of what no run wrote.
+    private func refuseToOverwrite(_ names: [String]) throws(OutputFailure) {
+        guard let written = try? writtenNames(in: place.target) else { return }
+        for name in names where !written.contains(name) {
+            let parts = name.split(separator: "/")
+            for count in 1...parts.count {
+                let path = parts.prefix(count).joined(separator: "/")
+                let kind = try FileSystem.kind(of: "\(place.target)/\(path)")
+                // A folder of the same name as a folder of results is no obstacle: what no run
+                // wrote in it stays beside them.
+                let isFree = kind == .nothing || kind == .folder && count < parts.count
+                if !isFree, !written.contains(path) {
+                    throw OutputFailure(.notWritten(name: path), path: self.path)
+                }
+                if kind != .folder { break }
+            }
         }
     }
 
@@ -123,9 +145,10 @@ public struct OutputFolder: Sendable {
         for name in (try? FileSystem.names(in: folder)) ?? [] {
             let path = prefix + name
             let (from, to) = ("\(folder)/\(name)", "\(place.target)/\(path)")
-            if written.contains(where: { $0.hasPrefix(path + "/") }),
-                (try? FileSystem.kind(of: from)) == .folder
-            {
+            let isShared =
+                written.contains { $0.hasPrefix(path + "/") }
+                || (try? FileSystem.kind(of: to)) == .folder
+            if isShared, (try? FileSystem.kind(of: from)) == .folder {
                 // Also where the new results have no such folder: the old ones must not come back.
                 keepNotes(in: from, written, below: path + "/")
             } else if !written.contains(path), (try? FileSystem.kind(of: to)) == .nothing {

@@ -16,7 +16,8 @@ public enum Phrase: String, CaseIterable, Sendable {
     case moreMessages, seeHelp, requiredMissed, requireUnknown, requireNeedsDraws
     case brokenInvariant, interrupting, interrupted, interruptedAtOnce
     case unexpected, notEnoughMemory, tooManyPackages
-    case notAFolder, notOurs, cannotWrite, diskFull, noPermission, readOnly, noSuchFolder
+    case notAFolder, notOurs, notWritten
+    case cannotWrite, diskFull, noPermission, readOnly, noSuchFolder
     case nameTooLong, inputOutput, otherError, cannotPrint
     case explainPackage, explainProject, explainNames, explainAmounts, explainEstimate
     case explainScale, explainScales, explainScaleAlone, explainDriverBase
@@ -44,7 +45,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case explainStateWaitingDelay, explainStateStarved, explainStateWaitingCapacity
     case explainStateRunning, explainUnknown
     case comparedWith, comparisonBase, comparisonDifference, comparisonBetter, comparisonLegend
-    case comparisonLegendBlocks
+    case comparisonLegendBlocks, sameDraws, sameDraw
     case comparisonBetterLegend, comparisonFilesEach, comparisonDraws
     case variantTwice, compareNeedsDraws
     case differencesHeading, differencesIn, noDifferences, noValue

@@ -77,6 +77,12 @@ extension Phrase {
                 + "Mit --out einen leeren oder neuen Ordner nennen.",
             en: "{1} holds something else than results (no run.json) and is not replaced. "
                 + "Name an empty or a new folder with --out."),
+        .notWritten: Words(
+            de: "„{1}“ in {2} stammt von keinem Lauf, hat aber den Namen einer Ergebnisdatei; es "
+                + "wird nicht überschrieben. Benennen Sie es um, oder nennen Sie mit --out einen "
+                + "anderen Ordner.",
+            en: "“{1}” in {2} comes from no run but has the name of a result; it is not "
+                + "overwritten. Rename it, or name another folder with --out."),
         .cannotWrite: Words(
             de: "{1} kann nicht geschrieben werden: {2}. Frühere Ergebnisse sind unverändert.",
             en: "Cannot write {1}: {2}. Earlier results are unchanged."),
