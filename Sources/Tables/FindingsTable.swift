@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Money
 import Programme
+import Words
 
 /// The columns of `findings.csv` in their order; its shape says what they mean.
 public enum FindingsColumn: String, TableColumns {
@@ -113,10 +114,12 @@ extension Programme {
         case .efaCommitment:
             let committed = projects[finding.project].committed
             return Text(
-                de: "Zusagen: \(committed) von \(laender.count) Ländern, nötig sind mindestens "
+                de:
+                    "Zusagen: \(committed) von \(NumberStyle(.de).outOfLaender(laender.count)), nötig sind mindestens "
                     + "\(rules.efaMinimum) („Einer für Alle“). Das Projekt erhält keine Mittel; "
                     + "geschätzt waren \(amount.de).",
-                en: "Commitments: \(committed) of \(laender.count) Länder, at least "
+                en:
+                    "Commitments: \(committed) of \(NumberStyle(.en).outOfLaender(laender.count)), at least "
                     + "\(rules.efaMinimum) are needed (“Einer für Alle”). The project gets no "
                     + "money; its estimate was \(amount.en).")
         case .noInfrastructure:

@@ -25,6 +25,26 @@ import Words
         #expect(NumberStyle(.en).amount(cents: cents) == en)
     }
 
+    /// A table and a workbook have the same half cents: to even, from the cents.
+    @Test(arguments: [
+        (25_615.5, 100.0, 2, "256,16"), (25_614.5, 100, 2, "256,14"),
+        (-25_615.5, 100, 2, "-256,16"),
+        (25_000_000, 1e8, 1, "0,2"), (35_000_000, 1e8, 1, "0,4"), (15_000.0, 1e5, 1, "0,2"),
+    ])
+    func `an amount is rounded once, from its cents`(
+        _ cents: Double, _ unit: Double, _ places: Int, _ expected: String
+    ) {
+        #expect(NumberStyle(.de).decimal(cents: cents, per: unit, places: places) == expected)
+    }
+
+    @Test func `counts have their word in the right number`() {
+        #expect(NumberStyle(.de).outOfLaender(1) == "1 Land")
+        #expect(NumberStyle(.de).outOfLaender(5) == "5 Ländern")
+        #expect(NumberStyle(.en).outOfLaender(1) == "1 Land")
+        #expect(NumberStyle(.en).outOfLaender(5) == "5 Länder")
+        #expect(NumberStyle(.de).draws(1) == "1 Ziehung")
+    }
+
     @Test(arguments: [
         (Int64(123_405), "1.234,05 €", "€1,234.05"), (-5, "-0,05 €", "-€0.05"),
         (300_000_000_000, "3.000.000.000,00 €", "€3,000,000,000.00"),

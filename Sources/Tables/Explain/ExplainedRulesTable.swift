@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Money
 import Programme
+import Words
 
 /// The columns of `explain_rules` in their order; its shape says what they mean.
 public enum ExplainedRulesColumn: String, TableColumns {
@@ -100,9 +101,11 @@ extension ExplainedGround {
             source: programme.ruleSource(number: Finding.Rule.efaCommitment.number),
             amount: finding.map { _ in packages.map { plan.packages[$0].estimate }.sum() },
             message: Text(
-                de: "Zugesagt haben \(committed) von \(programme.laender.count) Ländern, nötig "
+                de:
+                    "Zugesagt haben \(committed) von \(NumberStyle(.de).outOfLaender(programme.laender.count)), nötig "
                     + "sind mindestens \(least). \(verdict.de)",
-                en: "\(committed) of \(programme.laender.count) Länder have committed, at least "
+                en:
+                    "\(committed) of \(NumberStyle(.en).outOfLaender(programme.laender.count)) have committed, at least "
                     + "\(least) are needed. \(verdict.en)"))
     }
 

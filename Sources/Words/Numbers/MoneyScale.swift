@@ -26,7 +26,7 @@ public struct MoneyScale: Sendable {
 
     /// An amount of cents in the unit, without its name.
     public func text(cents: Double, _ style: NumberStyle) -> String {
-        style.decimal(units(cents: cents), places: places)
+        style.decimal(cents: cents, per: centsPerUnit, places: places)
     }
 }
 

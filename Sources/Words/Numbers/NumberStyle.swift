@@ -24,18 +24,37 @@ public struct NumberStyle: Sendable {
         counted(count, .oneDraw, .severalDraws)
     }
 
+    /// Out of so many Länder: `1 Land`, `5 Ländern` (German in the dative).
+    public func outOfLaender(_ count: Int) -> String {
+        let german = count == 1 ? "Land" : "Ländern"
+        let english = count == 1 ? "Land" : "Länder"
+        return "\(whole(count)) \(language == .de ? german : english)"
+    }
+
     private func counted(_ count: Int, _ one: Phrase, _ several: Phrase) -> String {
         count == 1 ? one.text(language) : several.text(language, whole(count))
     }
 
     /// A number with so many decimals, correctly rounded: `1.234,5`.
     public func decimal(_ number: Double, places: Int = 1) -> String {
+        decimal(number, scaled: number.magnitude * Self.powerOfTen(places), places)
+    }
+
+    /// An amount of cents in units of so many cents, rounded once, from the cents: halves to even,
+    /// as files and workbook have it.
+    public func decimal(cents: Double, per unit: Double, places: Int) -> String {
+        decimal(cents, scaled: cents.magnitude / (unit / Self.powerOfTen(places)), places)
+    }
+
+    private static func powerOfTen(_ places: Int) -> Double {
+        (0..<places).reduce(1.0) { power, _ in power * 10 }
+    }
+
+    private func decimal(_ number: Double, scaled: Double, _ places: Int) -> String {
         guard number.isFinite else { return "–" }
-        var factor = 1.0
-        for _ in 0..<places { factor *= 10 }
-        guard number.magnitude * factor < 0x1p63 else { return "∞" }
-        let scaled = UInt((number.magnitude * factor).rounded(.toNearestOrEven))
-        return signed(number < 0 && scaled > 0, scaledText(scaled, places: places))
+        guard scaled < 0x1p63 else { return "∞" }
+        let whole = UInt(scaled.rounded(.toNearestOrEven))
+        return signed(number < 0 && whole > 0, scaledText(whole, places: places))
     }
 
     /// An exact amount of cents: `1.234,05 €`.
@@ -53,9 +72,9 @@ public struct NumberStyle: Sendable {
         let euros = cents / 100
         for (size, unit) in [(1e6, Phrase.million), (1e3, .thousand)]
         where euros.magnitude >= size * 0.999_95 {
-            return withCurrency(decimal(euros / size), unit)
+            return withCurrency(decimal(cents: cents, per: size * 100, places: 1), unit)
         }
-        return withCurrency(decimal(euros, places: 0), nil)
+        return withCurrency(decimal(cents: cents, per: 100, places: 0), nil)
     }
 
     /// A share with one decimal: `80,5 %`.

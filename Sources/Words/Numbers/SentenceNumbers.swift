@@ -31,7 +31,7 @@ public func amount(_ cents: Double, _ language: Language) -> String {
     guard cents.magnitude < 9e18 else {
         return (cents.isFinite ? powerOfTen(cents / 100, language) : "∞") + " EUR"
     }
-    return NumberStyle(language).hundredths(Int64(cents.rounded())) + " EUR"
+    return NumberStyle(language).hundredths(Int64(cents.rounded(.toNearestOrEven))) + " EUR"
 }
 
 /// The same in both languages.
