@@ -17,6 +17,8 @@ public struct WorkbookFacts: Sendable {
     public var draws: Int
     /// How the draws are made.
     public var sampling = Sampling.independent
+    /// Which figures belong to which day; nil where all belong to one.
+    public var daysOfFigures: Text?
     /// The program's version.
     public var version: String
 

@@ -28,6 +28,8 @@ public struct RunFacts: Sendable {
     public var seed: UInt64
     /// How the draws are made.
     public var sampling = Sampling.independent
+    /// Which figures belong to which day; nil where all belong to one.
+    public var daysOfFigures: Text?
     /// Wall time of the draws.
     public var seconds: Double
 

@@ -75,8 +75,8 @@ private let facts = RunFacts(
                   EfA-Projekte angebunden         2        1      1,5        2
                   Bevölkerung erreicht       75,0 %   50,0 %   60,0 %   80,0 %
 
-                Ziele                                        Planfall  Wahrscheinlichkeit (95 %)
-                  two-complete: EfA-Projekte angebunden ≥ 2  erreicht       45,0 % (38,3–51,9 %)
+                Ziele                                        Planfall  Wahrscheinlich (95 %)
+                  two-complete: EfA-Projekte angebunden ≥ 2  erreicht   45,0 % (38,3–51,9 %)
 
                 Was im Planfall am meisten begrenzt
                   Die Kapazität der IT-Dienstleister. Ohne diese Grenze: EfA-Projekte online 3

@@ -71,6 +71,11 @@ struct BrowserTests {
         let figures = page.count(of: "<figure ")
         #expect(seen.page.count(of: "data-drawn=\"true\"") == figures)
         #expect(seen.page.count(of: "<svg ") == figures)
+        // A picture is one image with a description of its own, in the page's language: nothing
+        // in it that a screen reader would name by itself.
+        #expect(seen.page.withoutScripts.count(of: "role=\"img\"") == figures)
+        #expect(!seen.page.withoutScripts.contains("aria-roledescription"))
+        #expect(!seen.page.withoutScripts.contains("role=\"graphics"))
         // A number that is none shows in a path or a place.
         for picture in seen.page.split(separator: "<svg ").dropFirst() {
             let drawing = picture.firstRange(of: "</svg>").map { picture[..<$0.lowerBound] }

@@ -12,9 +12,9 @@ import Words
 
 /// A run of the small example, and its report.
 struct ReportFixture {
-    let facts: RunFacts
+    var facts: RunFacts
     let record: RunRecord
-    let tables: [Table]
+    var tables: [Table]
 
     /// Computes the small example with some draws, after a change.
     init(draws: Int = 12, change: (inout Programme) -> Void = { _ in }) async throws {

@@ -27,7 +27,8 @@ import Words
             let value = try JSONSerialization.jsonObject(with: Data(file.bytes))
             let spec = try #require(value as? [String: Any])
             #expect(spec["$schema"] as? String == "https://vega.github.io/schema/vega/v5.json")
-            #expect((spec["title"] as? String)?.isEmpty == false)
+            let title = spec["title"] as? [String: Any]
+            #expect((title?["text"] as? String)?.isEmpty == false)
             #expect((spec["description"] as? String)?.isEmpty == false)
         }
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
 import Money
 import Programme
 import Simulation
@@ -10,12 +11,24 @@ import Words
 @Suite struct ValueWordsTests {
     private static let reasons = Movement.Reason.allCases.map(\.rawValue) + ["newcomer"]
 
+    /// The ids of warnings, by the gallery of messages.
+    private static let warnings: [String] = {
+        let gallery = URL(filePath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Errors").path
+        let examples = (try? FileManager.default.contentsOfDirectory(atPath: gallery)) ?? []
+        let texts = examples.compactMap {
+            try? String(contentsOfFile: "\(gallery)/\($0)/expected", encoding: .utf8)
+        }
+        let ids = texts.flatMap { $0.matches(of: /(?m)^([a-z-]+) .*warning$/).map { String($0.1) } }
+        return Set(ids).sorted()
+    }()
+
     /// Every id that a column may hold.
     private static let columns: [(column: String, ids: [String])] = [
         ("packages.level", Level.allCases.map(\.rawValue)),
         ("packages.kind", Component.Kind.allCases.map(\.rawValue)),
         ("packages.state", PackageCourse.State.allCases.map(\.rawValue)),
-        ("findings.rule", Finding.Rule.allCases.map(\.rawValue)),
+        ("findings.rule", Finding.Rule.allCases.map(\.rawValue) + warnings),
         ("limits.limit", Limit.allCases.map(\.rawValue)),
         ("ledger.kind", Movement.Kind.allCases.map(\.rawValue)),
         ("ledger.reason", reasons),

@@ -37,7 +37,7 @@ struct ChartFrame {
     ) -> JSONText {
         [
             "$schema": "https://vega.github.io/schema/vega/v5.json",
-            "title": .text(title),
+            "title": ["text": .text(title), "aria": false],
             "description": .text(alternative),
             "width": 960,
             "height": .number(Double(height)),
@@ -52,9 +52,9 @@ struct ChartFrame {
                 }),
             "data": .list(data),
             "scales": .list(scales),
-            "axes": .list(axes),
-            "legends": .list(legends),
-            "marks": .list(marks),
+            "axes": .list(axes.map(\.unheard)),
+            "legends": .list(legends.map(\.unheard)),
+            "marks": .list(marks.map(\.unheard)),
         ]
     }
 
@@ -114,6 +114,14 @@ enum Palette {
 }
 
 extension JSONText {
+    /// A part of a picture of which a screen reader says nothing of its own: the description of the
+    /// whole says it, in the language of the page.
+    fileprivate var unheard: JSONText {
+        guard case .object(var members) = self else { return self }
+        members["aria"] = false
+        return .object(members)
+    }
+
     /// A channel that takes a field's value, through a scale if named.
     static func field(_ name: String, _ scale: String? = nil) -> JSONText {
         guard let scale else { return ["field": .text(name)] }

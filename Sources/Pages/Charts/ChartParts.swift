@@ -40,13 +40,17 @@ enum ChartParts {
         return (scales, [legend])
     }
 
-    /// A scale `y` from nothing up to the greatest value of fields of data sets.
-    static func upward(_ fields: [(data: String, field: String)]) -> JSONText {
+    /// A scale `y` from nothing up to the greatest value of fields of data sets; of counts to 1 at
+    /// least, so that their axis has a number beside 0.
+    static func upward(
+        _ fields: [(data: String, field: String)], isCount: Bool = false
+    ) -> JSONText {
         [
             "name": "y", "type": "linear", "range": "height", "zero": true, "nice": true,
             "domain": [
                 "fields": .list(
-                    fields.map { ["data": .text($0.data), "field": .text($0.field)] })
+                    fields.map { ["data": .text($0.data), "field": .text($0.field)] }
+                        + (isCount ? [[0, 1]] : []))
             ],
         ]
     }
@@ -85,6 +89,23 @@ enum ChartParts {
                 "stroke": .value(.text(style.color)), "strokeWidth": .value(.number(style.width)),
                 "strokeDash": .value(style.dashes), "interpolate": .value(.text(interpolate)),
             ])
+    }
+
+    /// A mark for a single value, of which there is no line: a point, and a stroke from P10 to P90.
+    static func point(of data: String, _ style: SeriesStyle, hasBand: Bool) -> [JSONText] {
+        let point: JSONText = .mark(
+            "symbol", of: data,
+            [
+                "x": .field("x", "x"), "y": .field("plan", "y"), "size": .value(90),
+                "fill": .value(.text(style.color)),
+            ])
+        let band: JSONText = .mark(
+            "rule", of: data,
+            [
+                "x": .field("x", "x"), "y": .field("p10", "y"), "y2": .field("p90", "y"),
+                "stroke": .value(.text(Palette.band)), "strokeWidth": .value(12),
+            ])
+        return hasBand ? [band, point] : [point]
     }
 
     /// Columns that show a row's tip, as high as the chart and invisible until pointed at.

@@ -2,7 +2,8 @@
 import ResultFiles
 import Tables
 
-/// The months of a run on an axis: they count from the start, and quarters are labelled.
+/// The months of a run on an axis: they count from the start, and quarters are labelled; months
+/// where no quarter is whole.
 struct TimeAxis {
     /// The months' names as tables have them, `2020-10`.
     let months: [String]
@@ -21,7 +22,7 @@ struct TimeAxis {
 
     /// The axis: a tick at the start of each quarter, its name below its middle month.
     var axes: [JSONText] {
-        let starts = quarters.map { JSONText.number(Double($0.month)) }
+        let starts = labels.map { JSONText.number(Double($0.start)) }
         return [
             [
                 "orient": "bottom", "scale": "x", "values": .list(starts), "labels": false,
@@ -29,7 +30,7 @@ struct TimeAxis {
             ],
             [
                 "orient": "bottom", "scale": "x", "ticks": false, "domain": false,
-                "values": .list(quarters.map { .number(Double($0.month) + 1.5) }),
+                "values": .list(labels.map { .number($0.middle) }),
                 "encode": ["labels": ["update": ["text": .signal("quarters[datum.value]")]]],
                 "labelPadding": 8,
             ],
@@ -38,16 +39,38 @@ struct TimeAxis {
 
     /// The names of the quarters by where they stand.
     var signal: (name: String, signal: JSONText) {
-        let names = quarters.map { ("\(Double($0.month) + 1.5)", JSONText.text($0.name)) }
+        let names = labels.map { ("\($0.middle)", JSONText.text($0.name)) }
         return ("quarters", ["value": .object(Dictionary(names) { $1 })])
     }
 
-    /// The first months of quarters, with the quarters' names.
-    private var quarters: [(month: Int, name: String)] {
+    private var labels: [Label] {
+        let quarters = quarters
+        return quarters.contains { $0.end <= months.count }
+            ? quarters.filter { $0.middle <= Double(months.count) } : monthLabels
+    }
+
+    /// What is labelled: from the start of a month to the start of another.
+    private struct Label {
+        let start: Int
+        let end: Int
+        let name: String
+        var middle: Double { Double(start + end) / 2 }
+    }
+
+    /// The quarters that begin on the axis.
+    private var quarters: [Label] {
         months.enumerated().compactMap { index, month in
             let parts = month.split(separator: "-")
             guard parts.count == 2, let number = Int(parts[1]), number % 3 == 1 else { return nil }
-            return (index, "Q\(number / 3 + 1)/\(parts[0])")
+            return Label(start: index, end: index + 3, name: "Q\(number / 3 + 1)/\(parts[0])")
+        }
+    }
+
+    private var monthLabels: [Label] {
+        months.enumerated().map { index, month in
+            let parts = month.split(separator: "-")
+            let name = parts.count == 2 ? "\(parts[1])/\(parts[0])" : month
+            return Label(start: index, end: index + 1, name: name)
         }
     }
 

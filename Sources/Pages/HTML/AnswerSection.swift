@@ -18,6 +18,7 @@ extension ReportContext {
         }
         section.add(.element("div", ["class": "answer"], paragraphs))
         section.add(tiles)
+        if let days = facts.daysOfFigures { section.say(days[language], style: "quiet") }
         section.say(reading, style: "quiet")
         if let few = fewDrawsWarning(facts.draws, facts.sampling, language) {
             section.say(few, style: "quiet")
@@ -30,36 +31,46 @@ extension ReportContext {
     private var question: String {
         if let question = facts.question[language], !question.isEmpty { return question.onOneLine }
         return say(
-            "Was wird von \(money(Double(facts.budgetCents))) bis zum \(day("deadline")) "
-                + "ausgegeben, welche Leistungen sind dann online, und was begrenzt das Ergebnis?",
-            "How much of \(money(Double(facts.budgetCents))) is spent by \(day("deadline")), which "
-                + "services are online then, and what limits the result?")
+            "Was wird von \(money(Double(facts.budgetCents))) bis zum \(day("horizon")) "
+                + "ausgegeben, welche Leistungen sind \(whenOnline) online, und was begrenzt das "
+                + "Ergebnis?",
+            "How much of \(money(Double(facts.budgetCents))) is spent by \(day("horizon")), which "
+                + "services are online \(whenOnline), and what limits the result?")
+    }
+
+    /// When services are looked at, said after the day that amounts are counted to.
+    private var whenOnline: String {
+        facts.daysOfFigures == nil
+            ? say("dann", "then")
+            : say("zur Frist am \(day("deadline"))", "at the deadline of \(day("deadline"))")
     }
 
     private var moneyAnswer: String {
         let spent = outcome("spent")
         let share = number.percent((spent.plan ?? 0) / Double(max(1, facts.budgetCents)))
         let (budget, lapsed) = (money(Double(facts.budgetCents)), outcome("lapsed"))
+        let isOneDay = facts.daysOfFigures == nil
+        let by = isOneDay ? "" : say(" bis zum \(day("horizon"))", " by \(day("horizon"))")
         return say(
-            "Von \(budget) werden im Planfall \(money(spent.plan)) ausgegeben "
+            "Von \(budget) werden im Planfall\(by) \(money(spent.plan)) ausgegeben "
                 + "(\(share.unbroken))\(draws(spent)); "
                 + "\(money(lapsed.plan)) verfallen an Jahresenden\(band(lapsed)).",
-            "Of \(budget), \(money(spent.plan)) are spent in the plan case "
+            "Of \(budget), \(money(spent.plan)) are spent in the plan case\(by) "
                 + "(\(share.unbroken))\(draws(spent)); "
                 + "\(money(lapsed.plan)) lapse at year ends\(band(lapsed)).")
     }
 
     private var serviceAnswer: String {
         let (live, online, complete) = (outcome("live"), outcome("efa_online"), outcome("efa"))
-        let least = count("efa_minimum")
+        let least = number.outOfLaender(count("efa_minimum"))
         return say(
             "Zur Frist am \(day("deadline")) sind beim umsetzenden Land "
                 + "\(value(live.plan, unit: live.unit)) Leistungen online\(band(live)); in "
-                + "mindestens \(least) Ländern („Einer für Alle“) sind es "
+                + "mindestens \(least) („Einer für Alle“) sind es "
                 + "\(value(online.plan, unit: online.unit))\(band(online)), und mit angebundenen "
                 + "Kommunen \(value(complete.plan, unit: complete.unit))\(band(complete)).",
             "At the deadline of \(day("deadline")), \(value(live.plan, unit: live.unit)) services "
-                + "are live in their lead Land\(band(live)); in at least \(least) Länder (“Einer "
+                + "are live in their lead Land\(band(live)); in at least \(least) (“Einer "
                 + "für Alle”) \(value(online.plan, unit: online.unit))\(band(online)), and with "
                 + "municipalities connected "
                 + "\(value(complete.plan, unit: complete.unit))\(band(complete)).")

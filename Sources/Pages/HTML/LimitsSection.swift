@@ -90,7 +90,11 @@ extension ReportContext {
     /// A difference with its sign, also where it is more: `+12`, `−3`, `±0`.
     func signed(_ difference: Double?, unit: String) -> String {
         guard let difference else { return "–" }
-        let size = value(difference.magnitude, unit: unit)
+        let size =
+            unit == "share"
+            ? (number.decimal(difference.magnitude * 100) + say(" Prozentpunkte", " points"))
+                .unbroken
+            : value(difference.magnitude, unit: unit)
         if difference == 0 { return "±" + size }
         return (difference > 0 ? "+" : "−") + size
     }

@@ -126,14 +126,24 @@ enum PageScript {
           figure.appendChild(box);
         }
 
+        // One image with the description that the page gives it: Vega's own words are English.
+        function describe(canvas) {
+          canvas.setAttribute('role', 'img');
+          canvas.removeAttribute('aria-roledescription');
+          canvas.querySelectorAll('[role]').forEach(function (part) {
+            part.removeAttribute('role');
+            part.removeAttribute('aria-roledescription');
+          });
+        }
+
         function draw(figure) {
           var spec = JSON.parse(document.getElementById(figure.id + '-spec').textContent);
           var canvas = figure.querySelector('.canvas'), inPage = Object.assign({}, spec);
           delete inPage.title;
-          inPage.config = Object.assign({ aria: false }, spec.config);
           var view = viewOf(inPage, canvas, canvas.clientWidth);
           return view.runAsync().then(function () {
             views.push({ view: view, canvas: canvas });
+            describe(canvas);
             figure.dataset.drawn = 'true';
             addButtons(figure, spec);
           });
@@ -142,6 +152,7 @@ enum PageScript {
         function fit(width) {
           views.forEach(function (entry) {
             entry.view.resize().width(width || entry.canvas.clientWidth).run();
+            describe(entry.canvas);
           });
         }
 

@@ -71,7 +71,7 @@ struct ReportContext {
         let draws = number.whole(facts.draws)
         return facts.sampling == .stratified
             ? say("\(draws) geschichtete Ziehungen", "\(draws) stratified draws")
-            : say("\(draws) Ziehungen", "\(draws) draws")
+            : number.draws(facts.draws)
     }
 
     /// The unit of amounts in charts and tables: `Mio. €`.
@@ -113,18 +113,8 @@ struct ReportContext {
     /// A day as people write it; empty for what is none.
     func text(of cell: Table.Cell) -> String {
         guard case .date(let day) = cell else { return "" }
-        let (month, year) = (day.month.number, day.month.year)
-        let english = (1...12).contains(month) ? Self.englishMonths[month - 1] : "\(month)"
-        return say(
-            "\(twoDigits(day.number)).\(twoDigits(month)).\(year)",
-            "\(day.number) \(english) \(year)".unbroken)
+        return day.words[language].unbroken
     }
-
-    private static let englishMonths = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
-
-    private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
 
 extension String {

@@ -15,14 +15,14 @@ extension ReportContext {
     func servicesSection() -> ReportSection {
         var section = ReportSection(
             id: "services", title: say("Leistungen online", "Services online"))
-        let least = count("efa_minimum")
+        let least = number.outOfLaender(count("efa_minimum"))
         section.say(
             say(
                 "Eine Leistung ist online, wenn ihr umsetzendes Land sie anbietet. „Einer für "
-                    + "Alle“ (EfA) ist online, was in mindestens \(least) Ländern angeboten wird, "
+                    + "Alle“ (EfA) ist online, was in mindestens \(least) angeboten wird, "
                     + "und vollständig, wenn dort auch die Kommunen angebunden sind.",
                 "A service is live when its lead Land offers it. “Einer für Alle” (EfA) is online "
-                    + "when at least \(least) Länder offer it, and complete when their "
+                    + "when at least \(least) offer it, and complete when their "
                     + "municipalities are connected as well."))
         addCounts(
             "live", style: SeriesStyle(label: "", color: Palette.spent), band: Palette.band,
@@ -33,8 +33,8 @@ extension ReportContext {
             "efa_online", style: SeriesStyle(label: "", color: Palette.second),
             band: Palette.secondBand,
             title: say(
-                "EfA-Leistungen online in mindestens \(least) Ländern",
-                "EfA services online in at least \(least) Länder"),
+                "EfA-Leistungen online in mindestens \(least)",
+                "EfA services online in at least \(least)"),
             to: &section)
         addCounts(
             "efa", style: SeriesStyle(label: "", color: Palette.second, dash: [7, 4]),
@@ -99,7 +99,11 @@ extension ReportContext {
         let area = ChartParts.area(of: "months", x: "x", from: "p10", to: "p90", color: band)
         let spec = frame.spec(
             alternative, data: [["name": "months", "values": .list(countRows(months))]],
-            scales: [axis.scale, ChartParts.upward([("months", "plan"), ("months", "p90")])]
+            scales: [
+                axis.scale,
+                ChartParts.upward(
+                    [("months", "plan"), ("months", "p90")], isCount: true),
+            ]
                 + legend.scales,
             axes: [ChartParts.left(say("Projekte", "Projects"), isCount: true)] + axis.axes,
             legends: legend.legends,

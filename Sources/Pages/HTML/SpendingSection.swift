@@ -117,7 +117,7 @@ extension ReportContext {
                 + "tranches in steps to \(money(Double(facts.budgetCents))).")
         return spendingChart(
             ChartFrame(language: language, title: title, height: 340), id: "spending-total",
-            alternative, rows: cumulativeRows(months), tranches: trancheSteps,
+            alternative, rows: cumulativeRows(months), tranches: steps(tranchesToDate),
             trancheLabel: say("Tranchen", "Tranches"))
     }
 
@@ -153,35 +153,26 @@ extension ReportContext {
         cents.map { .number((scale.units(cents: $0) * 1e6).rounded() / 1e6) } ?? .null
     }
 
-    /// The tranches so far, from the start to the end.
-    private var trancheSteps: [JSONText] {
-        let months = timeAxis.months
-        var (sum, steps) = (0.0, [JSONText]())
-        for tranche in tranches {
-            guard let first = months.firstIndex(where: { $0.hasPrefix(tranche.year + "-") })
-            else { continue }
-            sum += tranche.cents
-            steps.append(["x": .number(Double(first)), "tranche": units(sum)])
-        }
-        return steps + [["x": .number(Double(months.count)), "tranche": units(sum)]]
-    }
-
     private func cumulativeTable(_ months: [SpendingMonth]) -> PageTable {
-        spendingTable(months) { $0.toDate }
+        spendingTable(months, say("Tranchen", "Tranches"), tranchesToDate) { $0.toDate }
     }
 
     private func monthlyTable(_ months: [SpendingMonth]) -> PageTable {
-        spendingTable(months) { $0.inMonth }
+        spendingTable(months, say("Tranche je Monat", "Tranche by month"), monthlyTranches) {
+            $0.inMonth
+        }
     }
 
     private func spendingTable(
-        _ months: [SpendingMonth], _ value: (SpendingMonth) -> Quantiles
+        _ months: [SpendingMonth], _ trancheName: String, _ tranches: [Double],
+        _ value: (SpendingMonth) -> Quantiles
     ) -> PageTable {
         var table = PageTable(
             [.text(say("Monat", "Month"))]
-                + quantileNames.map { .number("\($0) (\(moneyUnit))") })
-        for month in months {
-            table.add([monthName(month.name)] + quantiles(value(month)).map { amount($0) })
+                + (quantileNames + [trancheName]).map { .number("\($0) (\(moneyUnit))") })
+        for (month, tranche) in zip(months, tranches) {
+            table.add(
+                [monthName(month.name)] + (quantiles(value(month)) + [tranche]).map { amount($0) })
         }
         return table
     }
@@ -220,22 +211,33 @@ extension ReportContext {
         }
         return spendingChart(
             ChartFrame(language: language, title: title, height: 300), id: "spending-months",
-            alternative, rows: rows, tranches: trancheMonths,
+            alternative, rows: rows, tranches: steps(monthlyTranches),
             trancheLabel: say("Tranche je Monat", "Tranche by month"))
     }
 
-    /// The year's tranche divided by its months in the programme.
-    private var trancheMonths: [JSONText] {
-        let months = timeAxis.months
-        var steps: [JSONText] = []
-        var last: JSONText = .null
-        for tranche in tranches {
-            let inYear = months.indices.filter { months[$0].hasPrefix(tranche.year + "-") }
-            guard let first = inYear.first else { continue }
-            last = units(tranche.cents / Double(inYear.count))
-            steps.append(["x": .number(Double(first)), "tranche": last])
+    /// The year's tranche divided by its months in the programme, for each month; 0 in a year
+    /// without one.
+    private var monthlyTranches: [Double] {
+        let years = timeAxis.months.map { String($0.prefix { $0 != "-" }) }
+        return years.map { year in
+            let tranche = tranches.lazy.filter { $0.year == year }.map(\.cents).reduce(0, +)
+            return tranche / Double(years.count { $0 == year })
         }
-        return steps + [["x": .number(Double(months.count)), "tranche": last]]
+    }
+
+    /// The tranches of the years so far, for each month.
+    private var tranchesToDate: [Double] {
+        timeAxis.months.map { month in
+            let year = String(month.prefix { $0 != "-" })
+            return tranches.lazy.filter { $0.year <= year }.map(\.cents).reduce(0, +)
+        }
+    }
+
+    /// A value by month as steps: where it changes, and the end.
+    private func steps(_ values: [Double]) -> [JSONText] {
+        let starts = values.indices.filter { $0 == 0 || values[$0] != values[$0 - 1] }
+        return (starts.map { ($0, values[$0]) } + [(values.count, values.last ?? 0)])
+            .map { ["x": .number(Double($0)), "tranche": units($1)] }
     }
 
     private func spendingChart(
@@ -272,7 +274,8 @@ extension ReportContext {
                 ChartParts.line(
                     of: "tranches", x: "x", y: "tranche", tranche, interpolate: "step-after"),
                 ChartParts.line(of: "months", x: "x", y: "plan", plan),
-            ] + axis.deadlineMarks + [ChartParts.tips(of: "months", from: "from", to: "to")])
+            ] + (rows.count == 1 ? ChartParts.point(of: "months", plan, hasBand: hasBands) : [])
+                + axis.deadlineMarks + [ChartParts.tips(of: "months", from: "from", to: "to")])
         return Chart(id: id, title: frame.title, alternative: alternative, spec: spec)
     }
 }

@@ -15,6 +15,7 @@ extension RenderedResults {
             seed: record.seed, firstDraw: record.firstDraw, draws: record.draws,
             version: programVersion)
         facts.sampling = record.sampling
+        facts.daysOfFigures = reported?.facts.daysOfFigures
         // Names of ids have no file of their own.
         let others = reported?.planTables.forReports ?? []
         let workbook = Workbook(tables + others, facts: facts, language: format.language)

@@ -43,6 +43,13 @@ struct RenderedResults: Sendable {
             case .run(_, let tables), .comparison(_, let tables): tables
             }
         }
+
+        var facts: RunFacts {
+            switch self {
+            case .run(let facts, _): facts
+            case .comparison(let facts, _): facts.base
+            }
+        }
     }
 
     /// All files in the order of the contract; the record, with the hashes of the others, is last.

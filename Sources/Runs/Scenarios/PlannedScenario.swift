@@ -6,6 +6,7 @@ import ScenarioFiles
 import Simulation
 import Study
 import Tables
+import Words
 
 /// A scenario with its funding plan, read once: what everything that one can ask for starts from.
 public struct PlannedScenario: Sendable {
@@ -40,7 +41,7 @@ public struct PlannedScenario: Sendable {
 
     /// What the console says of the plan; the rest of the facts are a run's.
     public var facts: RunFacts {
-        RunFacts(
+        var facts = RunFacts(
             scenario: programme.id, title: programme.title.byLanguage,
             question: programme.question?.byLanguage ?? [:],
             budgetCents: programme.budget.total.count,
@@ -48,6 +49,10 @@ public struct PlannedScenario: Sendable {
             assignedCents: plan.allocations.sum().count,
             reserveCents: plan.lineReserves.sum().count, draws: 0, firstDraw: 0, seed: 0,
             seconds: 0)
+        let calendar = programme.calendar
+        facts.daysOfFigures = daysOfFigures(
+            horizon: Day(calendar.horizon, calendar.horizon.days), deadline: calendar.deadline)
+        return facts
     }
 
     /// The same with what the console says of draws.

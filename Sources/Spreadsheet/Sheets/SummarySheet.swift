@@ -35,19 +35,25 @@ struct SummarySheet {
 
     /// The totals of all outcomes.
     private var outcomes: [[SheetCell]] {
-        totals(
+        let rows = totals(
             .outcomes, SummaryWords.outcomes,
             [OutcomesColumn.outcome, .unit, .plan, .mean, .standardError, .p10, .p50, .p90])
+        return rows.isEmpty ? [] : rows + daysOfFigures
+    }
+
+    private var daysOfFigures: [[SheetCell]] {
+        book.facts.daysOfFigures.map { [[.text($0[book.language], .note)]] } ?? []
     }
 
     /// What the variants of a comparison change in them.
     private var differences: [[SheetCell]] {
-        totals(
+        let rows = totals(
             .comparison, SummaryWords.differences,
             [
                 ComparisonColumn.outcome, .variant, .unit, .baseMean, .variantMean,
                 .differenceMean, .differenceStandardError, .probabilityBetter,
             ])
+        return rows.isEmpty ? [] : rows + daysOfFigures
     }
 
     /// The rows of a sheet that are about the programme as a whole.
@@ -93,6 +99,7 @@ struct SummarySheet {
             [.text(SummaryWords.seed[book.language]), .text(String(facts.seed))],
             [.text(SummaryWords.version[book.language]), .text(facts.version)],
             [.text(SummaryWords.bands[book.language], .note)],
+            [.text(SummaryWords.rounding[book.language], .note)],
         ]
     }
 }
@@ -126,8 +133,14 @@ enum SummaryWords {
         en: "P10: less in a tenth of the draws; P50: in half of them; P90: in nine tenths. "
             + "The plan case is a single run with every assumption at its median.")
 
+    static let rounding = Text(
+        de: "Gerundet wird auf den Cent, ein halber Cent zur geraden Ziffer; RUNDEN rundet ihn vom "
+            + "Nullpunkt weg und kann um einen Cent abweichen.",
+        en: "Amounts are rounded to the cent, half a cent to the even digit; ROUND rounds it away "
+            + "from zero and may differ by a cent.")
+
     static let all = [
         money, amount, share, formula, outcomes, differences, targets, limits, run, draws,
-        sampling, firstDraw, seed, version, bands,
+        sampling, firstDraw, seed, version, bands, rounding,
     ]
 }

@@ -8,19 +8,21 @@ extension Phrase {
         .comparisonDifference: Words(de: "Differenz zur Basis", en: "Difference from the base"),
         .comparisonBetter: Words(de: "Besser als die Basis", en: "Better than the base"),
         .comparisonLegend: Words(
-            de: "Mittlere Differenz Variante − Basis ± Standardfehler, in denselben {1} "
-                + "Ziehungen. ≈ 0: von null nicht zu unterscheiden (weniger als 1,96 "
+            de: "Mittlere Differenz Variante − Basis ± Standardfehler, in {1}. "
+                + "≈ 0: von null nicht zu unterscheiden (weniger als 1,96 "
                 + "Standardfehler). =: in jeder Ziehung gleich.",
-            en: "Mean difference variant − base ± standard error, in the same {1} draws. ≈ 0: not "
+            en: "Mean difference variant − base ± standard error, in {1}. ≈ 0: not "
                 + "distinguishable from zero (less than 1.96 standard errors). =: equal in every "
                 + "draw."),
         .comparisonLegendBlocks: Words(
-            de: "Mittlere Differenz Variante − Basis ± Standardfehler, in denselben {1} "
-                + "geschichteten Ziehungen. ≈ 0: von null nicht zu unterscheiden (die Null liegt "
+            de: "Mittlere Differenz Variante − Basis ± Standardfehler, in {1}, "
+                + "geschichtet. ≈ 0: von null nicht zu unterscheiden (die Null liegt "
                 + "im 95-%-Intervall). =: in jeder Ziehung gleich.",
-            en: "Mean difference variant − base ± standard error, in the same {1} stratified "
-                + "draws. ≈ 0: not distinguishable from zero (zero lies in the 95 % interval). =: "
+            en: "Mean difference variant − base ± standard error, in {1}, stratified. "
+                + "≈ 0: not distinguishable from zero (zero lies in the 95 % interval). =: "
                 + "equal in every draw."),
+        .sameDraws: Words(de: "denselben {1} Ziehungen", en: "the same {1} draws"),
+        .sameDraw: Words(de: "derselben Ziehung", en: "the same draw"),
         .comparisonBetterLegend: Words(
             de: "Anteil der Ziehungen, in denen die Variante besser ist; Gleichstand zählt halb.",
             en: "Part of the draws in which the variant is better; ties count half."),
@@ -28,9 +30,9 @@ extension Phrase {
             de: "{1}, und die Ergebnisse jedes Szenarios in {2}",
             en: "{1}, and the results of each scenario in {2}"),
         .comparisonDraws: Words(
-            de: "{1} Szenarien mit je {2} Ziehungen (ab Nr. {3}, Startwert {4}) in {5} s: {6} je "
+            de: "{1} Szenarien mit je {2} (ab Nr. {3}, Startwert {4}) in {5} s: {6} je "
                 + "Sekunde",
-            en: "{1} scenarios with {2} draws each (from no. {3}, seed {4}) in {5} s: {6} per "
+            en: "{1} scenarios with {2} each (from no. {3}, seed {4}) in {5} s: {6} per "
                 + "second"),
         .variantTwice: Words(
             de: "Die Variante „{1}“ ist zweimal genannt; nennen Sie jede nur einmal.",

@@ -23,7 +23,7 @@ extension Phrase {
         .targetMet: Words(de: "erreicht", en: "met"),
         .targetMissed: Words(de: "verfehlt", en: "missed"),
         .targetProbability: Words(
-            de: "Wahrscheinlichkeit (95 %)", en: "Probability (95%)"),
+            de: "Wahrscheinlich (95 %)", en: "Probability (95%)"),
         .targetAtLeast: Words(de: "{1} ≥ {2}", en: "{1} ≥ {2}"),
         .targetAtMost: Words(de: "{1} ≤ {2}", en: "{1} ≤ {2}"),
         .limitHeading: Words(

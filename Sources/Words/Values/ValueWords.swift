@@ -48,7 +48,7 @@ public enum ValueWords {
         "level": levels, "kind": kinds, "state": states, "outcome": outcomes,
         "measure": outcomes, "unit": units, "dimension": dimensions, "bound": bounds,
         "better": directions, "basis": bases,
-        "limit": limits, "severity": severities, "rule": rules, "reason": offers,
+        "limit": limits, "severity": severities, "rule": findings, "reason": offers,
     ]
 
     /// The federal levels.

@@ -66,9 +66,9 @@ private struct ComparisonText {
         let columns = facts.variants.map { variant in
             [variant.name.cut(to: Self.widestName)]
                 + outcomes.map { outcome in
-                    let row = row(outcome, of: variant)
-                    let probability = row.flatMap { reader.number(.probabilityBetter, $0) }
-                    return probability.map(number.percent) ?? "–"
+                    guard let row = row(outcome, of: variant) else { return "–" }
+                    if isTheSame(row) { return "=" }
+                    return reader.number(.probabilityBetter, row).map(number.percent) ?? "–"
                 }
         }
         return blocks([labels], columns)
@@ -77,7 +77,14 @@ private struct ComparisonText {
     func legend() -> [String] {
         let phrase: Phrase =
             facts.base.sampling == .stratified ? .comparisonLegendBlocks : .comparisonLegend
-        return phrase.text(language, number.whole(facts.base.draws)).indentedLines()
+        return phrase.text(language, commonDraws).indentedLines()
+            + facts.base.daysOfFiguresLines(language)
+    }
+
+    private var commonDraws: String {
+        facts.base.draws == 1
+            ? Phrase.sameDraw.text(language)
+            : Phrase.sameDraws.text(language, number.whole(facts.base.draws))
     }
 
     func betterLegend() -> [String] {
@@ -86,11 +93,13 @@ private struct ComparisonText {
 
     /// Where the files are.
     func files(_ names: [String], in folder: String) -> [String] {
-        let own = names.filter { !$0.contains("/") }
-        let folders = names.filter { $0.contains("/") }.map { $0.prefix { $0 != "/" } }
-        let distinct = folders.reduce(into: [Substring]()) {
-            if $0.last != $1 { $0.append($1) }
+        let scenarios = [facts.base.scenario] + facts.variants.map(\.scenario)
+        func isOfScenario(_ name: String) -> Bool {
+            scenarios.contains { name.hasPrefix($0 + "/") }
         }
+        let own = foldedNames(names.filter { !isOfScenario($0) })
+        let distinct = names.filter(isOfScenario).map { $0.prefix { $0 != "/" } }
+            .reduce(into: [Substring]()) { if $0.last != $1 { $0.append($1) } }
         let heading = Phrase.filesHeading.text(
             language, number.whole(names.count), folder.onOneLine)
         let each = Phrase.comparisonFilesEach.text(
@@ -104,7 +113,7 @@ private struct ComparisonText {
         let seconds = facts.base.seconds
         let speed = Double(scenarios * facts.base.draws) / max(seconds, 1e-9)
         return Phrase.comparisonDraws.text(
-            language, number.whole(scenarios), number.whole(facts.base.draws),
+            language, number.whole(scenarios), number.draws(facts.base.draws),
             String(facts.base.firstDraw), facts.base.seedText(language),
             number.decimal(seconds, places: seconds < 10 ? 2 : 0),
             number.decimal(speed, places: 0)
@@ -143,14 +152,20 @@ private struct ComparisonText {
     /// zero, `=` where no draw differs.
     private func differenceText(_ row: Int?) -> String {
         guard let row, let mean = reader.number(.differenceMean, row) else { return "–" }
+        if isTheSame(row) { return "=" }
         guard let error = reader.number(.differenceStandardError, row) else {
             return signed(shown(mean, row), places: 1) + " ± –"
         }
-        if mean == 0, error == 0 { return "=" }
         let places = places(for: shown(error, row))
         let isZero = reader.truth(.distinguishable, row) != true
         let value = isZero ? "≈ 0" : signed(shown(mean, row), places: places)
         return value + " ± " + number.decimal(shown(error, row), places: places)
+    }
+
+    /// Whether no draw differs.
+    private func isTheSame(_ row: Int) -> Bool {
+        reader.number(.differenceMean, row) == 0
+            && (reader.number(.differenceStandardError, row) ?? 0) == 0
     }
 
     /// A value in the unit of its row's label.

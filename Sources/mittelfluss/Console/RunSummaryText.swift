@@ -74,6 +74,7 @@ private struct RunSummaryText {
                     + columns.map { style.text(reader.number($0, row), unit: unit) })
         }
         return grid.linesWithHeading() + means(reader).indentedLines()
+            + facts.daysOfFiguresLines(language)
     }
 
     /// The means of the first outcomes with their standard errors.
@@ -150,21 +151,7 @@ private struct RunSummaryText {
     func files(_ names: [String], in folder: String) -> [String] {
         let heading = Phrase.filesHeading.text(
             language, number.whole(names.count), folder.onOneLine)
-        return [heading] + Self.folded(names).joined(separator: ", ").indentedLines()
-    }
-
-    /// The files of a folder in the folder as one: `charts/ (12)`.
-    private static func folded(_ names: [String]) -> [String] {
-        var result: [(name: String, count: Int)] = []
-        for name in names {
-            let folder = name.firstIndex(of: "/").map { String(name[...$0]) }
-            if let folder, result.last?.name == folder {
-                result[result.count - 1].count += 1
-            } else {
-                result.append((folder ?? name, folder == nil ? 0 : 1))
-            }
-        }
-        return result.map { $0.count == 0 ? $0.name : "\($0.name) (\($0.count))" }
+        return [heading] + foldedNames(names).joined(separator: ", ").indentedLines()
     }
 
     /// How many draws, how fast.
@@ -185,7 +172,26 @@ private struct RunSummaryText {
     }
 }
 
+/// The files of a folder in the folder as one: `charts/ (12)`.
+func foldedNames(_ names: [String]) -> [String] {
+    var result: [(name: String, count: Int)] = []
+    for name in names {
+        let folder = name.firstIndex(of: "/").map { String(name[...$0]) }
+        if let folder, result.last?.name == folder {
+            result[result.count - 1].count += 1
+        } else {
+            result.append((folder ?? name, folder == nil ? 0 : 1))
+        }
+    }
+    return result.map { $0.count == 0 ? $0.name : "\($0.name) (\($0.count))" }
+}
+
 extension RunFacts {
+    /// Which figures belong to which day, where they are not all of one.
+    func daysOfFiguresLines(_ language: Language) -> [String] {
+        daysOfFigures?[language].indentedLines() ?? []
+    }
+
     /// The seed, and how the draws are made where that is not one by one.
     func seedText(_ language: Language) -> String {
         guard sampling == .stratified else { return String(seed) }

@@ -109,6 +109,7 @@ extension RunFacts {
     /// The title with the id.
     func heading(_ language: Language) -> [String] {
         "\(title[language] ?? scenario) (\(scenario))".onOneLine.wrapped(to: TextGrid.widest)
+            + daysOfFiguresLines(language)
     }
 }
 

@@ -24,6 +24,9 @@ extension ComparisonContext {
             }
             section.add(.element("ul", [:], sentences(of: variant).map { .element("li", $0) }))
         }
+        if let days = facts.base.daysOfFigures {
+            section.say(days[report.language], style: "quiet")
+        }
         section.say(reading, style: "quiet")
         if let few = fewDrawsWarning(facts.base.draws, facts.base.sampling, report.language) {
             section.say(few, style: "quiet")

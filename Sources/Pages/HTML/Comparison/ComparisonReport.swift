@@ -50,6 +50,7 @@ extension ComparisonContext {
 
     private var commonDraws: String {
         let draws = report.number.whole(facts.base.draws)
+        if facts.base.draws == 1 { return say("1 gemeinsame Ziehung", "1 draw in common") }
         return facts.base.sampling == .stratified
             ? say(
                 "\(draws) gemeinsame, geschichtete Ziehungen",

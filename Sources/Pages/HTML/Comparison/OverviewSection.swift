@@ -51,10 +51,16 @@ extension ComparisonContext {
             table.add(
                 [report.outcomeName(outcome)]
                     + variants.map { variant in
-                        value(outcome, of: variant)?.probability.map(report.number.percent) ?? "–"
+                        chance(value(outcome, of: variant))
                     })
         }
         return table.markup(
             label: say("Wahrscheinlichkeit, besser zu sein", "Probability of being better"))
+    }
+
+    /// The probability that it is better; `=` where no draw differs.
+    private func chance(_ value: ComparedValue?) -> String {
+        guard let value, let probability = value.probability else { return "–" }
+        return value.verdict == .same ? "=" : report.number.percent(probability)
     }
 }
