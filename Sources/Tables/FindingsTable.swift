@@ -113,13 +113,12 @@ extension Programme {
         switch finding.rule {
         case .efaCommitment:
             let committed = projects[finding.project].committed
+            let all = NumberStyle.outOfLaender(laender.count)
             return Text(
-                de:
-                    "Zusagen: \(committed) von \(NumberStyle(.de).outOfLaender(laender.count)), nötig sind mindestens "
+                de: "Zusagen: \(committed) von \(all.de), nötig sind mindestens "
                     + "\(rules.efaMinimum) („Einer für Alle“). Das Projekt erhält keine Mittel; "
                     + "geschätzt waren \(amount.de).",
-                en:
-                    "Commitments: \(committed) of \(NumberStyle(.en).outOfLaender(laender.count)), at least "
+                en: "Commitments: \(committed) of \(all.en), at least "
                     + "\(rules.efaMinimum) are needed (“Einer für Alle”). The project gets no "
                     + "money; its estimate was \(amount.en).")
         case .noInfrastructure:

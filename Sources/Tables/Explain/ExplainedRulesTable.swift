@@ -96,16 +96,15 @@ extension ExplainedGround {
                 de: "Das Projekt ist als Ausnahme („Einer für Viele“) zugelassen.",
                 en: "The project is allowed as an exception (“Einer für Viele”).")
         }
+        let all = NumberStyle.outOfLaender(programme.laender.count)
         return .init(
             rule: Finding.Rule.efaCommitment.rawValue,
             source: programme.ruleSource(number: Finding.Rule.efaCommitment.number),
             amount: finding.map { _ in packages.map { plan.packages[$0].estimate }.sum() },
             message: Text(
-                de:
-                    "Zugesagt haben \(committed) von \(NumberStyle(.de).outOfLaender(programme.laender.count)), nötig "
-                    + "sind mindestens \(least). \(verdict.de)",
-                en:
-                    "\(committed) of \(NumberStyle(.en).outOfLaender(programme.laender.count)) have committed, at least "
+                de: "Zugesagt haben \(committed) von \(all.de), nötig sind mindestens "
+                    + "\(least). \(verdict.de)",
+                en: "\(committed) of \(all.en) have committed, at least "
                     + "\(least) are needed. \(verdict.en)"))
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 
 /// How people of a language read numbers: `1.234,5 Mio. €`, `€1,234.5 million`.
 public struct NumberStyle: Sendable {
@@ -29,6 +30,12 @@ public struct NumberStyle: Sendable {
         let german = count == 1 ? "Land" : "Ländern"
         let english = count == 1 ? "Land" : "Länder"
         return "\(whole(count)) \(language == .de ? german : english)"
+    }
+
+    /// The same in both languages.
+    public static func outOfLaender(_ count: Int) -> Text {
+        Text(
+            de: NumberStyle(.de).outOfLaender(count), en: NumberStyle(.en).outOfLaender(count))
     }
 
     private func counted(_ count: Int, _ one: Phrase, _ several: Phrase) -> String {
