@@ -3,6 +3,7 @@ import Foundation
 import Money
 import Programme
 import Simulation
+import TestSupport
 import Testing
 import Words
 @testable import Tables
@@ -13,8 +14,7 @@ import Words
 
     /// The ids of warnings, by the gallery of messages.
     private static let warnings: [String] = {
-        let gallery = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Errors").path
+        let gallery = Repository.root.appending(path: "Tests/Errors").path
         let examples = (try? FileManager.default.contentsOfDirectory(atPath: gallery)) ?? []
         let texts = examples.compactMap {
             try? String(contentsOfFile: "\(gallery)/\($0)/expected", encoding: .utf8)
