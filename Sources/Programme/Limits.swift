@@ -28,6 +28,9 @@ public enum Limits {
         case .laender, .components, .roles, .published: 1000
         case .pools, .fields: 10_000
         case .projects, .efforts: 1_000_000
+        case .capacity: 10_000
+        case .accounts: 100_000
+        case .payments, .allocations, .movements, .progress, .milestones: 1_000_000
         }
     }
 

@@ -35,15 +35,22 @@ extension Origin: CustomStringConvertible {
     }
 }
 
-/// The tables of a scenario.
+/// The tables of a scenario and of books.
 public enum TableName: String, CaseIterable, Sendable {
     case laender, pools, fields, projects, components, roles, efforts
     /// Published figures, which a scenario may have and from which nothing is computed.
     case published
+    // The books of closed months (forecast, section 11).
+    case payments, accounts, allocations, movements, progress, milestones, capacity
 
     /// The tables that every scenario has and a variant may change.
     public static let allCases: [TableName] = [
         .laender, .pools, .fields, .projects, .components, .roles, .efforts,
+    ]
+
+    /// The tables that books of closed months can have, in the order in which they are read.
+    public static let books: [TableName] = [
+        .payments, .accounts, .allocations, .movements, .progress, .milestones, .capacity,
     ]
 }
 

@@ -32,11 +32,12 @@ struct ErrorsPage {
 
             Jede Meldung nennt Datei, Zeile und Spalte, die Kennung in eckigen Klammern, was falsch
             ist und was zu tun ist. Hier steht zu jeder Kennung ein Beispiel: was am kleinen
-            Szenario [tiny](tiny) geändert wurde und was Mittelfluss dazu sagt.
+            Szenario [tiny](tiny) oder an seinen Büchern (`actuals`) geändert wurde und was
+            Mittelfluss dazu sagt.
 
             Each message names file, line and column, its id in brackets, what is wrong and what to
             do. Here is an example for each id: what was changed in the small scenario
-            [tiny](tiny), and what Mittelfluss says.
+            [tiny](tiny) or in its books (`actuals`), and what Mittelfluss says.
 
             <!-- Made by `make errors` from the folders in Tests/Errors; do not edit. -->
 

@@ -114,6 +114,7 @@ struct Example {
             if broken.isVaried { try checkRanges(of: broken, in: workshop) }
             let warnings =
                 plan.warnings + CompiledProgramme(programme, plan, seed: 0).networkWarnings
+                + (try broken.readBooks(of: programme, plan))
             found.warnings = warnings.map(\.kind)
             found.ids = found.warnings.map(\.id)
             found.lines = warnings.flatMap { warning in
@@ -164,13 +165,15 @@ private func checkRanges(of broken: Breakage, in workshop: Workshop) throws {
 /// place; without `- ` they are the whole file; `\xNN` is a byte. `rows N TEXT` is as many lines
 /// with `+ `, `#` their number. `delete` takes the file away, `folder` puts a folder in its place,
 /// `loop` a symbolic link to itself; `size N` gives it N MiB. `scenario PATH`, `with NAME` and
-/// `set PATH=VALUE` are the arguments of the command line. `sensitivity` checks the ranges as that
-/// command does. Names of variants begin with `variants/`.
+/// `set PATH=VALUE` are the arguments of the command line; `actuals FOLDER` reads the books in a
+/// folder of `tiny`. `sensitivity` checks the ranges as that command does. Names of variants begin
+/// with `variants/`.
 struct Breakage {
     private(set) var scenario = "tiny"
     private(set) var variants: [String] = []
     private(set) var settings: [String] = []
     private(set) var isVaried = false
+    private var books: String?
     private let workshop: Workshop
     private var file = ""
     private var (old, new): ([Substring], [Substring]) = ([], [])
@@ -209,11 +212,20 @@ struct Breakage {
             case "scenario": scenario = rest
             case "with": variants.append(rest)
             case "sensitivity": isVaried = true
+            case "actuals": books = rest
             case "set": settings.append(rest)
             default: Issue.record("\(line)")
             }
         }
         try apply()
+    }
+
+    /// Reads the books, if there are any, and says what is odd about them.
+    func readBooks(of programme: Programme, _ plan: FundingPlan) throws -> [Warning] {
+        guard let books else { return [] }
+        return try readActuals(
+            in: workshop.root + "/tiny/" + books, of: programme, plan: plan
+        ).warnings
     }
 
     private mutating func apply() throws {

@@ -6,10 +6,11 @@ import Testing
 
 @Suite("The schemas say what the reader checks")
 struct SchemaTests {
-    @Test("keys of scenario.yaml and of variants")
+    @Test("keys of scenario.yaml, of variants and of actuals.yaml")
     func keys() throws {
         try compare(schema("scenario"), .record(ScenarioKeys.all), "scenario")
         try compare(schema("variant"), .record(VariantKeys.all), "variant")
+        try compare(schema("actuals"), .record(BooksKeys.all), "actuals")
     }
 
     private func schema(_ name: String) throws -> [String: Any] {

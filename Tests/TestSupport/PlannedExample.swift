@@ -53,7 +53,9 @@ extension MemoryFiles {
         in folder: String = "tiny", with others: [String: String] = [:]
     ) throws -> MemoryFiles {
         var files: [String: [UInt8]] = [:]
-        for name in try FileManager.default.contentsOfDirectory(atPath: Repository.tiny) {
+        // Its books lie in a folder of their own.
+        for name in try FileManager.default.contentsOfDirectory(atPath: Repository.tiny)
+        where name.hasSuffix(".csv") || name.hasSuffix(".yaml") {
             let data = try Data(contentsOf: URL(filePath: "\(Repository.tiny)/\(name)"))
             files["\(folder)/\(name)"] = [UInt8](data)
         }

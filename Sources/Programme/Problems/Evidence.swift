@@ -20,6 +20,7 @@ extension Problem {
     /// What an id stands for.
     public enum Noun: String, CaseIterable, Sendable {
         case land, pool, field, project, component, role, line, complexity, delay, group
+        case account
     }
 
     /// Why a text is no YAML.
@@ -44,6 +45,16 @@ extension Problem {
         case allLines
         /// `charts` among the folders of a comparison.
         case chartsFolder
+    }
+
+    /// What of a package stands in a row of the books.
+    public enum BooksEntry: String, CaseIterable, Sendable {
+        case payment, allocation, movement, progress
+    }
+
+    /// What can be signed, approved or declared.
+    public enum MilestoneKind: String, CaseIterable, Sendable {
+        case framework, agreement, approval, join, decline
     }
 
     /// How values are built.

@@ -47,6 +47,10 @@ public enum FileFailure: Error, Hashable, Sendable {
     case noVariant(name: String, candidates: Candidates)
     /// The file is there but cannot be read.
     case unreadable(path: String)
+    /// Nothing lies at the path of the books.
+    case noBooks(path: String)
+    /// A folder in which nothing of any books lies.
+    case notBooks(path: String)
 
     /// Its stable id.
     public var id: String {
@@ -55,6 +59,8 @@ public enum FileFailure: Error, Hashable, Sendable {
         case .notAScenario: "not-a-scenario"
         case .noVariant: "no-variant"
         case .unreadable: "unreadable-file"
+        case .noBooks: "no-books"
+        case .notBooks: "not-books"
         }
     }
 }

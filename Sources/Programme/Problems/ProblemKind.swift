@@ -38,6 +38,8 @@ extension Problem {
         case distribution(DistributionFault)
         /// What comes to more than can be computed.
         case limit(LimitFault)
+        /// What only the books of closed months can have.
+        case books(BooksFault)
         /// What is wrong with the scenario once settings have the values of a point.
         indirect case atPoint(String, Problem.Kind)
     }
@@ -67,6 +69,7 @@ extension Problem.Kind {
         case .variant(let fault): fault.id
         case .distribution(let fault): fault.id
         case .limit(let fault): fault.id
+        case .books(let fault): fault.id
         case .atPoint: "wrong-at-point"
         }
     }

@@ -33,6 +33,8 @@ public struct Warning: Hashable, Sendable {
         case date(DateOddity)
         /// A target that says nothing, or no draws to meet it.
         case target(TargetOddity)
+        /// What books of closed months do not tell.
+        case books(BooksOddity)
     }
 }
 
@@ -48,6 +50,7 @@ extension Warning.Kind {
         case .proportion(let oddity): oddity.id
         case .date(let oddity): oddity.id
         case .target(let oddity): oddity.id
+        case .books(let oddity): oddity.id
         }
     }
 
@@ -62,6 +65,7 @@ extension Warning.Kind {
         case .proportion(let oddity): oddity.subject
         case .date(let oddity): oddity.subject
         case .target(let oddity): oddity.subject
+        case .books(let oddity): oddity.subject
         }
     }
 
@@ -71,7 +75,7 @@ extension Warning.Kind {
         case .work(let oddity): oddity.amount
         case .money(let oddity): oddity.amount
         case .bound(let oddity): oddity.amount
-        case .unused, .effect, .proportion, .date, .target: nil
+        case .unused, .effect, .proportion, .date, .target, .books: nil
         }
     }
 }

@@ -21,6 +21,7 @@ extension Problem.Kind {
             .header(.unknownColumn(let word, _)), .key(.unknownListItem(let word, _)),
             .range(.notANumberPath(let word, _)), .variant(.extendsMissing(let word)):
             word
+        case .books(let fault): fault.word
         default: nil
         }
     }

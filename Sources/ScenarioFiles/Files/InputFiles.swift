@@ -11,11 +11,17 @@ struct InputFiles {
     private let source: any FileSource
     /// The largest size of a file in MiB.
     private let largest: Int
+    /// The names of all files that may be read, which none of the others is meant to be.
+    private let ownNames: [String]
 
-    init(_ source: any FileSource, log: ProblemLog, largest: Int = Limits.fileMebibytes) {
+    init(
+        _ source: any FileSource, log: ProblemLog, largest: Int = Limits.fileMebibytes,
+        ownNames: [String] = RawScenario.fileNames
+    ) {
         self.source = source
         self.log = log
         self.largest = largest
+        self.ownNames = ownNames
     }
 
     /// The bytes of a file without its byte-order mark; nil where it is missing or no UTF-8.
@@ -60,10 +66,10 @@ struct InputFiles {
     func names(in folder: PathName) -> [String] { source.names(in: folder.text) }
 
     /// A file beside a missing one that may be meant: of another ending, in other capitals.
-    private func near(_ path: PathName) -> String? {
+    func near(_ path: PathName) -> String? {
         let wanted = path.name.lowercased()
         let stem = wanted.prefix { $0 != "." }
-        let others = names(in: path.parent).filter { !RawScenario.fileNames.contains($0) }
+        let others = names(in: path.parent).filter { !ownNames.contains($0) }
         let endings = ["", ".csv", ".yaml", ".yml", ".txt", ".tsv", ".xlsx", ".xls", ".ods"]
         let likely = [wanted] + endings.flatMap { [stem + $0, wanted + $0] }
         return likely.lazy.compactMap { name in others.first { $0.lowercased() == name } }.first

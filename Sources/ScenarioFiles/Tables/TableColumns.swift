@@ -49,6 +49,13 @@ extension TableName {
         case .roles: TableColumns.roles
         case .efforts: TableColumns.efforts
         case .published: TableColumns.published
+        case .payments: BooksColumns.payments
+        case .accounts: BooksColumns.accounts
+        case .allocations: BooksColumns.allocations
+        case .movements: BooksColumns.movements
+        case .progress: BooksColumns.progress
+        case .milestones: BooksColumns.milestones
+        case .capacity: BooksColumns.capacity
         }
     }
 

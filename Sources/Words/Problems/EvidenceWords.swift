@@ -44,6 +44,7 @@ extension Problem.Noun {
         case .line: Text(de: "Eine Programmsäule", en: "line")
         case .complexity: Text(de: "Eine Komplexität", en: "complexity")
         case .delay: Text(de: "Eine Verzögerung", en: "delay")
+        case .account: Text(de: "Ein Konto", en: "account")
         case .group: Text(de: "Eine Gruppe", en: "group")
         }
     }

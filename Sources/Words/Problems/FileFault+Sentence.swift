@@ -55,6 +55,7 @@ extension Problem.FileFault {
 /// The sentence about a file that is missing.
 private func missingFileSentence(_ name: String, _ beside: String?) -> Text {
     guard let beside else {
+        if let sentence = missingBookSentence(name) { return sentence }
         return Text(
             de: "Die Datei „\(name)“ fehlt; ein Szenario braucht scenario.yaml und sieben "
                 + "Tabellen in einem Ordner.",

@@ -74,6 +74,13 @@ extension TableName {
         case .roles: "id,name_de,name_en,team,sourcing,day_rate"
         case .efforts: "component,role,min,max"
         case .published: "id,name_de,name_en,value,quantity,source"
+        case .payments: "package,month,amount_eur"
+        case .accounts: "account,package"
+        case .allocations: "package,amount_eur"
+        case .movements: "month,kind,from,to,amount_eur"
+        case .progress: "package,started,finished,remaining_days"
+        case .milestones: "kind,subject,date"
+        case .capacity: "pool,days"
         }
     }
 }

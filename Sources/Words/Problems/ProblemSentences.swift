@@ -35,6 +35,7 @@ extension Problem.Kind {
         case .variant(let fault): fault.sentence
         case .distribution(let fault): fault.sentence
         case .limit(let fault): fault.sentence
+        case .books(let fault): fault.sentence
         case .atPoint(let point, let kind):
             Text(de: "Mit \(point): \(kind.sentence.de)", en: "With \(point): \(kind.sentence.en)")
         }
@@ -74,6 +75,8 @@ extension FileFailure {
                     + "Link auch, wohin er führt.",
                 en: "“\(path)” cannot be read; check its permissions and, if it is a link, where "
                     + "it leads.")
+        case .noBooks(let path): noBooksSentence(path)
+        case .notBooks(let path): notBooksSentence(path)
         }
     }
 }

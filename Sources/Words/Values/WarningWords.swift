@@ -69,5 +69,8 @@ extension ValueWords {
         "target-always-met": Text(de: "Ziel immer erfüllt", en: "Target always met"),
         "target-never-met": Text(de: "Ziel nie erfüllbar", en: "Target never met"),
         "no-draws": Text(de: "Keine Ziehungen", en: "No draws"),
+        "no-progress": Text(de: "Fortschritt fehlt", en: "Progress missing"),
+        "no-milestones": Text(de: "Meilensteine fehlen", en: "Milestones missing"),
+        "misnamed-book": Text(de: "Datei der Bücher nicht gelesen", en: "File of books not read"),
     ]
 }

@@ -30,6 +30,7 @@ extension Warning.Kind {
         case .proportion(let oddity): oddity.sentence
         case .date(let oddity): oddity.sentence
         case .target(let oddity): oddity.sentence
+        case .books(let oddity): oddity.sentence
         }
     }
 }
