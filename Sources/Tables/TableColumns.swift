@@ -75,6 +75,8 @@ extension Table {
             outcomes, targets, limits, draws, findings, published, columns
         // Files of studies of several scenarios or points.
         case comparison, differences, sweep, sensitivity
+        // Files of a forecast alone; `effect` has the columns of `comparison`.
+        case deviation, course, proposals, effect
         // Tables for reports and the console, without a file.
         case names, frame, estimate, distribution
         case lineBudgets = "line_budgets"

@@ -39,12 +39,15 @@ extension ScenarioOptions {
 
     /// Tells what is odd about scenarios on standard error, each warning once.
     ///
-    /// - Parameter isShown: whether they are printed where that is no error; `check` does so
-    ///   itself.
+    /// - Parameters:
+    ///   - others: what is odd beside the scenarios; it comes first.
+    ///   - isShown: whether they are printed where that is no error; `check` does so itself.
     /// - Throws: an `Ending` where warnings are errors.
-    func tellWarnings(of scenarios: [PlannedScenario], isShown: Bool = true) throws {
+    func tellWarnings(
+        of scenarios: [PlannedScenario], and others: [Warning] = [], isShown: Bool = true
+    ) throws {
         var seen: Set<String> = []
-        let warnings = scenarios.flatMap(\.warnings).map { $0.message[lang] }
+        let warnings = (others + scenarios.flatMap(\.warnings)).map { $0.message[lang] }
             .filter { seen.insert($0).inserted }
         if strict, !warnings.isEmpty {
             let verdict = Phrase.strictRefuses.text(lang, "\(warnings.count)")

@@ -112,9 +112,10 @@ struct Example {
                 broken.scenario, variants: broken.variants, settings: broken.settings)
             let plan = try makePlan(for: programme)
             if broken.isVaried { try checkRanges(of: broken, in: workshop) }
+            let compiled = CompiledProgramme(programme, plan, seed: 0)
             let warnings =
-                plan.warnings + CompiledProgramme(programme, plan, seed: 0).networkWarnings
-                + (try broken.readBooks(of: programme, plan))
+                plan.warnings + compiled.networkWarnings
+                + (try broken.closeBooks(of: programme, plan, compiled))
             found.warnings = warnings.map(\.kind)
             found.ids = found.warnings.map(\.id)
             found.lines = warnings.flatMap { warning in
@@ -166,8 +167,8 @@ private func checkRanges(of broken: Breakage, in workshop: Workshop) throws {
 /// with `+ `, `#` their number. `delete` takes the file away, `folder` puts a folder in its place,
 /// `loop` a symbolic link to itself; `size N` gives it N MiB. `scenario PATH`, `with NAME` and
 /// `set PATH=VALUE` are the arguments of the command line; `actuals FOLDER` reads the books in a
-/// folder of `tiny`. `sensitivity` checks the ranges as that command does. Names of variants begin
-/// with `variants/`.
+/// folder of `tiny` and closes their months. `sensitivity` checks the ranges as that
+/// command does. Names of variants begin with `variants/`.
 struct Breakage {
     private(set) var scenario = "tiny"
     private(set) var variants: [String] = []
@@ -220,12 +221,15 @@ struct Breakage {
         try apply()
     }
 
-    /// Reads the books, if there are any, and says what is odd about them.
-    func readBooks(of programme: Programme, _ plan: FundingPlan) throws -> [Warning] {
+    /// Reads the books, if there are any, closes their months and says what is odd about them.
+    func closeBooks(
+        of programme: Programme, _ plan: FundingPlan, _ compiled: CompiledProgramme
+    ) throws -> [Warning] {
         guard let books else { return [] }
-        return try readActuals(
-            in: workshop.root + "/tiny/" + books, of: programme, plan: plan
-        ).warnings
+        let (actuals, warnings) = try readActuals(
+            in: workshop.root + "/tiny/" + books, of: programme, plan: plan)
+        let closed = try CompiledProgramme(compiled, after: actuals)
+        return warnings + closed.warnings(about: actuals)
     }
 
     private mutating func apply() throws {

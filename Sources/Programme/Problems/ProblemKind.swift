@@ -40,6 +40,8 @@ extension Problem {
         case limit(LimitFault)
         /// What only the books of closed months can have.
         case books(BooksFault)
+        /// What of books does not go together once the closed months are booked.
+        case booking(BookingFault)
         /// What is wrong with the scenario once settings have the values of a point.
         indirect case atPoint(String, Problem.Kind)
     }
@@ -70,6 +72,7 @@ extension Problem.Kind {
         case .distribution(let fault): fault.id
         case .limit(let fault): fault.id
         case .books(let fault): fault.id
+        case .booking(let fault): fault.id
         case .atPoint: "wrong-at-point"
         }
     }

@@ -9,6 +9,9 @@ extension Warning {
         case noMilestones
         /// A file beside the books that nothing reads, and the one that it may be meant for.
         case misnamedBook(String, meant: String)
+        /// More is done of a running package than its effort can be, and no new estimate says what
+        /// is left; person-days.
+        case beyondEstimate(String, doneDays: Double, estimatedDays: Double)
     }
 }
 
@@ -19,13 +22,15 @@ extension Warning.BooksOddity {
         case .noProgress: "no-progress"
         case .noMilestones: "no-milestones"
         case .misnamedBook: "misnamed-book"
+        case .beyondEstimate: "beyond-estimate"
         }
     }
 
-    /// The file that is concerned; empty for the books as a whole.
+    /// The file or package that is concerned; empty for the books as a whole.
     var subject: String {
         switch self {
         case .misnamedBook(let name, _): name
+        case .beyondEstimate(let package, _, _): package
         case .noProgress, .noMilestones: ""
         }
     }

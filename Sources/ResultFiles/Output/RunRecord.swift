@@ -27,6 +27,8 @@ public struct RunRecord: Hashable, Sendable {
     public var precision: RecordedPrecision?
     /// The points of such a study; nil where nothing varies.
     public var points: RecordedPoints?
+    /// The books of closed months; nil where there are none.
+    public var books: RecordedBooks?
 
     /// A record of a run.
     public init(
@@ -60,7 +62,25 @@ public struct RunRecord: Hashable, Sendable {
         ]
         if let points { members.merge(points.members) { own, _ in own } }
         if let precision { members["until"] = precision.json }
+        if let books {
+            members["as_of"] = .text(books.asOf)
+            members["actuals"] = .object(books.files.mapValues { .text($0) })
+        }
         return OutputFile(
             name: Self.fileName, bytes: Array(JSONText.object(members).file.utf8))
+    }
+}
+
+/// What `run.json` says of books.
+public struct RecordedBooks: Hashable, Sendable {
+    /// The last closed month, `2021-06`.
+    public var asOf: String
+    /// SHA-256 of each file by its name.
+    public var files: [String: String]
+
+    /// Books up to a month.
+    public init(asOf: String, files: [String: String]) {
+        self.asOf = asOf
+        self.files = files
     }
 }

@@ -13,7 +13,7 @@ struct ClosedMonths {
     let recorder: CourseRecorder
     /// Start and finish of each package; infinite where there is none, or not yet.
     private(set) var dates: PackageDates
-    private(set) var faults: [BookingFault] = []
+    private(set) var problems: [Problem] = []
     /// Lines that are not booked any further: what follows a fault would be no news.
     private var isBroken: [Bool]
     /// c_i of the month by package, the packages that have some, and the last row of each.
@@ -46,7 +46,7 @@ struct ClosedMonths {
 
     /// Books all closed months.
     ///
-    /// - Throws: `BookingFaults`; `BrokenInvariant`, a fault of the program.
+    /// - Throws: `Problems`; `BrokenInvariant`, a fault of the program.
     mutating func run() throws {
         loop.openAccounts()
         recorder.recordOpening(compiled)
@@ -56,12 +56,14 @@ struct ClosedMonths {
             bookPayments(in: month)
             noteSpending(atEndOf: month)
             closeMonth(month)
-            if faults.isEmpty {
+            if problems.isEmpty {
                 try loop.checkBalances(after: month)
                 try loop.checkPackages(after: month)
             }
         }
-        if !faults.isEmpty { throw BookingFaults(faults) }
+        if !problems.isEmpty {
+            throw Problems(problems.sorted { $0.origin < $1.origin })
+        }
         dates.settle()
     }
 
@@ -109,7 +111,7 @@ struct ClosedMonths {
         guard cents <= lines.reserveCents[line] else {
             let available = Cents(lines.reserveCents[line])
             let id = compiled.programme.lines[line].id
-            let kind = BookingFault.Kind.grantAboveReserve(
+            let kind = Problem.BookingFault.grantAboveReserve(
                 line: id, month: calendarMonth(movement.month), amount: movement.amount,
                 available: available)
             return refuse(kind, at: movement.origin, line: line)
@@ -123,7 +125,7 @@ struct ClosedMonths {
     ) {
         let (cents, rests) = (movement.amount.count, loop.state.packages.restCents)
         guard cents <= rests[giver] else {
-            let kind = BookingFault.Kind.reassignedAboveRest(
+            let kind = Problem.BookingFault.reassignedAboveRest(
                 package: compiled.plan.packages[giver].id, month: calendarMonth(movement.month),
                 amount: movement.amount, available: Cents(rests[giver]))
             return refuse(kind, at: movement.origin, line: line)
@@ -193,7 +195,7 @@ struct ClosedMonths {
             }
         }
         guard left != 0 else { return }
-        let kind = BookingFault.Kind.notApportioned(
+        let kind = Problem.BookingFault.notApportioned(
             name: name, month: calendarMonth(payment.month), amount: payment.amount,
             left: Cents(left))
         let lines = Set(packages.map { Int(compiled.packages.line[$0]) })
@@ -227,7 +229,7 @@ struct ClosedMonths {
         for package in payers.sorted() {
             let (spent, rest) = (packages.spentCents[package], packages.restCents[package])
             let id = compiled.plan.packages[package].id
-            let kind: BookingFault.Kind
+            let kind: Problem.BookingFault
             if spent < 0 {
                 kind = .refundedAbovePaid(
                     package: id, month: calendarMonth(month), missing: Cents(-spent))
@@ -239,8 +241,7 @@ struct ClosedMonths {
                 continue
             }
             let line = Int(compiled.packages.line[package])
-            faults.append(BookingFault(kind, at: lastRow[package] ?? Origin(file: "payments.csv")))
-            isBroken[line] = true
+            refuse(kind, at: lastRow[package] ?? Origin(file: "payments.csv"), line: line)
         }
     }
 
@@ -261,7 +262,7 @@ struct ClosedMonths {
             if let vintage { lines.refund(refunds[line], tranche: vintage, line: line) }
             let (net, cash) = (costs[line] - refunds[line], lines.cashCents[line])
             guard costs[line] <= cash else {
-                let kind = BookingFault.Kind.paidAboveCash(
+                let kind = Problem.BookingFault.paidAboveCash(
                     line: compiled.programme.lines[line].id, month: calendarMonth(month),
                     paid: Cents(net), cash: Cents(cash - refunds[line]))
                 let origin = lastRowOfLine[line] ?? Origin(file: "payments.csv")
@@ -277,8 +278,8 @@ struct ClosedMonths {
             payers.sorted().map { ($0, costCents[$0]) }, at: Double(month + 1))
     }
 
-    private mutating func refuse(_ kind: BookingFault.Kind, at origin: Origin, line: Int) {
-        faults.append(BookingFault(kind, at: origin))
+    private mutating func refuse(_ kind: Problem.BookingFault, at origin: Origin, line: Int) {
+        problems.append(Problem(.booking(kind), at: origin))
         isBroken[line] = true
     }
 

@@ -13,8 +13,8 @@ extension CompiledProgramme {
     ///   - original: the programme without books, without a lifted limit.
     ///   - books: references are to the programme and its plan.
     ///   - movements: what moves at t₀ on top of the books; each is covered by its giver.
-    /// - Throws: `BookingFaults` where the books do not go together; `BrokenInvariant`, a fault of
-    ///   the program.
+    /// - Throws: `Problems` where the books do not go together; `BrokenInvariant`, a fault of the
+    ///   program.
     /// - Complexity: O(packages · closed months + observations · 1001).
     public convenience init(
         _ original: CompiledProgramme, after books: Actuals, moving movements: [MoneyMove] = []

@@ -116,3 +116,21 @@ extension OpenedLines {
             lapsed: Cents(lapsedCents[line]))
     }
 }
+
+extension CompiledProgramme {
+    /// What only the closed months of books show to be odd: packages of which more is done than
+    /// their effort can be by the distributions, each with the row that could tell what is left.
+    public func warnings(about books: Actuals) -> [Warning] {
+        guard let cutOff else { return [] }
+        return cutOff.packages.enumerated().filter(\.element.isBeyondEstimate).map { index, own in
+            let package = plan.packages[index]
+            let progress = books.progress?.first { $0.package == index }
+            let payment = books.payments.last { $0.subject == .package(index) }
+            return Warning(
+                .books(
+                    .beyondEstimate(
+                        package.id, doneDays: own.workedDays, estimatedDays: package.personDays)),
+                at: progress?.origin ?? payment?.origin ?? Origin(file: "progress.csv"))
+        }
+    }
+}

@@ -19,8 +19,8 @@ struct OpenedParts {
 
     /// What books change before the first month: who was assigned what.
     ///
-    /// - Throws: `BookingFaults` where a line's packages were assigned more than its budget.
-    init(_ original: CompiledProgramme, assignedBy books: Actuals) throws(BookingFaults) {
+    /// - Throws: `Problems` where a line's packages were assigned more than its budget.
+    init(_ original: CompiledProgramme, assignedBy books: Actuals) throws(Problems) {
         let storage = ColumnStorage()
         self.storage = storage
         programme = original.programme
@@ -100,7 +100,7 @@ extension FundingPlan {
     /// Takes over what books say was assigned; what is left of a line's budget is its reserve.
     fileprivate mutating func assign(
         _ books: Actuals, _ programme: Programme
-    ) throws(BookingFaults) {
+    ) throws(Problems) {
         guard let allocations = books.allocations else { return }
         self.allocations = allocations
         var assigned = Array(repeating: Cents.zero, count: programme.lines.count)
@@ -112,14 +112,15 @@ extension FundingPlan {
                 lastRow[line] = max(origin, lastRow[line] ?? origin)
             }
         }
-        let faults = assigned.indices.filter { assigned[$0] > lineBudgets[$0] }.map { line in
-            BookingFault(
-                .assignedAboveBudget(
-                    line: programme.lines[line].id, assigned: assigned[line],
-                    budget: lineBudgets[line]),
+        let problems = assigned.indices.filter { assigned[$0] > lineBudgets[$0] }.map { line in
+            Problem(
+                .books(
+                    .assignedAboveBudget(
+                        line: programme.lines[line].id, assigned: assigned[line],
+                        budget: lineBudgets[line])),
                 at: lastRow[line] ?? Origin(file: "allocations.csv"))
         }
-        if !faults.isEmpty { throw BookingFaults(faults) }
+        if !problems.isEmpty { throw Problems(problems) }
         lineReserves = zip(lineBudgets, assigned).map { $0 - $1 }
     }
 }

@@ -95,7 +95,7 @@ struct GroupSheet {
         }
         let paid = years.map { year -> SheetCell in
             .euros(
-                ledgerRows.flatMap { payments(in: year, $0) },
+                ledgerRows.flatMap { payments(in: year, $0, hasRefunds: sums.hasRefunds) },
                 orValue: sums.paid(in: year, group.keys))
         }
         let count = SheetCell.count(packageRows?.count, orValue: sums.count(group.keys))
@@ -127,12 +127,19 @@ struct GroupSheet {
         return rows
     }
 
-    private func payments(in year: Int, _ rows: ExactRows) -> String? {
+    /// What was paid in a year, less what was refunded.
+    private func payments(in year: Int, _ rows: ExactRows, hasRefunds: Bool) -> String? {
+        guard let paid = sum(of: "pay", in: year, rows) else { return nil }
+        let refunds = hasRefunds ? sum(of: "refund", in: year, rows) : nil
+        return paid + (refunds.map { "-\($0)" } ?? "")
+    }
+
+    private func sum(of kind: String, in year: Int, _ rows: ExactRows) -> String? {
         guard let ledger, let amounts = ledger.range(LedgerColumn.amountEUR),
             let kinds = ledger.range(LedgerColumn.kind), let years = ledger.range(LedgerGroup.year)
         else { return nil }
         var rows = rows
-        rows.require(kinds, equals: "\"\(book.word("pay", LedgerColumn.kind))\"")
+        rows.require(kinds, equals: "\"\(book.word(kind, LedgerColumn.kind))\"")
         rows.require(years, equals: String(year))
         return rows.sum(amounts)
     }

@@ -8,6 +8,8 @@ struct GroupSums {
     /// By column of `GroupSheet.amounts`, then by group.
     private var amounts: [[Int64]]
     private var payments: [Int: [Int64]] = [:]
+    /// Whether anything was refunded, which only ledgers of closed months hold.
+    private(set) var hasRefunds = false
 
     init(_ packages: Table, _ ledger: Table?, keys: [PackagesColumn]) {
         amounts = Array(repeating: [], count: GroupSheet.amounts.count)
@@ -37,13 +39,16 @@ struct GroupSums {
         _ ledger: TableReader<LedgerColumn>, _ yearColumn: Int, by keys: [Int]
     ) {
         let (kind, cents) = (ledger.position(of: .kind), ledger.position(of: .amountEUR))
-        for row in ledger.table.rows where row[kind] == .text("pay") {
+        for row in ledger.table.rows {
+            let isRefund = row[kind] == .text("refund")
+            guard isRefund || row[kind] == .text("pay") else { continue }
             guard case .count(let year) = row[yearColumn], case .euros(let amount) = row[cents]
             else { continue }
             let group = position(of: row, by: keys)
             var paid = payments.removeValue(forKey: year) ?? []
             while paid.count < counts.count { paid.append(0) }
-            paid[group] += amount.count
+            paid[group] += isRefund ? -amount.count : amount.count
+            hasRefunds = hasRefunds || isRefund
             payments[year] = paid
         }
     }

@@ -83,6 +83,9 @@ struct MoneyBlock {
         func difference(_ label: Text, _ formula: String, _ cents: Int64) -> Entry {
             Entry(label: label, formula: formula, cents: cents, origin: Words.difference)
         }
+        // Refunds stand in ledgers of closed months only.
+        let refunded = sums.refunded > 0 ? booked("refund").map { "+\($0)" } : nil
+        let paid = booked("pay").map { $0 + (refunded ?? "") }
         let left = sums.budget - sums.spent - sums.lapsed
         return [
             ofLedger(Words.budget, "open", sums.budget),
@@ -96,8 +99,8 @@ struct MoneyBlock {
             difference(Words.remaining, "\(cell(0))-\(cell(6))-\(cell(7))", left),
             Entry(
                 label: Words.check,
-                formula: booked("pay").map { "ROUND(\(cell(6))-\($0),2)" },
-                cents: sums.spent - sums.paid, origin: Words.checkOrigin),
+                formula: paid.map { "ROUND(\(cell(6))-\($0),2)" },
+                cents: sums.spent - sums.paid + sums.refunded, origin: Words.checkOrigin),
         ]
     }
 
@@ -115,6 +118,7 @@ extension MoneyBlock {
         let granted: Int64
         let lapsed: Int64
         let paid: Int64
+        let refunded: Int64
         let estimate: Int64
         let assigned: Int64
         let given: Int64
@@ -130,6 +134,7 @@ extension MoneyBlock {
             granted = byKind["grant"] ?? 0
             lapsed = byKind["lapse"] ?? 0
             paid = byKind["pay"] ?? 0
+            refunded = byKind["refund"] ?? 0
             let cells = TableReader<PackagesColumn>(packages)
             func sum(_ column: PackagesColumn) -> Int64 {
                 cells.rows.reduce(0) { $0 + cells.cents(column, $1) }

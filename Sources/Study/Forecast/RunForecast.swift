@@ -38,29 +38,58 @@ public enum ForecastStep: Hashable, Sendable, CaseIterable {
     case effect
 }
 
+/// A programme with its books, closed and ready for a forecast.
+public struct ClosedProgramme: Sendable {
+    let programme: Programme
+    let plan: FundingPlan
+    let books: Actuals
+    let accepted: [MoneyMove]
+    /// Without books, and after them.
+    let original: CompiledProgramme
+    let compiled: CompiledProgramme
+    /// Where the books have left everything.
+    public let cutOff: CutOff
+
+    /// Closes the months of books.
+    ///
+    /// - Parameters:
+    ///   - original: the programme without books.
+    ///   - books: what has happened; references are to the programme and its plan.
+    ///   - accepted: movements at the cut-off on top of the books, such as proposals.
+    /// - Throws: `Problems` where the books do not go together; `BrokenInvariant`, a fault of the
+    ///   program.
+    public init(
+        _ original: CompiledProgramme, _ programme: Programme, _ plan: FundingPlan,
+        after books: Actuals, accepting accepted: [MoneyMove] = []
+    ) throws {
+        compiled = try CompiledProgramme(original, after: books, moving: accepted)
+        guard let cutOff = compiled.cutOff else { preconditionFailure("books have a cut-off") }
+        self.cutOff = cutOff
+        (self.programme, self.plan, self.books) = (programme, plan, books)
+        (self.original, self.accepted) = (original, accepted)
+    }
+
+    /// What only the closed months show to be odd.
+    public var warnings: [Warning] { compiled.warnings(about: books) }
+}
+
 /// Runs a forecast: the plan case and the draws from the cut-off on, what lies idle, what could be
 /// proposed and what that would bring.
 ///
 /// - Parameters:
-///   - original: the programme without books.
-///   - books: what has happened; references are to the programme and its plan.
-///   - accepted: movements at the cut-off on top of the books, all proposals taken over.
 ///   - certainty: in which part of the futures money must be idle to be proposed, 0…1.
 ///   - progress: is called with the number of finished draws of a step, from any thread.
-/// - Throws: `BookingFaults` where the books do not go together; `NotEnoughMemory`;
-///   `BrokenInvariant`, a fault of the program; `CancellationError`.
+/// - Throws: `NotEnoughMemory`; `BrokenInvariant`, a fault of the program; `CancellationError`.
 public func runForecast(
-    _ original: CompiledProgramme, _ programme: Programme, _ plan: FundingPlan,
-    after books: Actuals, accepting accepted: [MoneyMove] = [], certainty: ExactDecimal,
-    _ options: StudyOptions,
+    of closed: ClosedProgramme, certainty: ExactDecimal, _ options: StudyOptions,
     progress: @escaping @Sendable (ForecastStep, Int) -> Void = { _, _ in }
 ) async throws -> ForecastResult {
-    let compiled = try CompiledProgramme(original, after: books, moving: accepted)
-    guard let cutOff = compiled.cutOff else { preconditionFailure("books have a cut-off") }
+    let (compiled, cutOff) = (closed.compiled, closed.cutOff)
+    let (programme, plan) = (closed.programme, closed.plan)
     try checkMemory(
         for: options.draws, outcomeCount: 2 * compiled.layout.count + plan.packages.count)
-    let baseline = try MonthLoop(original)
-        .record(.planCase, progressAtEndOf: books.lastClosedMonth)
+    let baseline = try MonthLoop(closed.original)
+        .record(.planCase, progressAtEndOf: closed.books.lastClosedMonth)
     let study = try await runStudy(compiled, options) { progress(.forecast, $0) }
     var same = options
     same.draws = study.draws.drawCount
@@ -72,7 +101,8 @@ public func runForecast(
     var effect = ComparedOutcomes(study)
     if !proposals.isEmpty {
         let moved = try CompiledProgramme(
-            original, after: books, moving: accepted + proposals.map(\.move))
+            closed.original, after: closed.books,
+            moving: closed.accepted + proposals.map(\.move))
         effect = ComparedOutcomes(
             try await runStudy(moved, same) { progress(.effect, $0) })
     }

@@ -36,6 +36,7 @@ extension Problem.Kind {
         case .distribution(let fault): fault.sentence
         case .limit(let fault): fault.sentence
         case .books(let fault): fault.sentence
+        case .booking(let fault): fault.sentence
         case .atPoint(let point, let kind):
             Text(de: "Mit \(point): \(kind.sentence.de)", en: "With \(point): \(kind.sentence.en)")
         }

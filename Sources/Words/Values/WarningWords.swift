@@ -72,5 +72,6 @@ extension ValueWords {
         "no-progress": Text(de: "Fortschritt fehlt", en: "Progress missing"),
         "no-milestones": Text(de: "Meilensteine fehlen", en: "Milestones missing"),
         "misnamed-book": Text(de: "Datei der Bücher nicht gelesen", en: "File of books not read"),
+        "beyond-estimate": Text(de: "Aufwand über der Schätzung", en: "Effort beyond the estimate"),
     ]
 }

@@ -29,6 +29,17 @@ extension Warning.BooksOddity {
                     + "sie unter diesem Namen.",
                 en: "This file is not read; if it is meant to be \(meant), save it under that "
                     + "name.")
+        case .beyondEstimate(_, let done, let estimated):
+            Text(
+                de: "Ausgezahlt sind schon \(number(done, .de)) Personentage, geschätzt waren "
+                    + "\(number(estimated, .de)), mehr als das Szenario für möglich hält. Was "
+                    + "übrig ist, weiß niemand: Gerechnet wird mit einem Monat des Teams. "
+                    + "Schreiben Sie in progress.csv, wie viele Tage es noch braucht "
+                    + "(`remaining_days`), oder wann es fertig war.",
+                en: "\(number(done, .en)) person-days are paid already, \(number(estimated, .en)) "
+                    + "were estimated, more than the scenario thinks possible. Nobody knows "
+                    + "what is left: a month of the team is taken. Write into progress.csv how "
+                    + "many days it still needs (`remaining_days`), or when it was finished.")
         }
     }
 }

@@ -50,6 +50,23 @@ enum TableContract {
         difference_p90, probability_better
         """,
         "columns.csv": "file, column, unit, meaning_de, meaning_en",
+        "deviation.csv": """
+        dimension, key, planned_value_eur, earned_value_eur, actual_cost_eur, schedule_index, \
+        cost_index, baseline_spent_eur, forecast_plan_eur, forecast_mean_eur, forecast_p10_eur, \
+        forecast_p50_eur, forecast_p90_eur
+        """,
+        "course.csv": """
+        month, line, baseline_eur, actual_eur, forecast_plan_eur, forecast_p10_eur, \
+        forecast_p50_eur, forecast_p90_eur
+        """,
+        "proposals.csv": """
+        month, kind, from, to, amount_eur, scope, idle_eur, usable_eur
+        """,
+        "effect.csv": """
+        variant, outcome, dimension, key, unit, draws, base_mean, variant_mean, \
+        difference_mean, difference_standard_error, difference_p10, difference_p50, \
+        difference_p90, probability_better
+        """,
     ].mapValues { $0.split(separator: ", ").map(String.init) }
 
     /// What can stand in a cell.
@@ -92,7 +109,7 @@ enum TableContract {
                 "priority", "share", "online_mean", "connected_mean", "probability",
                 "probability_better", "coverage", "municipal", "municipal_share", "sobol_first",
                 "sobol_first_low", "sobol_first_high", "sobol_total", "sobol_total_low",
-                "sobol_total_high",
+                "sobol_total_high", "schedule_index", "cost_index",
             ]
         ),
         (.truth, ["plan_meets", "distinguishable"]),

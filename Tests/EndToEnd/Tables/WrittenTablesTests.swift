@@ -49,6 +49,14 @@ import Testing
                 "sensitivity", "tiny", "--set", ranges, "--points", "4", "--trajectories", "2",
                 "--draws", "3",
             ], tables: ["sensitivity.csv", "columns.csv"]),
+        Command(
+            words: [
+                "forecast", "tiny", "--actuals", "tiny/actuals-2021-06", "--draws", "12",
+                "--per-draw",
+            ],
+            tables: ofRun.union([
+                "deviation.csv", "course.csv", "proposals.csv", "effect.csv",
+            ])),
         Command(words: ["distribute", "tiny"], tables: ["allocation.csv", "packages.csv"]),
         Command(
             words: ["diff", "tiny", "more.yaml"], tables: ["differences.csv", "columns.csv"]),

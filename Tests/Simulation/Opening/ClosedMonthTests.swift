@@ -24,16 +24,20 @@ struct ClosedMonthTests {
 
     private func faults(
         _ sample: SampleProgramme, _ change: (inout Actuals) -> Void
-    ) throws -> [BookingFault] {
+    ) throws -> [Problem] {
         var books = Actuals(lastClosedMonth: 2)
         change(&books)
         let original = try sample.compiled()
         do {
             _ = try CompiledProgramme(original, after: books)
             return []
-        } catch let faults as BookingFaults {
-            return faults.faults
+        } catch let problems as Problems {
+            return problems.problems
         }
+    }
+
+    private func booking(_ fault: Problem.BookingFault, at origin: Origin) -> Problem {
+        Problem(.booking(fault), at: origin)
     }
 
     private func coarse(_ euros: Int64, in month: Int) -> Actuals.Payment {
@@ -110,7 +114,7 @@ struct ClosedMonthTests {
         let year = Month(year: 2021, number: 1)
         #expect(
             try faults(sample()) { $0.pay(31_000, for: build, in: 0) } == [
-                BookingFault(
+                booking(
                     .paidAboveAllocation(
                         package: "A/build/XA", month: year, paid: Cents(3_100_000),
                         allocated: Cents(3_000_000)),
@@ -121,7 +125,7 @@ struct ClosedMonthTests {
                 $0.pay(1_000, for: build, in: 0)
                 $0.pay(-1_500, for: build, in: 0)
             } == [
-                BookingFault(
+                booking(
                     .refundedAbovePaid(
                         package: "A/build/XA", month: year, missing: Cents(50_000)),
                     at: Origin(file: "payments.csv", line: 3))
@@ -140,7 +144,7 @@ struct ClosedMonthTests {
                         origin: origin)
                 ]
             } == [
-                BookingFault(
+                booking(
                     .grantAboveReserve(
                         line: "F", month: year, amount: Cents(500_001),
                         available: Cents(500_000)), at: origin)
@@ -153,14 +157,14 @@ struct ClosedMonthTests {
                         origin: origin)
                 ]
             } == [
-                BookingFault(
+                booking(
                     .reassignedAboveRest(
                         package: "A/test/XA", month: year, amount: Cents(1_000_001),
                         available: Cents(1_000_000)), at: origin)
             ])
         #expect(
             try faults(sample()) { $0.payments = [coarse(41_000, in: 0)] } == [
-                BookingFault(
+                booking(
                     .notApportioned(
                         name: "A", month: year, amount: Cents(4_100_000), left: Cents(100_000)),
                     at: Origin(file: "payments.csv", line: 2))
@@ -170,9 +174,10 @@ struct ClosedMonthTests {
                 $0.allocations = [Cents(4_500_000), Cents(1)]
                 $0.allocationOrigins = [build: origin, test: Origin(file: "a", line: 1)]
             } == [
-                BookingFault(
-                    .assignedAboveBudget(
-                        line: "F", assigned: Cents(4_500_001), budget: Cents(4_500_000)),
+                Problem(
+                    .books(
+                        .assignedAboveBudget(
+                            line: "F", assigned: Cents(4_500_001), budget: Cents(4_500_000))),
                     at: origin)
             ])
     }

@@ -46,7 +46,9 @@ struct ForecastCase {
         expected = try decoder.decode(Expected.self, from: data)
         programme = try readProgramme(ScenarioSource(path: file.scenario))
         plan = try makePlan(for: programme)
-        books = try SampleBooks(file.folder.appending(path: "actuals"), programme, plan).read()
+        books = try readActuals(
+            in: file.folder.appending(path: "actuals").path, of: programme, plan: plan
+        ).actuals
         original = CompiledProgramme(
             programme, plan, seed: programme.simulation.seed,
             sampling: programme.simulation.sampling)

@@ -142,9 +142,10 @@ struct ForecastCaseTests {
         let options = StudyOptions(
             draws: try #require(expected.deviationDraws), seed: run.programme.simulation.seed,
             threads: 1)
+        let closed = try ClosedProgramme(
+            run.original, run.programme, run.plan, after: run.books)
         let result = try await runForecast(
-            run.original, run.programme, run.plan, after: run.books,
-            certainty: ExactDecimal(mantissa: 9, scale: 1), options)
+            of: closed, certainty: ExactDecimal(mantissa: 9, scale: 1), options)
         try compare(result.deviations, with: #require(expected.deviation))
         let ids = run.plan.packages.map(\.id)
         func byId(_ amounts: [Cents]) -> [String: Int64] {

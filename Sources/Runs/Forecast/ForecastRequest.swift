@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Money
+import Programme
+import ScenarioFiles
+import Simulation
+import Study
+
+/// What a forecast shall compute.
+public struct ForecastRequest: Sendable {
+    /// The books of the closed months.
+    public var books: ClosedBooks
+    /// In which part of the futures money must be idle to be proposed, 0…1.
+    public var certainty = ExactDecimal(mantissa: 9, scale: 1)
+    /// Which draws.
+    public var draws: DrawRequest
+
+    /// A forecast from books.
+    public init(after books: ClosedBooks, _ draws: DrawRequest = DrawRequest()) {
+        self.books = books
+        self.draws = draws
+    }
+}
+
+/// Books that were read for a scenario.
+public struct Books: Sendable {
+    /// What has happened.
+    public let actuals: Actuals
+    /// What the books do not tell.
+    public let warnings: [Warning]
+}
+
+/// Books whose months are closed.
+public struct ClosedBooks: Sendable {
+    /// The scenario after them.
+    let closed: ClosedProgramme
+    /// What has happened.
+    public let actuals: Actuals
+    /// What the books do not tell, and what only the closed months show to be odd.
+    public let warnings: [Warning]
+    /// The last closed month.
+    public let asOf: Month
+    /// Where they leave everything.
+    public var cutOff: CutOff { closed.cutOff }
+}
+
+extension PlannedScenario {
+    /// Reads the books in a folder.
+    ///
+    /// - Throws: `Problems` where they are wrong, `FileFailure` where they cannot be had.
+    public func books(in folder: String) throws -> Books {
+        let (actuals, warnings) = try readActuals(in: folder, of: programme, plan: plan)
+        return Books(actuals: actuals, warnings: warnings)
+    }
+
+    /// Closes the months of books.
+    ///
+    /// - Parameter accepted: movements at the cut-off on top of the books, such as proposals.
+    /// - Throws: `Problems` where the books do not go together; `BrokenInvariant`, a fault of the
+    ///   program.
+    public func close(_ books: Books, accepting accepted: [MoneyMove] = []) throws -> ClosedBooks {
+        let compiled =
+            compiled ?? CompiledProgramme(programme, plan, seed: programme.simulation.seed)
+        let closed = try ClosedProgramme(
+            compiled, programme, plan, after: books.actuals, accepting: accepted)
+        return ClosedBooks(
+            closed: closed, actuals: books.actuals, warnings: books.warnings + closed.warnings,
+            asOf: programme.calendar.month(books.actuals.lastClosedMonth))
+    }
+}
