@@ -1,32 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import Programme
 import Words
 
 extension OutputFailure {
     /// What went wrong and what to do.
-    public func message(_ language: Language) -> String {
+    public var message: Text {
         let path = path.onOneLine
         return switch reason {
-        case .notAFolder: Phrase.notAFolder.text(language, path)
-        case .notOurs: Phrase.notOurs.text(language, path)
-        case .notWritten(let name):
-            Phrase.notWritten.text(language, name.onOneLine, path)
-        case .interrupted: Phrase.interrupted.text(language)
-        case .system(let code):
-            Phrase.cannotWrite.text(language, path, systemError(code, language))
+        case .notAFolder: .notAFolder(path)
+        case .notOurs: .notOurs(path)
+        case .notWritten(let name): .notWritten(name.onOneLine, in: path)
+        case .interrupted: .interrupted
+        case .system(let code): .cannotWrite(path, because: systemError(code))
         }
     }
 }
 
 /// What an error number of the operating system means.
-public func systemError(_ code: Int32, _ language: Language) -> String {
+public func systemError(_ code: Int32) -> Text {
     switch code {
-    case ENOSPC, EDQUOT, EFBIG: Phrase.diskFull.text(language)
-    case EACCES, EPERM: Phrase.noPermission.text(language)
-    case EROFS: Phrase.readOnly.text(language)
-    case ENOENT: Phrase.noSuchFolder.text(language)
-    case ENAMETOOLONG: Phrase.nameTooLong.text(language)
-    case EIO: Phrase.inputOutput.text(language)
-    default: Phrase.otherError.text(language, "\(code) (\(String(cString: strerror(code))))")
+    case ENOSPC, EDQUOT, EFBIG: .diskFull
+    case EACCES, EPERM: .noPermission
+    case EROFS: .readOnly
+    case ENOENT: .noSuchFolder
+    case ENAMETOOLONG: .nameTooLong
+    case EIO: .inputOutput
+    default: .otherError("\(code) (\(String(cString: strerror(code))))")
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Words
+import Programme
 
 /// What a comparison says that stands in no table.
 public struct ComparisonFacts: Sendable {
@@ -7,19 +7,19 @@ public struct ComparisonFacts: Sendable {
     public struct Variant: Sendable {
         /// Its id, or several joined by `+`.
         public var name: String
-        /// What it asks, or is about, by language.
-        public var text: [Language: String]
+        /// What it asks, or is about.
+        public var text: Text
         /// The id of the composed scenario, which is the name of its folder.
         public var scenario = ""
-        /// Its title by language.
-        public var title: [Language: String] = [:]
-        /// What it asks, by language; empty where it asks nothing.
-        public var question: [Language: String] = [:]
+        /// Its title; nil where it has none.
+        public var title: Text?
+        /// What it asks; nil where it asks nothing.
+        public var question: Text?
         /// What it changes in the inputs: `differences`.
         public var differences: Table?
 
         /// A variant and what it is about.
-        public init(name: String, text: [Language: String]) {
+        public init(name: String, text: Text) {
             self.name = name
             self.text = text
         }

@@ -113,7 +113,7 @@ extension Programme {
         switch finding.rule {
         case .efaCommitment:
             let committed = projects[finding.project].committed
-            let all = NumberStyle.outOfLaender(laender.count)
+            let all = Text.outOfLaender(laender.count)
             return Text(
                 de: "Zusagen: \(committed) von \(all.de), nötig sind mindestens "
                     + "\(rules.efaMinimum) („Einer für Alle“). Das Projekt erhält keine Mittel; "

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
-import Words
 
 /// What the summary of a run says that stands in no table.
 public struct RunFacts: Sendable {
     /// The scenario's id.
     public var scenario: String
-    /// The title by language.
-    public var title: [Language: String]
-    /// What a variant asks, by language; empty for a plain scenario.
-    public var question: [Language: String]
+    /// The title.
+    public var title: Text
+    /// What a variant asks; nil for a plain scenario.
+    public var question: Text?
     /// The whole budget, in cents.
     public var budgetCents: Int64
     /// What all packages are estimated to cost, in cents.
@@ -35,7 +34,7 @@ public struct RunFacts: Sendable {
 
     /// What stands in no table.
     public init(
-        scenario: String, title: [Language: String], question: [Language: String] = [:],
+        scenario: String, title: Text, question: Text? = nil,
         budgetCents: Int64, estimateCents: Int64, assignedCents: Int64, reserveCents: Int64,
         bindingLimit: String? = nil, draws: Int, firstDraw: UInt64, seed: UInt64, seconds: Double
     ) {

@@ -29,6 +29,13 @@ extension Text {
     var asLine: Text { Text { self[$0].onOneLine.withoutMiddle } }
 }
 
+extension [Text] {
+    /// The texts one after the other.
+    package func joined(separator: String) -> Text {
+        Text { language in map { $0[language] }.joined(separator: separator) }
+    }
+}
+
 extension String {
     fileprivate var withoutMiddle: String {
         guard utf8.count > 1200, count > 1200 else { return self }

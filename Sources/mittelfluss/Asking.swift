@@ -50,7 +50,7 @@ extension ScenarioOptions {
         let warnings = (others + scenarios.flatMap(\.warnings)).map { $0.message[lang] }
             .filter { seen.insert($0).inserted }
         if strict, !warnings.isEmpty {
-            let verdict = Phrase.strictRefuses.text(lang, "\(warnings.count)")
+            let verdict = Text.strictRefuses(warnings: warnings.count)[lang]
             throw Ending(.scenarioWrong, told(warnings, lang) + [verdict])
         }
         guard isShown else { return }
@@ -61,9 +61,9 @@ extension ScenarioOptions {
     ///
     /// - Throws: an `Ending` where warnings are errors.
     func warnOfFewDraws(_ draws: Int, _ sampling: Sampling) throws {
-        guard let message = fewDrawsMessage(draws, sampling, lang) else { return }
+        guard let message = sampling.message(ofDraws: draws)?[lang] else { return }
         guard !strict else {
-            throw Ending(.scenarioWrong, message, Phrase.strictRefuses.text(lang, "1"))
+            throw Ending(.scenarioWrong, message, Text.strictRefuses(warnings: 1)[lang])
         }
         Console.error(message)
     }

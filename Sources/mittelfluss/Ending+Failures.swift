@@ -18,15 +18,15 @@ func ending(for error: any Error, _ language: Language) -> any Error {
     case let failure as FileFailure:
         return Ending(.resourceFailed, failure.message[language])
     case let failure as TooManyPackages:
-        return Ending(.resourceFailed, failure.message(language))
+        return Ending(.resourceFailed, failure.message[language])
     case let failure as NotEnoughMemory:
-        return Ending(.resourceFailed, failure.message(language))
+        return Ending(.resourceFailed, failure.message[language])
     case let broken as BrokenInvariant:
-        return Ending(.invariantBroken, broken.message(language))
+        return Ending(.invariantBroken, broken.message[language])
     case let miscount as MiscountedDraws:
-        return Ending(.invariantBroken, miscount.message(language))
+        return Ending(.invariantBroken, miscount.message[language])
     case let problem as RequestProblem:
-        return Ending(.wrongCommandLine, problem.message(language))
+        return Ending(.wrongCommandLine, problem.message[language])
     case let failed as FailedScenarios:
         return Ending(joining: failed.errors.map { ending(for: $0, language) }) ?? failed
     case let failure as WorkbookFailure:
@@ -54,7 +54,7 @@ extension Ending {
         case .library(_, let text):
             self.init(
                 .resourceFailed,
-                Phrase.unexpected.text(language, "\(Workbook.fileName): \(text)"))
+                Text.unexpected("\(Workbook.fileName): \(text)")[language])
         }
     }
 }
@@ -64,42 +64,34 @@ func told(
     _ messages: [String], atMost most: Int = Limits.problems, _ language: Language
 ) -> [String] {
     guard messages.count > most else { return messages }
-    let more = NumberStyle(language).whole(messages.count - most)
-    return messages.prefix(most) + [Phrase.moreMessages.text(language, more)]
+    return messages.prefix(most) + [Text.moreMessages(messages.count - most)[language]]
 }
 
 extension BrokenInvariant {
     /// What broke, and where.
-    fileprivate func message(_ language: Language) -> String {
-        Phrase.brokenInvariant.text(
-            language, rule.rawValue, subject, String(month), expected, found)
+    fileprivate var message: Text {
+        .brokenInvariant(
+            rule: rule.rawValue, of: subject, month: month, expected: expected, found: found)
     }
 }
 
 extension MiscountedDraws {
     /// How many draws there should be, and how many there are.
-    fileprivate func message(_ language: Language) -> String {
-        let number = NumberStyle(language)
-        return Phrase.miscountedDraws.text(language, number.whole(found), number.whole(expected))
-    }
+    fileprivate var message: Text { .miscountedDraws(found: found, expected: expected) }
 }
 
 extension TooManyPackages {
     /// What is needed, and what there is.
-    fileprivate func message(_ language: Language) -> String {
-        let number = NumberStyle(language)
-        return Phrase.tooManyPackages.text(
-            language, number.whole(packages), number.decimal(Double(needed) / 1e9),
-            number.decimal(Double(available) / 1e9))
+    fileprivate var message: Text {
+        .tooManyPackages(
+            packages, needed: .gigabytes(needed), available: .gigabytes(available))
     }
 }
 
 extension NotEnoughMemory {
     /// What is needed, what there is, and how many draws that is enough for.
-    fileprivate func message(_ language: Language) -> String {
-        let number = NumberStyle(language)
-        func gigabytes(_ bytes: UInt64) -> String { number.decimal(Double(bytes) / 1e9) }
-        return Phrase.notEnoughMemory.text(
-            language, gigabytes(needed), gigabytes(available), number.whole(possibleDraws))
+    fileprivate var message: Text {
+        .notEnoughMemory(
+            needed: .gigabytes(needed), available: .gigabytes(available), draws: possibleDraws)
     }
 }

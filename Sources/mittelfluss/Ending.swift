@@ -30,6 +30,6 @@ struct Ending: Error {
     /// Results that could not be written.
     init(_ failure: OutputFailure, _ language: Language) {
         let code: Code = failure.reason == .interrupted ? .interrupted : .resourceFailed
-        self.init(code, failure.message(language))
+        self.init(code, failure.message[language])
     }
 }

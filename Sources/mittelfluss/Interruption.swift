@@ -2,6 +2,7 @@
 import ArgumentParser
 import Dispatch
 import Foundation
+import Programme
 import ResultFiles
 import Synchronization
 import Words
@@ -35,7 +36,7 @@ final class Interruption: Sendable {
     ///
     /// - Throws: an `Ending` if that happened, even where the computation noticed nothing.
     func whileComputing<Result>(_ compute: () async throws -> Result) async throws -> Result {
-        let ending = Ending(.interrupted, Phrase.interrupted.text(language))
+        let ending = Ending(.interrupted, Text.interrupted[language])
         enter(.computing)
         defer { enter(.other) }
         do {
@@ -75,13 +76,13 @@ final class Interruption: Sendable {
             return (state.stage, state.isInterrupted)
         }
         if isSecond || stage == .other {
-            let phrase: Phrase = isSecond ? .interruptedAtOnce : .interrupted
-            Console.error("\n" + phrase.text(language))
+            let message: Text = isSecond ? .interruptedAtOnce : .interrupted
+            Console.error("\n" + message[language])
             _exit(Ending.Code.interrupted.rawValue)
         }
         work.cancel()
         if stage == .computing, isatty(STDERR_FILENO) == 1 {
-            Console.error("\n" + Phrase.interrupting.text(language))
+            Console.error("\n" + Text.interrupting[language])
         }
     }
 }

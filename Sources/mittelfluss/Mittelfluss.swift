@@ -66,7 +66,7 @@ struct Mittelfluss: AsyncParsableCommand {
             try Console.print(fullMessage(for: error) + "\n")
             return Ending.Code.done.rawValue
         } catch {
-            Console.error(error.message(language))
+            Console.error(error.message[language])
             return Ending.Code.resourceFailed.rawValue
         }
     }
@@ -78,6 +78,6 @@ struct Mittelfluss: AsyncParsableCommand {
         var problems = CommandLineCheck(arguments)?.problems ?? []
         if problems.isEmpty { problems = [.other(message(for: error))] }
         return problems.map { $0.message[language] }
-            + [Phrase.seeHelp.text(language)]
+            + [Text.seeHelp[language]]
     }
 }

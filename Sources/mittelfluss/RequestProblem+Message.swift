@@ -1,58 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Runs
 import Sensitivity
 import Words
 
 extension RequestProblem {
     /// What cannot be done, and what to ask for instead.
-    func message(_ language: Language) -> String {
-        let number = NumberStyle(language)
-        return switch self {
+    var message: Text {
+        switch self {
         case .unknownTarget(let target, let known):
-            Phrase.requireUnknown.text(
-                language, target, known.isEmpty ? "–" : known.joined(separator: ", "))
-        case .targetNeedsDraws(let target): Phrase.requireNeedsDraws.text(language, target)
-        case .comparisonNeedsDraws: Phrase.compareNeedsDraws.text(language)
-        case .pointsNeedDraws: Phrase.pointsNeedDraws.text(language)
+            .requireUnknown(target, known: known.isEmpty ? "–" : known.joined(separator: ", "))
+        case .targetNeedsDraws(let target): .requireNeedsDraws(target)
+        case .comparisonNeedsDraws: .compareNeedsDraws
+        case .pointsNeedDraws: .pointsNeedDraws
         case .drawsNotInBlocks(let draws, let length, let nearest):
-            Phrase.drawsNotInBlocks.text(
-                language, number.whole(draws), "\(length)", "\(nearest)")
+            .drawsNotInBlocks(draws, length: length, nearest: nearest)
         case .firstDrawNotInBlocks(let first, let length, let nearest):
-            Phrase.firstDrawNotInBlocks.text(language, "\(first)", "\(length)", "\(nearest)")
-        case .variantTwice(let name): Phrase.variantTwice.text(language, name)
+            .firstDrawNotInBlocks(first, length: length, nearest: nearest)
+        case .variantTwice(let name): .variantTwice(name)
         case .unknownSubject(let id, let candidates):
-            unknownSubjectText(id, candidates: candidates, language: language)
+            unknownSubjectText(id, candidates: candidates)
         case .tooManyPointDraws(let points, let draws):
-            Phrase.tooManyPointDraws.text(
-                language, number.points(points), number.draws(draws),
-                number.draws(SweepGrid.mostDraws))
-        case .sweep(let fault): fault.message(language)
+            .tooManyPointDraws(points: points, draws: draws, most: SweepGrid.mostDraws)
+        case .sweep(let fault): fault.message
         }
     }
 }
 
 extension SweepFault {
-    fileprivate func message(_ language: Language) -> String {
-        let number = NumberStyle(language)
-        let most = number.whole(SweepGrid.mostPoints)
-        return switch self {
-        case .syntax(let text): Phrase.varySyntax.text(language, text)
-        case .range(let text): Phrase.varyRange.text(language, text, most)
-        case .valueTwice(let path, let value): Phrase.varyValueTwice.text(language, path, value)
+    fileprivate var message: Text {
+        switch self {
+        case .syntax(let text): .varySyntax(text)
+        case .range(let text): .varyRange(text, most: SweepGrid.mostPoints)
+        case .valueTwice(let path, let value): .varyValueTwice(path: path, value: value)
         case .decimalComma(let path, let values):
-            Phrase.varyComma.text(
-                language, path, values, values.replacing(",", with: "."),
-                values.replacing(",", with: ", "))
-        case .pathTwice(let path): Phrase.varyPathTwice.text(language, path)
-        case .notVaried(let path): Phrase.varyFixed.text(language, path)
-        case .tooManyPoints(let path): Phrase.tooManyPoints.text(language, path, most)
-        case .sampleTooLarge(let wanted, let grid):
-            Phrase.sampleTooLarge.text(language, number.whole(wanted), number.points(grid))
-        case .tooManyPaths(let found): Phrase.tooManyPaths.text(language, number.whole(found))
+            .varyComma(
+                path: path, values: values, number: values.replacing(",", with: "."),
+                list: values.replacing(",", with: ", "))
+        case .pathTwice(let path): .varyPathTwice(path)
+        case .notVaried(let path): .varyFixed(path)
+        case .tooManyPoints(let path): .tooManyPoints(path: path, most: SweepGrid.mostPoints)
+        case .sampleTooLarge(let wanted, let grid): .sampleTooLarge(wanted, grid: grid)
+        case .tooManyPaths(let found): .tooManyPaths(found)
         case .tooManyDraws(let points, let draws):
-            Phrase.tooManyPointDraws.text(
-                language, number.points(points), number.draws(draws),
-                number.draws(SweepGrid.mostDraws))
+            .tooManyPointDraws(points: points, draws: draws, most: SweepGrid.mostDraws)
         }
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import ResultFiles
 import Runs
 import Study
@@ -34,14 +35,14 @@ func printResults(_ text: String, _ options: ScenarioOptions) throws {
     do throws(Console.Failure) {
         try Console.print(text)
     } catch {
-        throw Ending(.resourceFailed, error.message(options.lang))
+        throw Ending(.resourceFailed, error.message[options.lang])
     }
 }
 
 extension ReachedPrecision {
     /// Says on standard error that the draws ended at their limit and not at the goal.
     func tellIfMissed(_ language: Language) {
-        if let message = recorded.missed(language) { Console.error(message) }
+        if let message = recorded.missed { Console.error(message[language]) }
     }
 }
 
@@ -54,7 +55,7 @@ func require(_ missed: [MissedTarget], atMost most: Int = 20, _ language: Langua
     var rest = missed[...]
     while let first = rest.first {
         let same = rest.prefix { $0.requirement == first.requirement }
-        messages += told(same.map { $0.message(language) }, atMost: most, language)
+        messages += told(same.map { $0.message[language] }, atMost: most, language)
         rest = rest.dropFirst(same.count)
     }
     throw Ending(.targetMissed, messages)
@@ -62,11 +63,10 @@ func require(_ missed: [MissedTarget], atMost most: Int = 20, _ language: Langua
 
 extension MissedTarget {
     /// That the target was missed, and where.
-    fileprivate func message(_ language: Language) -> String {
-        let number = NumberStyle(language)
-        let sentence = Phrase.requiredMissed.text(
-            language, requirement.target, number.percent(reached),
-            number.percent(requirement.probability))
-        return place.isEmpty ? sentence : "\(place): \(sentence)"
+    fileprivate var message: Text {
+        let sentence = Text.requiredMissed(
+            target: requirement.target, reached: .written { $0.percent(reached) },
+            required: .written { $0.percent(requirement.probability) })
+        return place.isEmpty ? sentence : [Text(place), sentence].joined(separator: ": ")
     }
 }

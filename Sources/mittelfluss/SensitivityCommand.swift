@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
+import Programme
 import Runs
 import Sensitivity
 import Study
@@ -82,7 +83,7 @@ struct SensitivityCommand: InterruptibleCommand {
         return try outcome.map { id in
             guard let known = Outcome(rawValue: id) else {
                 let all = Outcome.allCases.map(\.rawValue).joined(separator: ", ")
-                throw Ending(.wrongCommandLine, Phrase.unknownOutcome.text(options.lang, id, all))
+                throw Ending(.wrongCommandLine, Text.unknownOutcome(id, known: all)[options.lang])
             }
             return known
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
+import Programme
 import ResultFiles
 import Runs
 import Words
@@ -39,7 +40,7 @@ struct SweepCommand: InterruptibleCommand {
         let folder = try openFolder(
             drawOptions.out ?? "reports/\(planned.programme.id)", options.lang)
         guard !vary.isEmpty else {
-            throw Ending(.wrongCommandLine, Phrase.varyMissing.text(options.lang))
+            throw Ending(.wrongCommandLine, Text.varyMissing[options.lang])
         }
         let grid = try asking(options.lang) { try study.grid(vary, sample: sample) }
         study.announce(points: grid.points.count, table: "sweep", in: folder, options)
@@ -68,9 +69,9 @@ extension PointStudy {
         guard !options.quiet else { return }
         Console.error(
             pointsAnnouncement(
-                points: points, draws: study.draws, isMost: study.precision != nil, options.lang))
+                points: points, draws: study.draws, isMost: study.precision != nil)[options.lang])
         if folder.holdsResults(without: "\(table).csv") {
-            Console.error(Phrase.replacesOthers.text(options.lang, folder.path))
+            Console.error(Text.replacesOthers(in: folder.path)[options.lang])
         }
     }
 }

@@ -36,11 +36,11 @@ import Testing
 @Suite struct ProgressTests {
     @Test func `progress says draws, speed and time left`() {
         #expect(
-            progressText(done: 50, of: 200, seconds: 2, .de)
+            progressText(done: 50, of: 200, seconds: 2).de
                 == "50 von 200 Ziehungen, 25 je Sekunde, noch 6 s")
         #expect(
-            progressText(done: 1500, of: 2000, seconds: 1, .en)
+            progressText(done: 1500, of: 2000, seconds: 1).en
                 == "1,500 of 2,000 draws, 1,500 per second, 1 s left")
-        #expect(progressText(done: 0, of: 200, seconds: 0, .de) == "0 von 200 Ziehungen")
+        #expect(progressText(done: 0, of: 200, seconds: 0).de == "0 von 200 Ziehungen")
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Money
+import Programme
 import Tables
 import TestSupport
 import Testing
@@ -7,7 +8,7 @@ import Words
 @testable import mittelfluss
 
 private let facts = RunFacts(
-    scenario: "tiny", title: [.de: "Kleines Beispiel", .en: "Small example"],
+    scenario: "tiny", title: Text(de: "Kleines Beispiel", en: "Small example"),
     budgetCents: 360_000_000, estimateCents: 400_000_000, assignedCents: 342_000_000,
     reserveCents: 18_000_000, draws: 1400, firstDraw: 0, seed: 42, seconds: 0.5)
 
@@ -108,7 +109,7 @@ private func decimal(_ number: String) -> Table.Cell {
     ) {
         for (language, text) in [(Language.de, german), (.en, english)] {
             #expect(
-                pointsAnnouncement(points: points, draws: draws, isMost: isMost, language) == text)
+                pointsAnnouncement(points: points, draws: draws, isMost: isMost)[language] == text)
         }
     }
 }

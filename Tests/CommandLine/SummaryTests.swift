@@ -49,7 +49,7 @@ private let runTables = [
 ]
 
 private let facts = RunFacts(
-    scenario: "tiny", title: [.de: "Kleines Beispiel", .en: "Small example"],
+    scenario: "tiny", title: Text(de: "Kleines Beispiel", en: "Small example"),
     budgetCents: 360_000_000, estimateCents: 400_000_000, assignedCents: 342_000_000,
     reserveCents: 18_000_000, bindingLimit: "capacity", draws: 200, firstDraw: 100, seed: 42,
     seconds: 0.5)

@@ -37,20 +37,16 @@ struct ComparisonFixture {
         }
         facts = ComparisonFacts(
             base: RunFacts(
-                scenario: base.id, title: Self.words(base.title),
+                scenario: base.id, title: base.title,
                 budgetCents: base.budget.total.count, estimateCents: 0, assignedCents: 0,
                 reserveCents: 0, draws: draws, firstDraw: 0, seed: 42, seconds: 0.5),
             variants: variants)
         record = RunRecord(
-            scenario: base.id, variants: names, title: Self.words(base.title),
+            scenario: base.id, variants: names, title: base.title,
             inputs: base.inputHashes, seed: 42, firstDraw: 0, draws: draws)
         tables =
             ComparisonTables(comparisons).all
             + PlanTables(programme: base, plan: try makePlan(for: base)).forReports
-    }
-
-    private static func words(_ text: Text) -> [Language: String] {
-        [.de: text.de, .en: text.en]
     }
 
     private static func outcomes(
@@ -65,10 +61,10 @@ struct ComparisonFixture {
     private static func variant(
         _ name: String, _ programme: Programme, _ differences: Table
     ) -> ComparisonFacts.Variant {
-        var variant = ComparisonFacts.Variant(name: name, text: words(programme.title))
+        var variant = ComparisonFacts.Variant(name: name, text: programme.title)
         variant.scenario = programme.id
-        variant.title = words(programme.title)
-        variant.question = programme.question.map(Self.words) ?? [:]
+        variant.title = programme.title
+        variant.question = programme.question
         variant.differences = differences
         return variant
     }

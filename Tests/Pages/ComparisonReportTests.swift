@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import Programme
 import Tables
 import Testing
 import TestSupport
@@ -12,7 +13,7 @@ import Words
         for language in Language.allCases {
             let text = fixture.page(language).visibleText
             for variant in fixture.facts.variants {
-                for words in [variant.title[language], variant.question[language]] {
+                for words in [variant.title?[language], variant.question?[language]] {
                     #expect(text.contains(try #require(words)), "\(variant.name)")
                 }
                 #expect(text.contains(variant.name))
@@ -141,10 +142,10 @@ import Words
         let fixture = try await ComparisonFixture()
         let names = HostileReportTests.names
         let page = fixture.page(language) { facts in
-            facts.base.title = [.de: names[0], .en: names[0]]
+            facts.base.title = Text(names[0])
             for index in facts.variants.indices {
-                facts.variants[index].title = [.de: names[1 + index], .en: names[1 + index]]
-                facts.variants[index].question = [.de: names[4], .en: names[4]]
+                facts.variants[index].title = Text(names[1 + index])
+                facts.variants[index].question = Text(names[4])
             }
         }
         let ours = fixture.page(language)

@@ -21,14 +21,14 @@ struct ReportFixture {
         let example = try PlannedExample(change: change)
         let programme = example.programme
         let result = try await example.run(draws: draws, seed: 42)
-        let title: [Language: String] = [.de: programme.title.de, .en: programme.title.en]
         facts = RunFacts(
-            scenario: programme.id, title: title, budgetCents: programme.budget.total.count,
+            scenario: programme.id, title: programme.title,
+            budgetCents: programme.budget.total.count,
             estimateCents: 0, assignedCents: 0, reserveCents: 0,
             bindingLimit: result.bindingLimit?.rawValue, draws: draws, firstDraw: 0, seed: 42,
             seconds: 0.5)
         record = RunRecord(
-            scenario: programme.id, variants: programme.variants, title: title,
+            scenario: programme.id, variants: programme.variants, title: programme.title,
             inputs: programme.inputHashes, seed: 42, firstDraw: 0, draws: draws)
         tables =
             example.tables(of: result) + example.reportTables

@@ -8,7 +8,7 @@ import Words
     func `failures say what to do`(_ language: Language) {
         let reasons: [OutputFailure.Reason] = [.notAFolder, .notOurs, .system(code: 28)]
         for reason in reasons {
-            let message = OutputFailure(reason, path: "some\u{1B}where").message(language)
+            let message = OutputFailure(reason, path: "some\u{1B}where").message[language]
             #expect(message.contains("some\u{241B}where"))
         }
     }

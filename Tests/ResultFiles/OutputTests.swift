@@ -9,7 +9,8 @@ import Testing
 private func files(_ text: String) -> [OutputFile] {
     let table = OutputFile(name: "a.csv", bytes: Array(text.utf8))
     let record = RunRecord(
-        scenario: "tiny", variants: [], title: [:], inputs: [:], seed: 0, firstDraw: 0, draws: 0)
+        scenario: "tiny", variants: [], title: Text(""), inputs: [:], seed: 0, firstDraw: 0,
+        draws: 0)
     return [table, record.file(beside: [table])]
 }
 
@@ -45,7 +46,7 @@ private func files(_ text: String) -> [OutputFile] {
         let once = OutputFile(name: "draws.csv", bytes: [])
         let old = files("old")
         let record = RunRecord(
-            scenario: "tiny", variants: [], title: [:], inputs: [:], seed: 0, firstDraw: 0,
+            scenario: "tiny", variants: [], title: Text(""), inputs: [:], seed: 0, firstDraw: 0,
             draws: 0
         ).file(beside: [old[0], once])
         try OutputFolder(target).replace(with: [old[0], once, record])
@@ -218,7 +219,7 @@ private func files(_ text: String) -> [OutputFile] {
     @Test func `the record has the contract's keys, sorted, and the hashes`() {
         let record = RunRecord(
             scenario: "tiny+fast", variants: ["fast"],
-            title: [.de: "Kleines \"Beispiel\"", .en: "x"],
+            title: Text(de: "Kleines \"Beispiel\"", en: "x"),
             inputs: ["scenario.yaml": "ab", "fields.csv": "cd"], seed: .max, firstDraw: 100,
             draws: 5)
         let table = OutputFile(name: "a.csv", bytes: Array("abc".utf8))
@@ -252,7 +253,7 @@ private func files(_ text: String) -> [OutputFile] {
 
     @Test func `the record says how the draws are made and what they reached`() {
         var record = RunRecord(
-            scenario: "tiny", variants: [], title: [:], inputs: [:], seed: 0, firstDraw: 0,
+            scenario: "tiny", variants: [], title: Text(""), inputs: [:], seed: 0, firstDraw: 0,
             draws: 50)
         record.sampling = .stratified
         record.precision = RecordedPrecision(

@@ -7,7 +7,7 @@ import Testing
     private func missed(_ unit: String, _ wanted: Double, _ reached: Double?) -> String? {
         RecordedPrecision(
             outcome: "spent", unit: unit, wanted: wanted, reached: reached, isReached: false
-        ).missed(.de)
+        ).missed?.de
     }
 
     @Test(arguments: [
@@ -33,7 +33,7 @@ import Testing
     @Test func `one that was reached, or of which nothing is known`() {
         let reached = RecordedPrecision(
             outcome: "spent", unit: "share", wanted: 0.1, reached: 0.05, isReached: true)
-        #expect(reached.missed(.de) == nil)
+        #expect(reached.missed?.de == nil)
         #expect(missed("EUR", 1e6, nil)?.contains("± 1,0 Mio. €") == true)
     }
 }

@@ -76,7 +76,7 @@ struct ExtremeRun {
         of programme: Programme, _ plan: FundingPlan, _ tables: [Table]
     ) throws {
         let record = RunRecord(
-            scenario: programme.id, variants: [], title: [.de: programme.title.de], inputs: [:],
+            scenario: programme.id, variants: [], title: programme.title, inputs: [:],
             seed: 1, firstDraw: 0, draws: 3)
         let facts = RunFacts(
             scenario: programme.id, title: record.title,

@@ -16,10 +16,10 @@ import Words
     func `few draws are called few`(
         _ draws: Int, _ sampling: Sampling, _ expected: String?
     ) {
-        let found = fewDrawsWarning(draws, sampling, .de)
+        let found = sampling.warning(ofDraws: draws)?.de
         #expect((found == nil) == (expected == nil))
         if let expected { #expect(found?.hasPrefix(expected) == true, "\(found ?? "")") }
-        let english = fewDrawsMessage(draws, sampling, .en)
+        let english = sampling.message(ofDraws: draws)?.en
         #expect(english?.hasPrefix("warning [few-draws]: ") ?? true)
     }
 

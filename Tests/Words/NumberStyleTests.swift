@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Testing
 import Words
 
@@ -38,11 +39,11 @@ import Words
     }
 
     @Test func `counts have their word in the right number`() {
-        #expect(NumberStyle(.de).outOfLaender(1) == "1 Land")
-        #expect(NumberStyle(.de).outOfLaender(5) == "5 Ländern")
-        #expect(NumberStyle(.en).outOfLaender(1) == "1 Land")
-        #expect(NumberStyle(.en).outOfLaender(5) == "5 Länder")
-        #expect(NumberStyle(.de).draws(1) == "1 Ziehung")
+        #expect(Text.outOfLaender(1).de == "1 Land")
+        #expect(Text.outOfLaender(5).de == "5 Ländern")
+        #expect(Text.outOfLaender(1).en == "1 Land")
+        #expect(Text.outOfLaender(5).en == "5 Länder")
+        #expect(Text.draws(1).de == "1 Ziehung")
     }
 
     @Test(arguments: [

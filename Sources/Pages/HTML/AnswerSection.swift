@@ -20,8 +20,8 @@ extension ReportContext {
         section.add(tiles)
         if let days = facts.daysOfFigures { section.say(days[language], style: "quiet") }
         section.say(reading, style: "quiet")
-        if let few = fewDrawsWarning(facts.draws, facts.sampling, language) {
-            section.say(few, style: "quiet")
+        if let few = facts.sampling.warning(ofDraws: facts.draws) {
+            section.say(few[language], style: "quiet")
         }
         if let targets { section.add(targets) }
         return section
@@ -29,7 +29,7 @@ extension ReportContext {
 
     /// What the run was to tell: what its variant asks, or what every run does.
     private var question: String {
-        if let question = facts.question[language], !question.isEmpty { return question.onOneLine }
+        if let question = facts.question?[language], !question.isEmpty { return question.onOneLine }
         return say(
             "Was wird von \(money(Double(facts.budgetCents))) bis zum \(day("horizon")) "
                 + "ausgegeben, welche Leistungen sind \(whenOnline) online, und was begrenzt das "
@@ -62,7 +62,7 @@ extension ReportContext {
 
     private var serviceAnswer: String {
         let (live, online, complete) = (outcome("live"), outcome("efa_online"), outcome("efa"))
-        let least = number.outOfLaender(count("efa_minimum"))
+        let least = Text.outOfLaender(count("efa_minimum"))[language]
         return say(
             "Zur Frist am \(day("deadline")) sind beim umsetzenden Land "
                 + "\(value(live.plan, unit: live.unit)) Leistungen online\(band(live)); in "
@@ -78,7 +78,7 @@ extension ReportContext {
 
     private var limitAnswer: String {
         guard let limit = facts.bindingLimit else {
-            return Phrase.limitNone.text(language)
+            return Text.limitNone[language]
         }
         let words = word(limit, in: ValueWords.limits)
         let reader = reader(LimitsColumn.self)
@@ -159,15 +159,15 @@ extension ReportContext {
         guard !reader.rows.isEmpty else { return nil }
         var table = PageTable([
             .text(say("Ziel", "Target")), .text(say("Bedingung", "Condition")),
-            .text(Phrase.plan.text(language)),
-            .number(Phrase.targetProbability.text(language)),
+            .text(Text.plan[language]),
+            .number(Text.targetProbability[language]),
         ])
         for row in reader.rows {
             let unit = reader.text(.unit, row)
             let outcome = reader.text(.outcome, row)
-            let bound: Phrase =
-                reader.text(.bound, row) == "at_most" ? .targetAtMost : .targetAtLeast
-            let met: Phrase = reader.truth(.planMeets, row) == true ? .targetMet : .targetMissed
+            let bound =
+                reader.text(.bound, row) == "at_most" ? Text.targetAtMost : Text.targetAtLeast
+            let met: Text = reader.truth(.planMeets, row) == true ? .targetMet : .targetMissed
             let probability = reader.number(.probability, row).map {
                 number.probability(
                     $0, reader.number(.probabilityLow, row),
@@ -175,17 +175,15 @@ extension ReportContext {
             }
             table.add([
                 reader.text(.target, row),
-                bound.text(
-                    language, outcomeName(outcome),
-                    value(reader.number(.value, row), unit: unit)
-                ).withUnbrokenBound,
+                bound(outcomeName(outcome), value(reader.number(.value, row), unit: unit))[language]
+                    .withUnbrokenBound,
                 (reader.truth(.planMeets, row) == true ? "✓\u{A0}" : "✗\u{A0}")
-                    + met.text(language),
+                    + met[language],
                 probability?.unbroken ?? "–",
             ])
         }
-        return .element("h3", .text(Phrase.targetHeading.text(language)))
-            + table.markup(label: Phrase.targetHeading.text(language))
+        return .element("h3", .text(Text.targetHeading[language]))
+            + table.markup(label: Text.targetHeading[language])
     }
 }
 

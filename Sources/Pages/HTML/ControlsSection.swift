@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import ResultFiles
 import Tables
 import Words
@@ -107,7 +108,7 @@ extension ReportContext {
         let headings = controls.dates.map { PageTable.Column.number(text(of: $0)) }
         var table = PageTable(
             [.text(say("Grund (\(moneyUnit))", "Reason (\(moneyUnit))"))] + headings
-                + [.number(Phrase.total.text(language))])
+                + [.number(Text.total[language])])
         for row in controls.rows {
             let words = reasonName(row.reason)
             if row.reason != "reserve" {

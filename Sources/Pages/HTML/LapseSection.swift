@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -82,7 +83,7 @@ extension ReportContext {
             $0 = ($0.0 + $1.value.packages, $0.1 + $1.value.lapsed)
         }
         table.add(
-            [Phrase.total.text(language), number.whole(all.0), amount(Double(all.1))], isSum: true)
+            [Text.total[language], number.whole(all.0), amount(Double(all.1))], isSum: true)
         return table.markup(label: title)
     }
 

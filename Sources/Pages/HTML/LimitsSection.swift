@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import ResultFiles
 import Tables
 import Words
@@ -61,7 +62,7 @@ extension ReportContext {
             return LimitGroup(
                 outcome: outcomeName(outcome),
                 unit: rows.first.map { reader.text(.unit, $0) } ?? "",
-                bars: [.init(label: Phrase.plan.text(language), value: plan, isPlan: true)]
+                bars: [.init(label: Text.plan[language], value: plan, isPlan: true)]
                     + lifted)
         }
     }
@@ -70,7 +71,7 @@ extension ReportContext {
         let reader = reader(LimitsColumn.self)
         var table = PageTable([
             .text(say("Ergebnis", "Outcome")), .text(say("Gerechnet", "Computed")),
-            .number(Phrase.plan.text(language)), .number(say("Ohne die Grenze", "Without it")),
+            .number(Text.plan[language]), .number(say("Ohne die Grenze", "Without it")),
             .number(say("Unterschied", "Difference")),
         ])
         for row in reader.rows {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -83,7 +84,7 @@ extension ReportContext {
     private func table(of grid: PlaceGrid, unit: String) -> PageTable {
         var table = PageTable(
             [.text(say("Themenfeld", "Field"))] + grid.places.map { .number($0) }
-                + [.number(Phrase.total.text(language))])
+                + [.number(Text.total[language])])
         for (field, values) in zip(grid.fields, grid.values) {
             table.add(
                 [name("field", field)] + values.map { plain($0, unit: unit) }
@@ -93,7 +94,7 @@ extension ReportContext {
             grid.values.reduce(0) { $0 + $1[place] }
         }
         table.add(
-            [Phrase.total.text(language)]
+            [Text.total[language]]
                 + (sums + [sums.reduce(0, +)]).map {
                     plain($0, unit: unit)
                 }, isSum: true)

@@ -71,11 +71,11 @@ struct ReportContext {
         let draws = number.whole(facts.draws)
         return facts.sampling == .stratified
             ? say("\(draws) geschichtete Ziehungen", "\(draws) stratified draws")
-            : number.draws(facts.draws)
+            : Text.draws(facts.draws)[language]
     }
 
     /// The unit of amounts in charts and tables: `Mio. €`.
-    var moneyUnit: String { scale.unit(language) }
+    var moneyUnit: String { scale.unit[language] }
 
     /// An amount in the unit of charts and tables, without it: `1.627,5`.
     func amount(_ cents: Double?) -> String {

@@ -21,7 +21,7 @@ public func runReport(
         context.findingsSection(), context.publishedSection(), context.identitySection(),
     ].compactMap { $0 }
     let page = Page(
-        language: language, title: facts.title[language] ?? facts.scenario,
+        language: language, title: facts.title[language],
         lead: context.lead, sections: sections, footer: context.footer, vega: vega)
     return [OutputFile(name: "report.html", bytes: Array(page.text.utf8))]
         + sections.flatMap(\.charts).map(\.file)

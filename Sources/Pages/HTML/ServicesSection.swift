@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import ResultFiles
 import Tables
 import Words
@@ -15,7 +16,7 @@ extension ReportContext {
     func servicesSection() -> ReportSection {
         var section = ReportSection(
             id: "services", title: say("Leistungen online", "Services online"))
-        let least = number.outOfLaender(count("efa_minimum"))
+        let least = Text.outOfLaender(count("efa_minimum"))[language]
         section.say(
             say(
                 "Eine Leistung ist online, wenn ihr umsetzendes Land sie anbietet. „Einer für "
@@ -87,7 +88,7 @@ extension ReportContext {
         frame.signals = [axis.signal]
         var plan = style
         plan = SeriesStyle(
-            label: Phrase.plan.text(language), color: style.color, width: style.width,
+            label: Text.plan[language], color: style.color, width: style.width,
             dash: style.dash)
         let legend = ChartParts.legend(
             hasBands
@@ -129,7 +130,7 @@ extension ReportContext {
             + months.map { month in
                 let value = month.value
                 var tip = say("Ende \(monthName(month.name))", "End of \(monthName(month.name))")
-                tip += "\n\(Phrase.plan.text(language)): \(plain(value.plan, unit: "projects"))"
+                tip += "\n\(Text.plan[language]): \(plain(value.plan, unit: "projects"))"
                 if hasBands {
                     tip +=
                         "\nP10–P90: \(plain(value.p10, unit: "projects")) – "

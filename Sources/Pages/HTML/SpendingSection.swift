@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import ResultFiles
 import Tables
 import Words
@@ -138,7 +139,7 @@ extension ReportContext {
     private func spendingRow(
         _ value: Quantiles, at x: Double, _ month: SpendingMonth, _ heading: String
     ) -> JSONText {
-        var tip = heading + "\n" + Phrase.plan.text(language) + ": " + money(value.plan)
+        var tip = heading + "\n" + Text.plan[language] + ": " + money(value.plan)
         if hasBands { tip += "\nP10–P90: \(money(value.p10)) – \(money(value.p90))" }
         return [
             "x": .number(x), "plan": units(value.plan), "p10": units(value.p10 ?? value.plan),
@@ -179,10 +180,10 @@ extension ReportContext {
 
     /// The headings of plan case and quantiles; without draws there are none.
     var quantileNames: [String] {
-        let phrases: [Phrase] =
+        let phrases: [Text] =
             hasBands
             ? [.plan, .tenth, .median, .ninetieth] : hasDraws ? [.plan, .median] : [.plan]
-        return phrases.map { $0.text(language) }
+        return phrases.map { $0[language] }
     }
 
     /// The values below those headings.

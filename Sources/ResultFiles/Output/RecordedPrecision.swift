@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Words
 
 /// A precision that was asked for, and what the draws reached (`--until`).
@@ -34,18 +35,23 @@ public struct RecordedPrecision: Hashable, Sendable {
 
     /// The sentence that says that the draws ended at their limit and not at the goal; nil where
     /// they reached it.
-    public func missed(_ language: Language) -> String? {
+    public var missed: Text? {
         guard !isReached else { return nil }
         guard let reached, reached.isFinite else {
-            let wanted = text(wanted, language, places: Self.places.first { isExact(at: $0) } ?? 6)
-            return Phrase.precisionUnknown.text(language, wanted)
+            let places = Self.places.first { isExact(at: $0) } ?? 6
+            return .precisionUnknown(wanted: Text { text(wanted, $0, places: places) })
         }
         // As many decimals as what was asked for has, and as tell the two apart.
-        let pairs = Self.places.filter(isExact).map {
-            (text(reached, language, places: $0), text(wanted, language, places: $0))
+        func places(_ language: Language) -> Int {
+            let exact = Self.places.filter(isExact)
+            let apart = exact.first {
+                text(reached, language, places: $0) != text(wanted, language, places: $0)
+            }
+            return apart ?? exact.last ?? 6
         }
-        let pair = pairs.first { $0.0 != $0.1 } ?? pairs.last
-        return Phrase.precisionMissed.text(language, pair?.0 ?? "–", pair?.1 ?? "–")
+        return .precisionMissed(
+            reached: Text { text(reached, $0, places: places($0)) },
+            wanted: Text { text(wanted, $0, places: places($0)) })
     }
 
     private static let places = 1...6

@@ -11,8 +11,8 @@ public struct RunRecord: Hashable, Sendable {
     public var scenario: String
     /// The variants' ids in their order.
     public var variants: [String]
-    /// The title by language.
-    public var title: [Language: String]
+    /// The title.
+    public var title: Text
     /// SHA-256 of the inputs by file.
     public var inputs: [String: String]
     /// The seed of the random numbers.
@@ -32,7 +32,7 @@ public struct RunRecord: Hashable, Sendable {
 
     /// A record of a run.
     public init(
-        scenario: String, variants: [String], title: [Language: String],
+        scenario: String, variants: [String], title: Text,
         inputs: [String: String], seed: UInt64, firstDraw: UInt64, draws: Int
     ) {
         self.scenario = scenario
@@ -46,12 +46,11 @@ public struct RunRecord: Hashable, Sendable {
 
     /// The record as a file, with the hashes of the other files.
     public func file(beside files: [OutputFile]) -> OutputFile {
-        let titles = title.map { ($0.key.rawValue, JSONText.text($0.value)) }
         let hashes = files.map { ($0.name, JSONText.text($0.hash)) }
         var members: [String: JSONText] = [
             "scenario": .text(scenario),
             "variants": .list(variants.map { .text($0) }),
-            "title": .object(Dictionary(titles) { $1 }),
+            "title": ["de": .text(title.de), "en": .text(title.en)],
             "inputs": .object(inputs.mapValues { .text($0) }),
             "seed": .whole(seed),
             "first_draw": .whole(firstDraw),

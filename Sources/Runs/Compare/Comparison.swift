@@ -81,11 +81,10 @@ extension ComparedScenarios.Variant {
         let isOne = !name.contains("+")
         let programme = planned.programme
         let text = isOne ? programme.question : programme.title
-        var facts = ComparisonFacts.Variant(
-            name: name, text: (text ?? programme.title).byLanguage)
+        var facts = ComparisonFacts.Variant(name: name, text: text ?? programme.title)
         facts.scenario = programme.id
-        facts.title = programme.title.byLanguage
-        facts.question = isOne ? programme.question?.byLanguage ?? [:] : [:]
+        facts.title = programme.title
+        facts.question = isOne ? programme.question : nil
         facts.differences = DifferenceTables(differences).differences
         return facts
     }

@@ -12,7 +12,7 @@ extension ScenarioDifferences {
     public func files(_ format: FileFormat) throws -> [OutputFile] {
         var record = RunRecord(
             scenario: base.id, variants: Array(variant.variants.dropFirst(base.variants.count)),
-            title: variant.title.byLanguage,
+            title: variant.title,
             inputs: base.inputHashes.merging(variant.inputHashes) { base, _ in base },
             seed: base.simulation.seed, firstDraw: 0, draws: 0)
         record.sampling = base.simulation.sampling

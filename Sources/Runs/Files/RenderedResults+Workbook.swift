@@ -10,10 +10,8 @@ extension RenderedResults {
             tables.first(.outcomes) != nil || tables.first(.comparison) != nil
         else { return [] }
         var facts = WorkbookFacts(
-            scenario: record.scenario,
-            title: Text(de: record.title[.de] ?? "", en: record.title[.en] ?? ""),
-            seed: record.seed, firstDraw: record.firstDraw, draws: record.draws,
-            version: programVersion)
+            scenario: record.scenario, title: record.title, seed: record.seed,
+            firstDraw: record.firstDraw, draws: record.draws, version: programVersion)
         facts.sampling = record.sampling
         facts.daysOfFigures = reported?.facts.daysOfFigures
         // Names of ids have no file of their own.

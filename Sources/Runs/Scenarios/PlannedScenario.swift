@@ -42,8 +42,8 @@ public struct PlannedScenario: Sendable {
     /// What the console says of the plan; the rest of the facts are a run's.
     public var facts: RunFacts {
         var facts = RunFacts(
-            scenario: programme.id, title: programme.title.byLanguage,
-            question: programme.question?.byLanguage ?? [:],
+            scenario: programme.id, title: programme.title,
+            question: programme.question,
             budgetCents: programme.budget.total.count,
             estimateCents: plan.packages.lazy.map(\.estimate).sum().count,
             assignedCents: plan.allocations.sum().count,
@@ -78,7 +78,7 @@ public struct PlannedScenario: Sendable {
     ) -> RunRecord {
         var record = RunRecord(
             scenario: programme.id, variants: programme.variants,
-            title: programme.title.byLanguage, inputs: programme.inputHashes, seed: study.seed,
+            title: programme.title, inputs: programme.inputHashes, seed: study.seed,
             firstDraw: study.firstDraw, draws: draws)
         record.sampling = study.sampling
         record.precision = precision?.recorded

@@ -96,7 +96,7 @@ extension ExplainedGround {
                 de: "Das Projekt ist als Ausnahme („Einer für Viele“) zugelassen.",
                 en: "The project is allowed as an exception (“Einer für Viele”).")
         }
-        let all = NumberStyle.outOfLaender(programme.laender.count)
+        let all = Text.outOfLaender(programme.laender.count)
         return .init(
             rule: Finding.Rule.efaCommitment.rawValue,
             source: programme.ruleSource(number: Finding.Rule.efaCommitment.number),

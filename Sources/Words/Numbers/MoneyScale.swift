@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 
 /// In what amounts of a table stand, so that a column needs no unit beside each number.
 public struct MoneyScale: Sendable {
     private let centsPerUnit: Double
-    private let size: Phrase?
+    private let size: Text?
     private let places: Int
 
     /// The scale for amounts up to a greatest one.
@@ -16,9 +17,8 @@ public struct MoneyScale: Sendable {
     }
 
     /// The unit's name: `Mio. €`.
-    public func unit(_ language: Language) -> String {
-        let euro = Phrase.euro.text(language)
-        return size.map { "\($0.text(language)) \(euro)" } ?? euro
+    public var unit: Text {
+        size.map { size in Text { "\(size[$0]) \(Text.euro[$0])" } } ?? .euro
     }
 
     /// An amount of cents as a number of units.
@@ -45,7 +45,7 @@ public struct OutcomeStyle: Sendable {
     /// What an outcome is called, with the unit of amounts.
     public func name(of outcome: String, unit: String) -> String {
         let name = ValueWords.text(outcome, in: ValueWords.outcomes, style.language)
-        return unit == "EUR" ? "\(name) (\(scale.unit(style.language)))" : name
+        return unit == "EUR" ? "\(name) (\(scale.unit[style.language]))" : name
     }
 
     /// A value by its unit (`EUR`, `projects`, `packages`, `share`); `–` for none. A quantile of

@@ -15,33 +15,6 @@ public struct NumberStyle: Sendable {
     /// A whole number in groups of three digits: `12.345`.
     public func whole(_ number: Int) -> String { signed(number < 0, grouped(number.magnitude)) }
 
-    /// A number of points: `1 Punkt`, `12 Punkte`.
-    public func points(_ count: Int) -> String {
-        counted(count, .onePoint, .severalPoints)
-    }
-
-    /// A number of draws: `1 Ziehung`, `1.234 Ziehungen`.
-    public func draws(_ count: Int) -> String {
-        counted(count, .oneDraw, .severalDraws)
-    }
-
-    /// Out of so many Länder: `1 Land`, `5 Ländern` (German in the dative).
-    public func outOfLaender(_ count: Int) -> String {
-        let german = count == 1 ? "Land" : "Ländern"
-        let english = count == 1 ? "Land" : "Länder"
-        return "\(whole(count)) \(language == .de ? german : english)"
-    }
-
-    /// The same in both languages.
-    public static func outOfLaender(_ count: Int) -> Text {
-        Text(
-            de: NumberStyle(.de).outOfLaender(count), en: NumberStyle(.en).outOfLaender(count))
-    }
-
-    private func counted(_ count: Int, _ one: Phrase, _ several: Phrase) -> String {
-        count == 1 ? one.text(language) : several.text(language, whole(count))
-    }
-
     /// A number with so many decimals, correctly rounded: `1.234,5`.
     public func decimal(_ number: Double, places: Int = 1) -> String {
         decimal(number, scaled: number.magnitude * Self.powerOfTen(places), places)
@@ -77,7 +50,7 @@ public struct NumberStyle: Sendable {
     /// An amount of cents as one remembers it, in thousands or millions with one decimal.
     public func amount(cents: Double) -> String {
         let euros = cents / 100
-        for (size, unit) in [(1e6, Phrase.million), (1e3, .thousand)]
+        for (size, unit) in [(1e6, Text.million), (1e3, .thousand)]
         where euros.magnitude >= size * 0.999_95 {
             return withCurrency(decimal(cents: cents, per: size * 100, places: 1), unit)
         }
@@ -100,8 +73,8 @@ public struct NumberStyle: Sendable {
         return "\(percent(value)) (\(decimal(low * 100))–\(percent(high)))"
     }
 
-    private func withCurrency(_ number: String, _ unit: Phrase?) -> String {
-        let size = unit.map { " " + $0.text(language) } ?? ""
+    private func withCurrency(_ number: String, _ unit: Text?) -> String {
+        let size = unit.map { " " + $0[language] } ?? ""
         return language == .de ? "\(number)\(size) €" : "€\(number)\(size)".movingSignToFront
     }
 

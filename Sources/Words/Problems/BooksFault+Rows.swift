@@ -93,8 +93,8 @@ extension Problem.BooksFault {
 extension Problem.BooksFault {
     static func finishedBeforeStartedSentence(_ started: Day, _ finished: Day) -> Text {
         Text(
-            de: "Das Ende \(finished.text) liegt vor dem Beginn \(started.text); berichtigen "
-                + "Sie eines der beiden.",
+            de: "Das Ende \(finished.words.de) liegt vor dem Beginn \(started.words.de); "
+                + "berichtigen Sie eines der beiden.",
             en: "The finish \(finished) lies before the start \(started); correct one of "
                 + "them.")
     }

@@ -71,7 +71,7 @@ extension Problem.BooksFault {
 
     private static func dateTooLateSentence(_ day: Day, _ last: Day) -> Text {
         Text(
-            de: "\(day.text) liegt nach den gebuchten Monaten (spätestens \(last.text)); "
+            de: "\(day.words.de) liegt nach den gebuchten Monaten (spätestens \(last.words.de)); "
                 + "löschen Sie, was noch nicht geschehen ist, oder berichtigen Sie das Datum "
                 + "oder `as_of` in actuals.yaml.",
             en: "\(day) lies after the closed months (\(last) at the latest); delete what has "

@@ -7,21 +7,22 @@ extension Warning.DateOddity {
         switch self {
         case .startBeforeProgramme(_, let start, let first):
             Text(
-                de: "Beginn ist am \(start.text), das Programm beginnt erst \(first) "
+                de: "Beginn ist am \(start.words.de), das Programm beginnt erst \(first) "
                     + "(calendar.start); diese Angabe ändert nichts.",
                 en: "The start is \(start), the programme begins only in \(first) "
                     + "(calendar.start); this date changes nothing.")
         case .startAfterDeadline(_, let start, let deadline):
             Text(
-                de: "Beginn ist am \(start.text), die Frist endet am \(deadline.text); bis dahin "
-                    + "wird nichts fertig und kein Geld ausgegeben.",
+                de: "Beginn ist am \(start.words.de), die Frist endet am \(deadline.words.de); bis "
+                    + "dahin wird nichts fertig und kein Geld ausgegeben.",
                 en: "The start is \(start), the deadline \(deadline); nothing is finished and no "
                     + "money is spent by then.")
         case .deadlineOutOfReach(let deadline, let first):
             Text(
-                de: "Bis zur Frist (\(deadline.text)) kann kein Projekt online sein, auch ohne "
+                de: "Bis zur Frist (\(deadline.words.de)) kann kein Projekt online sein, auch ohne "
                     + "Grenzen von Geld und Kapazität; "
-                    + (first.map { "das erste wäre es am \($0.text)." } ?? "es wird nie eines."),
+                    + (first.map { "das erste wäre es am \($0.words.de)." }
+                        ?? "es wird nie eines."),
                 en: "By the deadline (\(deadline)) no project can be live, even without limits of "
                     + "money and capacity; "
                     + (first.map { "the first would be on \($0)." } ?? "none ever is."))
@@ -39,8 +40,8 @@ extension Warning.DateOddity {
                     + "reassigned; control dates change nothing.")
         case .controlDatesAfterDeadline(let count, let deadline):
             Text(
-                de: "Stichtage nach der Frist (\(deadline.text)): \(count); was dann umgeschichtet "
-                    + "wird, hilft keinem Ergebnis bis dahin.",
+                de: "Stichtage nach der Frist (\(deadline.words.de)): \(count); was dann "
+                    + "umgeschichtet wird, hilft keinem Ergebnis bis dahin.",
                 en: "Control dates after the deadline (\(deadline)): \(count); what is reassigned "
                     + "then helps no outcome until then.")
         case .newcomersNeverAsk(let until):

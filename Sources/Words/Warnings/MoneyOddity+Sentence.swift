@@ -36,7 +36,7 @@ extension Warning.MoneyOddity {
         case .trancheAfterDeadline(let year, let amount, let deadline):
             Text(
                 de: "Die Tranche \(year) (\(amount.text.de)) kommt nach der Frist "
-                    + "(\(deadline.text)); sie hilft keinem Ergebnis bis dahin.",
+                    + "(\(deadline.words.de)); sie hilft keinem Ergebnis bis dahin.",
                 en: "The tranche of \(year) (\(amount.text.en)) comes after the deadline "
                     + "(\(deadline)); it helps no outcome until then.")
         case .carryOverWithoutTranche(let year):

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -24,15 +25,15 @@ func checkText(scenario: String, findings: Table, language: Language) -> String 
     return blockText([
         reader.rows.flatMap { findingLines($0, reader, language) },
         ruleSums(reader, language),
-        [verdict(of: scenario.onOneLine, FindingCounts(in: findings), language)],
+        [verdict(of: scenario.onOneLine, FindingCounts(in: findings))[language]],
     ])
 }
 
 private func findingLines(_ row: Int, _ reader: TableReader<FindingsColumn>, _ language: Language)
     -> [String]
 {
-    let severity = reader.text(.severity, row) == "warning" ? Phrase.warning : .finding
-    let rule = "\(severity.text(language)) \(reader.text(.rule, row))"
+    let severity = reader.text(.severity, row) == "warning" ? Text.warning : .finding
+    let rule = "\(severity[language]) \(reader.text(.rule, row))"
     let subject = reader.text(.subject, row)
     let message = reader.text(.message, row, language).onOneLine
     let source = reader.text(.source, row, language).onOneLine
@@ -48,8 +49,8 @@ private func ruleSums(_ reader: TableReader<FindingsColumn>, _ language: Languag
     guard !rows.isEmpty else { return [] }
     var grid = TextGrid([.left, .right, .right])
     grid.add([
-        Phrase.rule.text(language), Phrase.cases.text(language),
-        Phrase.amountConcerned.text(language, Phrase.euro.text(language)),
+        Text.rule[language], Text.cases[language],
+        Text.amountConcerned(unit: .euro)[language],
     ])
     let number = NumberStyle(language)
     for (rule, rows) in rows.sorted(by: { $0.value[0] < $1.value[0] }) {
@@ -60,15 +61,12 @@ private func ruleSums(_ reader: TableReader<FindingsColumn>, _ language: Languag
 }
 
 private func verdict(
-    of scenario: String, _ counts: FindingCounts, _ language: Language
-) -> String {
-    let number = NumberStyle(language)
-    let findings = number.whole(counts.findings)
+    of scenario: String, _ counts: FindingCounts
+) -> Text {
     if counts.warnings > 0 {
-        return Phrase.verdictWarnings.text(
-            language, scenario, findings, number.whole(counts.warnings))
+        return .verdictWarnings(
+            scenario, findings: counts.findings, warnings: counts.warnings)
     }
     return counts.findings > 0
-        ? Phrase.verdictFindings.text(language, scenario, findings)
-        : Phrase.verdictClean.text(language, scenario)
+        ? .verdictFindings(scenario, findings: counts.findings) : .verdictClean(scenario)
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -40,19 +41,19 @@ private struct ComparisonText {
 
     /// What is compared, and what the variants ask.
     func heading() -> [String] {
-        let title = facts.base.title[language] ?? facts.base.scenario
+        let title = facts.base.title[language]
         let base = "\(title) (\(facts.base.scenario))".onOneLine.wrapped(to: TextGrid.widest)
         let variants = facts.variants.flatMap { variant in
-            let text = [variant.name, variant.text[language] ?? ""].filter { !$0.isEmpty }
+            let text = [variant.name, variant.text[language]].filter { !$0.isEmpty }
             return text.joined(separator: ": ").onOneLine.indentedLines(hanging: 2)
         }
-        return base + [Phrase.comparedWith.text(language)] + variants
+        return base + [Text.comparedWith[language]] + variants
     }
 
     /// Blocks of mean differences.
     func differences() -> [[String]] {
-        let labels = [Phrase.comparisonDifference.text(language)] + outcomes.map(label)
-        let base = [Phrase.comparisonBase.text(language)] + outcomes.map(baseText)
+        let labels = [Text.comparisonDifference[language]] + outcomes.map(label)
+        let base = [Text.comparisonBase[language]] + outcomes.map(baseText)
         let columns = facts.variants.map { variant in
             [variant.name.cut(to: Self.widestName)]
                 + outcomes.map { differenceText(row($0, of: variant)) }
@@ -62,7 +63,7 @@ private struct ComparisonText {
 
     /// Blocks of probabilities.
     func better() -> [[String]] {
-        let labels = [Phrase.comparisonBetter.text(language)] + outcomes.map(label)
+        let labels = [Text.comparisonBetter[language]] + outcomes.map(label)
         let columns = facts.variants.map { variant in
             [variant.name.cut(to: Self.widestName)]
                 + outcomes.map { outcome in
@@ -75,20 +76,15 @@ private struct ComparisonText {
     }
 
     func legend() -> [String] {
-        let phrase: Phrase =
-            facts.base.sampling == .stratified ? .comparisonLegendBlocks : .comparisonLegend
-        return phrase.text(language, commonDraws).indentedLines()
-            + facts.base.daysOfFiguresLines(language)
-    }
-
-    private var commonDraws: String {
-        facts.base.draws == 1
-            ? Phrase.sameDraw.text(language)
-            : Phrase.sameDraws.text(language, number.whole(facts.base.draws))
+        let draws = facts.base.draws
+        let legend: Text =
+            facts.base.sampling == .stratified
+            ? .comparisonLegendBlocks(draws: draws) : .comparisonLegend(draws: draws)
+        return legend[language].indentedLines() + facts.base.daysOfFiguresLines(language)
     }
 
     func betterLegend() -> [String] {
-        Phrase.comparisonBetterLegend.text(language).indentedLines()
+        Text.comparisonBetterLegend[language].indentedLines()
     }
 
     /// Where the files are.
@@ -100,11 +96,10 @@ private struct ComparisonText {
         let own = foldedNames(names.filter { !isOfScenario($0) })
         let distinct = names.filter(isOfScenario).map { $0.prefix { $0 != "/" } }
             .reduce(into: [Substring]()) { if $0.last != $1 { $0.append($1) } }
-        let heading = Phrase.filesHeading.text(
-            language, number.whole(names.count), folder.onOneLine)
-        let each = Phrase.comparisonFilesEach.text(
-            language, own.joined(separator: ", "), distinct.joined(separator: ", "))
-        return [heading] + each.indentedLines()
+        let heading = Text.filesHeading(names.count, folder: folder.onOneLine)
+        let each = Text.comparisonFilesEach(
+            own: own.joined(separator: ", "), folders: distinct.joined(separator: ", "))
+        return [heading[language]] + each[language].indentedLines()
     }
 
     /// How many draws, how fast.
@@ -112,12 +107,10 @@ private struct ComparisonText {
         let scenarios = facts.variants.count + 1
         let seconds = facts.base.seconds
         let speed = Double(scenarios * facts.base.draws) / max(seconds, 1e-9)
-        return Phrase.comparisonDraws.text(
-            language, number.whole(scenarios), number.draws(facts.base.draws),
-            String(facts.base.firstDraw), facts.base.seedText(language),
-            number.decimal(seconds, places: seconds < 10 ? 2 : 0),
-            number.decimal(speed, places: 0)
-        ).wrapped(to: TextGrid.widest)
+        return Text.comparisonDraws(
+            scenarios: scenarios, draws: facts.base.draws, first: facts.base.firstDraw,
+            seed: facts.base.seedText, seconds: seconds, speed: speed
+        )[language].wrapped(to: TextGrid.widest)
     }
 
     /// The main outcomes of which the table has a row.

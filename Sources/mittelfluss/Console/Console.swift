@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import Programme
 import ResultFiles
 import Words
 
@@ -11,9 +12,7 @@ enum Console {
         let code: Int32
 
         /// What went wrong.
-        func message(_ language: Language) -> String {
-            Phrase.cannotPrint.text(language, systemError(code, language))
-        }
+        var message: Text { .cannotPrint(because: systemError(code)) }
     }
 
     /// Prints results. A reader that has seen enough (`| head`) is no failure.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -18,13 +19,12 @@ func differencesText(
     }
     let blocks = files.map { file in
         let rows = reader.rows.filter { reader.text(.file, $0) == file }
-        let number = NumberStyle(language).whole(rows.count)
-        return [Phrase.differencesIn.text(language, file, number)]
+        return [Text.differencesIn(file: file, count: rows.count)[language]]
             + rows.flatMap { differenceLines($0, reader, language) }
     }
-    let heading = Phrase.differencesHeading.text(language, base, variant)
+    let heading = Text.differencesHeading(base: base, variant: variant)[language]
         .wrapped(to: TextGrid.widest)
-    let none = files.isEmpty ? [[Phrase.noDifferences.text(language)]] : []
+    let none = files.isEmpty ? [[Text.noDifferences[language]]] : []
     return blockText([heading] + blocks + none)
 }
 
@@ -36,14 +36,12 @@ private func differenceLines(
     let subject = [reader.text(.subject, row), column].filter { !$0.isEmpty }
         .joined(separator: " · ")
     let (old, new) = (reader.text(.old, row), reader.text(.new, row))
-    let nothing = Phrase.noValue.text(language)
-    let text =
+    func value(_ words: String) -> Text { words.isEmpty ? .noValue : Text(words) }
+    let text: Text =
         switch reader.text(.change, row) {
-        case "added": Phrase.differenceAdded.text(language, subject, new)
-        case "removed": Phrase.differenceRemoved.text(language, subject, old)
-        default:
-            Phrase.differenceValue.text(
-                language, subject, old.isEmpty ? nothing : old, new.isEmpty ? nothing : new)
+        case "added": .differenceAdded(of: subject, new: new)
+        case "removed": .differenceRemoved(of: subject, old: old)
+        default: .differenceValue(of: subject, old: value(old), new: value(new))
         }
-    return text.onOneLine.indentedLines(hanging: 2)
+    return text[language].onOneLine.indentedLines(hanging: 2)
 }

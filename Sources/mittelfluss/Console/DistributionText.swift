@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -23,16 +24,16 @@ private struct DistributionText {
     let language: Language
 
     private var number: NumberStyle { NumberStyle(language) }
-    private var euro: String { Phrase.euro.text(language) }
+    private var euro: String { Text.euro[language] }
 
     /// The lines' budgets, and what is assigned and in reserve.
     func lineBudgets() -> [String] {
-        let columns: [(Phrase, LineBudgetsColumn)] = [
+        let columns: [(Text, LineBudgetsColumn)] = [
             (.budget, .budgetEUR), (.assigned, .allocatedEUR), (.reserve, .reserveEUR),
         ]
         return amounts(
-            columns.map { phrase, column in
-                (phrase.text(language), { budgets.cents(column, $0) })
+            columns.map { name, column in
+                (name[language], { budgets.cents(column, $0) })
             })
     }
 
@@ -41,7 +42,7 @@ private struct DistributionText {
         amounts(
             budgets.years.map { year in
                 (
-                    Phrase.tranche.text(language, String(year)),
+                    Text.tranche(year)[language],
                     { budgets.tranche(of: year, $0) }
                 )
             })
@@ -50,11 +51,11 @@ private struct DistributionText {
     private func amounts(_ columns: [(heading: String, cents: (Int) -> Int64)]) -> [String] {
         guard !columns.isEmpty else { return [] }
         var grid = TextGrid([.left] + columns.map { _ in .right })
-        grid.add([Phrase.amountsHeading.text(language, euro)] + columns.map(\.heading))
+        grid.add([Text.amountsHeading(unit: .euro)[language]] + columns.map(\.heading))
         for row in budgets.rows {
             let line = budgets.text(.line, row)
             grid.add(
-                [line == "total" ? Phrase.total.text(language) : line]
+                [line == "total" ? Text.total[language] : line]
                     + columns.map { number.hundredths($0.cents(row)) })
         }
         return grid.linesWithHeading()
@@ -64,9 +65,9 @@ private struct DistributionText {
     func lines(of dimension: String) -> [String] {
         var grid = TextGrid([.left, .right, .right, .right, .right])
         grid.add([
-            groups.heading(dimension, language), Phrase.packages.text(language),
-            "\(Phrase.cost.text(language)) (\(euro))", "\(Phrase.amount.text(language)) (\(euro))",
-            Phrase.shareOfBudget.text(language),
+            groups.heading(dimension, language), Text.packages[language],
+            "\(Text.cost[language]) (\(euro))", "\(Text.amount[language]) (\(euro))",
+            Text.shareOfBudget[language],
         ])
         for row in groups.rows(of: dimension) + groups.totalRows {
             let reader = groups.reader

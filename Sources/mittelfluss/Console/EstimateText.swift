@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -18,7 +19,7 @@ private struct EstimateText {
     private let scale: MoneyScale
 
     /// Which columns hold a part of the work: all, internal, external.
-    private static let parts: [(name: Phrase?, columns: EstimateColumn.Part)] = [
+    private static let parts: [(name: Text?, columns: EstimateColumn.Part)] = [
         (nil, .all), (.internal, .internal), (.external, .external),
     ]
 
@@ -32,11 +33,11 @@ private struct EstimateText {
 
     /// The sums of a dimension, with the total below.
     func lines(of dimension: String) -> [String] {
-        let unit = scale.unit(language)
+        let unit = scale.unit[language]
         var grid = TextGrid([.left, .right, .right, .right, .right])
         grid.add([
-            groups.heading(dimension, language), Phrase.packages.text(language), unit,
-            Phrase.daysRange.text(language), Phrase.costRange.text(language),
+            groups.heading(dimension, language), Text.packages[language], unit,
+            Text.daysRange[language], Text.costRange[language],
         ])
         for row in groups.rows(of: dimension) + groups.totalRows { add(row, to: &grid) }
         return grid.linesWithHeading()
@@ -49,7 +50,7 @@ private struct EstimateText {
             amount(.estimateEUR, row),
         ]
         for part in Self.parts {
-            if let name = part.name { firsts = ["  " + name.text(language), "", ""] }
+            if let name = part.name { firsts = ["  " + name[language], "", ""] }
             grid.add(
                 firsts + [
                     "\(days(part.columns.daysFrom, row))–\(days(part.columns.daysTo, row))",

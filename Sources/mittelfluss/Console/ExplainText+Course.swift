@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -8,8 +9,8 @@ extension ExplainText {
         let reader = TableReader<ExplainedMovementsColumn>(explanation.movements)
         var grid = TextGrid([.left, .right, .right, .right])
         grid.add([
-            Phrase.explainMovement.text(language), Phrase.explainIn.text(language),
-            Phrase.explainOut.text(language), Phrase.explainBalance.text(language),
+            Text.explainMovement[language], Text.explainIn[language],
+            Text.explainOut[language], Text.explainBalance[language],
         ])
         let groups = movementGroups(reader)
         for rows in groups { grid.add(cells(of: rows, reader)) }
@@ -17,10 +18,11 @@ extension ExplainText {
         let told = zip(groups, lines.dropFirst()).flatMap { rows, line in
             [line] + sentences(details(of: rows, reader), indent: 14)
         }
-        let balance = Phrase.explainBalanceSheet.text(
-            language, total(.allocatedEUR), total(.receivedEUR), total(.givenEUR),
-            total(.spentEUR), total(.lapsedEUR), total(.remainingEUR))
-        return [Phrase.explainMovements.text(language)]
+        let balance = Text.explainBalanceSheet(
+            assigned: total(.allocatedEUR), received: total(.receivedEUR),
+            given: total(.givenEUR), spent: total(.spentEUR), lapsed: total(.lapsedEUR),
+            left: total(.remainingEUR))
+        return [Text.explainMovements[language]]
             + (groups.isEmpty ? [] : lines.prefix(1) + told) + sentences([balance])
     }
 
@@ -41,12 +43,15 @@ extension ExplainText {
     private func movementKey(_ row: Int, _ reader: TableReader<ExplainedMovementsColumn>)
         -> [String]
     {
-        [day(reader, .date, row), reader.text(.kind, row), reader.text(.reason, row)]
+        [
+            day(reader, .date, row)?[language] ?? "", reader.text(.kind, row),
+            reader.text(.reason, row),
+        ]
     }
 
     private func cells(of rows: [Int], _ reader: TableReader<ExplainedMovementsColumn>) -> [String]
     {
-        let kinds: [String: Phrase] = [
+        let kinds: [String: Text] = [
             "assign": .explainAssign, "pay": .explainPay, "grant": .explainGrant,
             "reassign": .explainReassign, "lapse": .explainLapse,
         ]
@@ -56,7 +61,7 @@ extension ExplainText {
             return cents == 0 ? "" : number.hundredths(cents)
         }
         return [
-            "\(day(reader, .date, rows[0]))  \(kinds[kind]?.text(language) ?? kind)",
+            "\(day(reader, .date, rows[0])?[language] ?? "")  \(kinds[kind]?[language] ?? kind)",
             sum(.inEUR), sum(.outEUR),
             number.hundredths(reader.cents(.balanceEUR, rows[rows.count - 1])),
         ]
@@ -64,32 +69,28 @@ extension ExplainText {
 
     /// From whom and to whom money was reassigned, and why.
     private func details(of rows: [Int], _ reader: TableReader<ExplainedMovementsColumn>)
-        -> [String]
+        -> [Text]
     {
-        var parts: [String] = []
-        for (column, phrase) in [
-            (ExplainedMovementsColumn.inEUR, Phrase.explainFrom), (.outEUR, .explainTo),
+        var parts: [Text] = []
+        for (column, name) in [
+            (ExplainedMovementsColumn.inEUR, Text.explainFrom), (.outEUR, Text.explainTo),
         ] {
             let others: [String] = rows.filter {
                 reader.text(.kind, $0) == "reassign" && reader.cents(column, $0) > 0
             }
             .map { String(reader.text(.counterpart, $0).dropFirst("package/".count)) }
             .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-            if !others.isEmpty {
-                parts.append(phrase.text(language, others.joined(separator: ", ")))
-            }
+            if !others.isEmpty { parts.append(name(others.joined(separator: ", "))) }
         }
-        let reasons: [Substring: Phrase] = [
+        let reasons: [Substring: Text] = [
             "finished": .explainReasonFinished, "late": .explainReasonLate,
             "slow": .explainReasonSlow, "waiting": .explainReasonWaiting,
             "reserve": .explainReasonReserve, "free": .explainReasonFree,
             "rest": .explainReasonRest, "newcomer": .explainReasonNewcomer,
         ]
         let texts = reader.text(.reason, rows[0]).split(separator: " ")
-            .map { reasons[$0]?.text(language) ?? String($0) }
-        if !texts.isEmpty {
-            parts.append(Phrase.explainReason.text(language, texts.joined(separator: ", ")))
-        }
+            .map { reasons[$0] ?? Text(String($0)) }
+        if !texts.isEmpty { parts.append(.explainReason(texts.joined(separator: ", "))) }
         return parts.isEmpty ? [] : [parts.joined(separator: "; ")]
     }
 
@@ -100,12 +101,12 @@ extension ExplainText {
             ValueWords.text(id, in: ValueWords.outcomes, language)
         }
         let plan: [(String, PackagesColumn)] = [
-            (Phrase.cost.text(language), .estimateEUR),
-            (Phrase.amount.text(language), .allocatedEUR), (outcome("spent"), .spentEUR),
+            (Text.cost[language], .estimateEUR),
+            (Text.amount[language], .allocatedEUR), (outcome("spent"), .spentEUR),
         ]
         let course: [(String, PackagesColumn)] = [
-            (Phrase.explainReceived.text(language), .receivedEUR),
-            (Phrase.explainGiven.text(language), .givenEUR),
+            (Text.explainReceived[language], .receivedEUR),
+            (Text.explainGiven[language], .givenEUR),
             (outcome("lapsed"), .lapsedEUR), (outcome("remaining"), .remainingEUR),
         ]
         return [packageGrid(plan), packageGrid(course)]
@@ -113,14 +114,14 @@ extension ExplainText {
 
     private func packageGrid(_ columns: [(String, PackagesColumn)]) -> [String] {
         var grid = TextGrid([.left] + columns.map { _ in .right })
-        grid.add([Phrase.explainPackages.text(language)] + columns.map(\.0))
+        grid.add([Text.explainPackages[language]] + columns.map(\.0))
         for row in courses.rows {
             grid.add(
                 [nameInProject(row)]
                     + columns.map { number.hundredths(courses.cents($0.1, row)) })
         }
         grid.add(
-            [Phrase.total.text(language)]
+            [Text.total[language]]
                 + columns.map { column in
                     number.hundredths(
                         courses.rows.reduce(0) { $0 + courses.cents(column.1, $1) })

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -6,13 +7,13 @@ extension ExplainText {
     /// A block for each split on the way from the budget down.
     func distribution() -> [[String]] {
         let reader = TableReader<ExplainedSplitsColumn>(explanation.splits)
-        let heading = Phrase.explainDistribution.text(language, total(.allocatedEUR))
+        let heading = Text.explainDistribution(total(.allocatedEUR))[language]
         guard !reader.rows.isEmpty else {
-            return [[heading] + sentences([Phrase.explainNoSplits.text(language)])]
+            return [[heading] + sentences([.explainNoSplits])]
         }
-        let budget = Phrase.explainBudget.text(
-            language, amount(subject.cents(.budgetEUR, 0)),
-            amount(subject.cents(.reserveEUR, 0)), amount(subject.cents(.distributedEUR, 0)))
+        let budget = Text.explainBudget(
+            amount(subject.cents(.budgetEUR, 0)), reserve: amount(subject.cents(.reserveEUR, 0)),
+            distributed: amount(subject.cents(.distributedEUR, 0)))
         return [[heading] + sentences([budget])]
             + nodes(reader).map { SplitText(rows: $0, reader: reader, text: self).lines() }
     }
@@ -47,31 +48,32 @@ private struct SplitText {
 
     func lines() -> [String] {
         let node = reader.text(.node, rows[0])
-        let under = node.isEmpty ? "" : " " + Phrase.explainUnder.text(language, node)
-        let title = Phrase.explainSplit.text(
-            language, "\(reader.count(.split, rows[0]))", byText + under, keyText,
-            text.amount(reader.cents(.nodeEUR, rows[0])))
+        let grouping =
+            node.isEmpty ? byText : [byText, Text.explainUnder(node)].joined(separator: " ")
+        let title = Text.explainSplit(
+            reader.count(.split, rows[0]), by: grouping, key: keyText,
+            amount: text.amount(reader.cents(.nodeEUR, rows[0])))
         return text.sentences([title]) + grid() + text.sentences(onTheWay.map(reason))
     }
 
     private func grid() -> [String] {
         var grid = TextGrid([.left, .right, .right, .right, .right])
         grid.add([
-            Phrase.explainGroup.text(language), Phrase.explainWeight.text(language),
-            Phrase.explainShare.text(language), Phrase.explainMost.text(language),
-            Phrase.explainGets.text(language),
+            Text.explainGroup[language], Text.explainWeight[language],
+            Text.explainShare[language], Text.explainMost[language],
+            Text.explainGets[language],
         ])
         let shown = groups.count > Self.mostGroups ? onTheWay : groups
         for row in shown { grid.add(cells(of: row)) }
         let others = groups.filter { !shown.contains($0) }
         if !others.isEmpty {
-            let name = Phrase.explainOthers.text(language, text.number.whole(others.count))
+            let name = Text.explainOthers(others.count)[language]
             grid.add(["  " + name, "", share(of: others), "", sum(others)])
         }
         for row in rows where reader.text(.group, row).isEmpty {
-            grid.add(["  " + Phrase.explainUntaken.text(language), "", "", "", sum([row])])
+            grid.add(["  " + Text.explainUntaken[language], "", "", "", sum([row])])
         }
-        grid.add(["  " + Phrase.total.text(language), "", "", "", sum(rows)])
+        grid.add(["  " + Text.total[language], "", "", "", sum(rows)])
         return grid.lines()
     }
 
@@ -87,7 +89,7 @@ private struct SplitText {
         switch reader.cell(.weight, row) {
         case .euros(let amount): text.number.hundredths(amount.count)
         case .count(let count): text.number.whole(count)
-        case .number(let value): text.factor(value)
+        case .number(let value): text.factor(value)[language]
         default: ""
         }
     }
@@ -102,52 +104,54 @@ private struct SplitText {
     }
 
     /// Why a group on the way got what it got.
-    private func reason(_ row: Int) -> String {
+    private func reason(_ row: Int) -> Text {
         let group = reader.text(.group, row)
         let got = text.amount(reader.cents(.amountEUR, row))
         if isRanking {
-            return Phrase.explainTurn.text(
-                language, group, text.number.whole(reader.count(.turn, row)),
-                text.amount(reader.cents(.needEUR, row)),
-                text.amount(reader.cents(.leftEUR, row)), got)
+            return .explainTurn(
+                group: group, rank: reader.count(.turn, row),
+                need: text.amount(reader.cents(.needEUR, row)),
+                left: text.amount(reader.cents(.leftEUR, row)), gets: got)
         }
         switch reader.text(.bound, row) {
         case "cap":
             let isPackage = reader.text(.by, row) == "package"
-            let reason = (isPackage ? Phrase.explainAtOwnCap : .explainAtCap)
-                .text(language, group, got)
+            let reason: Text =
+                isPackage
+                ? .explainAtOwnCap(group: group, gets: got)
+                : .explainAtCap(group: group, gets: got)
             let minimum = reader.cents(.minimumEUR, row)
             guard minimum > reader.cents(.maximumEUR, row) else { return reason }
-            return reason + " "
-                + Phrase.explainMinimumAboveCap.text(language, text.amount(minimum))
-        case "maximum": return Phrase.explainAtMaximum.text(language, group, got)
-        case "minimum": return Phrase.explainAtMinimum.text(language, group, got)
+            let above = Text.explainMinimumAboveCap(text.amount(minimum))
+            return [reason, above].joined(separator: " ")
+        case "maximum": return .explainAtMaximum(group: group, gets: got)
+        case "minimum": return .explainAtMinimum(group: group, gets: got)
         default:
             let part = text.factor(reader.number(.freeShare, row).map { $0 * 100 })
-            return Phrase.explainFree.text(
-                language, group, part + (language == .de ? " %" : "%"),
-                text.amount(reader.cents(.freeEUR, row)), got)
+            return .explainFree(
+                group: group, part: Text(de: "\(part.de) %", en: "\(part.en)%"),
+                of: text.amount(reader.cents(.freeEUR, row)), gets: got)
         }
     }
 
-    private var byText: String {
-        let by: [String: Phrase] = [
+    private var byText: Text {
+        let by: [String: Text] = [
             "line": .byLine, "level": .byLevel, "field": .byField, "place": .byPlace,
             "ministry": .explainByMinistry, "project": .explainByProject,
             "package": .explainByPackage,
         ]
         let grouping = reader.text(.by, rows[0])
-        return by[grouping]?.text(language) ?? grouping
+        return by[grouping] ?? Text(grouping)
     }
 
-    private var keyText: String {
-        let keys: [String: Phrase] = [
+    private var keyText: Text {
+        let keys: [String: Text] = [
             "effort": .explainKeyEffort, "priority": .explainKeyPriority,
             "equal": .explainKeyEqual, "population": .explainKeyPopulation,
             "municipalities": .explainKeyMunicipalities, "koenigstein": .explainKeyKoenigstein,
             "table": .explainKeyTable, "ranking": .explainKeyRanking,
         ]
         let key = reader.text(.key, rows[0])
-        return keys[key]?.text(language) ?? key
+        return keys[key] ?? Text(key)
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -13,23 +14,24 @@ extension ExplainText {
             least += scales.cents(.costFromEUR, row)
             most += scales.cents(.costToEUR, row)
         }
-        var closing = [Phrase.explainRange.text(language, amount(least), amount(most))]
+        var closing: [Text] = [.explainRange(from: amount(least), to: amount(most))]
         if !explanation.isProject {
-            let headroom = factor(scales.number(.headroom, 0))
-            closing.append(
-                Phrase.explainCap.text(
-                    language, headroom, amount(scales.cents(.capEUR, 0))))
-            closing.append(Phrase.explainSources.text(language, origins(scales, roles)))
+            closing += [
+                .explainCap(
+                    headroom: factor(scales.number(.headroom, 0)),
+                    cap: amount(scales.cents(.capEUR, 0))),
+                .explainSources(origins(scales, roles)),
+            ]
         }
-        return [Phrase.explainEstimate.text(language, total(.estimateEUR))]
+        return [Text.explainEstimate(total(.estimateEUR))[language]]
             + sentences([scaleSentence(scales)]) + roleGrid(roles) + sentences(closing)
     }
 
-    private func scaleSentence(_ scales: TableReader<ExplainedScalesColumn>) -> String {
+    private func scaleSentence(_ scales: TableReader<ExplainedScalesColumn>) -> Text {
         guard !explanation.isProject else {
-            return Phrase.explainScales.text(language, number.whole(scales.rows.count))
+            return .explainScales(packages: scales.rows.count)
         }
-        let drivers: [String: Phrase] = [
+        let drivers: [String: Text] = [
             "base_components": .explainDriverBase,
             "interfaces": .explainDriverInterfaces, "municipalities": .explainDriverMunicipalities,
         ]
@@ -40,20 +42,23 @@ extension ExplainText {
             name: scales.text(.complexity, 0)
         )
         guard driver != "project" else {
-            return Phrase.explainScaleAlone.text(
-                language, scale, complexity.factor, complexity.name)
+            return .explainScaleAlone(
+                scale, factor: complexity.factor, complexity: complexity.name)
         }
-        return Phrase.explainScale.text(
-            language, scale, complexity.factor, complexity.name,
-            number.whole(scales.count(.driverCount, 0)), factor(scales.number(.elasticity, 0)),
-            drivers[driver]?.text(language) ?? driver)
+        return .explainScale(
+            scale, factor: complexity.factor, complexity: complexity.name,
+            count: scales.count(.driverCount, 0),
+            elasticity: factor(scales.number(.elasticity, 0)),
+            driver: drivers[driver] ?? Text(driver))
     }
 
     /// A parameter as it is written: up to six decimals, without needless zeros.
-    func factor(_ value: Double?) -> String {
-        let text = number.decimal(value ?? 0, places: 6)
-        let kept = text.reversed().drop { $0 == "0" }.drop { $0 == "," || $0 == "." }
-        return String(kept.reversed())
+    func factor(_ value: Double?) -> Text {
+        .written { number in
+            let text = number.decimal(value ?? 0, places: 6)
+            let kept = text.reversed().drop { $0 == "0" }.drop { $0 == "," || $0 == "." }
+            return String(kept.reversed())
+        }
     }
 
     /// A role's sums over the packages; a package has each role once.
@@ -77,16 +82,16 @@ extension ExplainText {
         }
         var grid = TextGrid([.left, .left, .right, .right, .right, .right])
         grid.add([
-            Phrase.explainRole.text(language), "", Phrase.explainRate.text(language),
-            Phrase.explainDays.text(language), Phrase.explainMiddle.text(language),
-            Phrase.explainCost.text(language),
+            Text.explainRole[language], "", Text.explainRate[language],
+            Text.explainDays[language], Text.explainMiddle[language],
+            Text.explainCost[language],
         ])
         for sum in sums {
             let isInternal = reader.text(.sourcing, sum.row) == "internal"
             grid.add(
                 [
                     reader.text(.roleName, sum.row, language),
-                    (isInternal ? Phrase.internal : .external).text(language),
+                    (isInternal ? Text.internal : .external)[language],
                     number.hundredths(
                         Int64((reader.number(.dayRateEUR, sum.row) ?? 0).rounded())),
                 ] + cells(of: [sum]))
@@ -99,11 +104,11 @@ extension ExplainText {
     private func addTotals(
         of sums: [RoleSum], _ reader: TableReader<ExplainedRolesColumn>, to grid: inout TextGrid
     ) {
-        grid.add([Phrase.total.text(language), "", ""] + cells(of: sums))
-        for (sourcing, phrase) in [("internal", Phrase.internal), ("external", .external)] {
+        grid.add([Text.total[language], "", ""] + cells(of: sums))
+        for (sourcing, name) in [("internal", Text.internal), ("external", .external)] {
             let part = sums.filter { reader.text(.sourcing, $0.row) == sourcing }
             guard !part.isEmpty, part.count < sums.count else { continue }
-            grid.add(["  " + phrase.text(language), "", ""] + cells(of: part))
+            grid.add(["  " + name[language], "", ""] + cells(of: part))
         }
     }
 

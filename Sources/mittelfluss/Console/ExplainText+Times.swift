@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
 extension ExplainText {
     /// The release; for a package also what it waited for, and its dates.
     func times() -> [String] {
-        let heading = [Phrase.explainTimes.text(language)]
+        let heading = [Text.explainTimes[language]]
         guard !explanation.isProject else { return heading + sentences([release()]) }
         let times = TableReader<ExplainedTimesColumn>(explanation.times)
         var told = [release()]
@@ -13,70 +14,69 @@ extension ExplainText {
         told += predecessors.rows.map { predecessor($0, predecessors) }
         if let delay = times.number(.delayMonths, 0) {
             told.append(
-                Phrase.explainDelay.text(
-                    language, number.decimal(delay, places: 2), times.text(.delay, 0)))
+                .explainDelay(months: Self.months(delay), delay: times.text(.delay, 0)))
         }
         return heading + sentences(told) + dates(times) + sentences([effort(times)])
     }
 
-    private func release() -> String {
+    private func release() -> Text {
         let reader = TableReader<ExplainedReleaseColumn>(explanation.release)
-        func months(_ column: ExplainedReleaseColumn) -> String? {
-            reader.number(column, 0).map { number.decimal($0, places: 2) }
+        func months(_ column: ExplainedReleaseColumn) -> Text? {
+            reader.number(column, 0).map(Self.months)
         }
-        let approval = months(.approvalMonths) ?? ""
-        var parts: [String] = []
+        let approval = months(.approvalMonths) ?? Text("")
+        var parts: [Text] = []
         if let framework = months(.frameworkMonths), let bilateral = months(.bilateralMonths) {
             parts.append(
-                Phrase.explainReleaseAgreement.text(language, framework, bilateral, approval))
+                .explainReleaseAgreement(
+                    framework: framework, bilateral: bilateral, approval: approval))
         } else {
-            parts.append(Phrase.explainReleaseApproval.text(language, approval))
+            parts.append(.explainReleaseApproval(after: approval))
         }
         for column in [ExplainedReleaseColumn.lineStartDate, .projectStartDate] {
-            let day = day(reader, column, 0)
-            if !day.isEmpty { parts.append(Phrase.explainReleaseStart.text(language, day)) }
+            if let day = day(reader, column, 0) { parts.append(.explainReleaseStart(day)) }
         }
-        return Phrase.explainRelease.text(
-            language, day(reader, .releaseDate, 0), parts.joined(separator: "; "))
+        return .explainRelease(
+            on: day(reader, .releaseDate, 0) ?? Text(""), after: parts.joined(separator: "; "))
+    }
+
+    private static func months(_ months: Double) -> Text {
+        .written { $0.decimal(months, places: 2) }
     }
 
     private func predecessor(
         _ row: Int, _ reader: TableReader<ExplainedPredecessorsColumn>
-    ) -> String {
+    ) -> Text {
         let day = day(reader, .finishDate, row)
-        var state = Phrase.explainFinishedOn.text(language, day)
-        if day.isEmpty { state = Phrase.explainNeverFinished.text(language) }
-        if reader.truth(.excluded, row) == true { state = Phrase.explainExcluded.text(language) }
-        return Phrase.explainPredecessor.text(language, reader.text(.predecessor, row), state)
+        var state = day.map(Text.explainFinishedOn) ?? .explainNeverFinished
+        if reader.truth(.excluded, row) == true { state = .explainExcluded }
+        return .explainPredecessor(reader.text(.predecessor, row), state: state)
     }
 
     private func dates(_ reader: TableReader<ExplainedTimesColumn>) -> [String] {
         var grid = TextGrid([.left, .right, .left])
         typealias Column = ExplainedTimesColumn
-        let rows: [(Phrase, date: Column, months: Column?)] = [
+        let rows: [(Text, date: Column, months: Column?)] = [
             (.explainPlanned, .plannedDate, .plannedMonths),
             (.explainReady, .readyDate, .readyMonths), (.explainStart, .startDate, .startMonths),
             (.explainFinish, .finishDate, .finishMonths), (.explainDeadline, .deadlineDate, nil),
         ]
-        for (phrase, dateColumn, monthsColumn) in rows {
-            let date = day(reader, dateColumn, 0)
+        for (name, dateColumn, monthsColumn) in rows {
+            let date = day(reader, dateColumn, 0) ?? .explainNever
             let months = monthsColumn.flatMap { reader.number($0, 0) }.map {
-                Phrase.explainMonths.text(language, number.decimal($0, places: 2))
+                Text.explainMonths(Self.months($0))
             }
-            grid.add([
-                phrase.text(language),
-                date.isEmpty ? Phrase.explainNever.text(language) : date, months ?? "",
-            ])
+            grid.add([name[language], date[language], months?[language] ?? ""])
         }
         return grid.lines(indent: 4)
     }
 
-    private func effort(_ reader: TableReader<ExplainedTimesColumn>) -> String {
-        Phrase.explainEffort.text(
-            language, number.decimal(reader.number(.planDays, 0) ?? 0, places: 2),
-            number.decimal(reader.number(.planFactor, 0) ?? 0, places: 4),
-            amount(reader.cents(.planCostEUR, 0)),
-            amount(Int64((reader.number(.monthlyEUR, 0) ?? 0).rounded())))
+    private func effort(_ reader: TableReader<ExplainedTimesColumn>) -> Text {
+        .explainEffort(
+            days: .written { $0.decimal(reader.number(.planDays, 0) ?? 0, places: 2) },
+            multiple: .written { $0.decimal(reader.number(.planFactor, 0) ?? 0, places: 4) },
+            cost: amount(reader.cents(.planCostEUR, 0)),
+            aMonth: amount(Int64((reader.number(.monthlyEUR, 0) ?? 0).rounded())))
     }
 
     /// The Länder of a project; of a package only one that must join.
@@ -85,18 +85,18 @@ extension ExplainText {
         guard explanation.isProject, !reader.rows.isEmpty else { return [] }
         var grid = TextGrid([.left, .left, .right, .right, .right])
         grid.add([
-            Phrase.explainLaender.text(language), "", Phrase.explainProbability.text(language),
-            "\(Phrase.amount.text(language)) (\(Phrase.euro.text(language)))",
+            Text.explainLaender[language], "", Text.explainProbability[language],
+            "\(Text.amount[language]) (\(Text.euro[language]))",
             ValueWords.text("spent", in: ValueWords.outcomes, language)
-                + " (\(Phrase.euro.text(language)))",
+                + " (\(Text.euro[language]))",
         ])
         for row in reader.rows {
             let joins = reader.truth(.joins, row) == true
             let isLead = reader.truth(.lead, row) == true
-            let verdict: Phrase =
+            let verdict: Text =
                 isLead ? .explainLeads : joins ? .explainJoins : .explainStaysOut
             grid.add([
-                reader.text(.name, row), verdict.text(language),
+                reader.text(.name, row), verdict[language],
                 isLead ? "" : number.percent(reader.number(.probability, row) ?? 0),
                 number.hundredths(reader.cents(.allocatedEUR, row)),
                 number.hundredths(reader.cents(.spentEUR, row)),
@@ -114,15 +114,18 @@ extension ExplainText {
         let told = ids.map { id in
             let own = courses.rows.filter { courses.text(.state, $0) == id }
             let names = own.map(nameInProject).joined(separator: ", ")
-            let (count, whose) =
-                explanation.isProject ? ("\(number.whole(own.count)) × ", " (\(names))") : ("", "")
-            let word = ValueWords.text(id, in: ValueWords.states, language)
-            return "\(count)\(word)\(whose): \(Self.states[id]?.text(language) ?? "")"
+            return Text { language in
+                let (count, whose) =
+                    explanation.isProject
+                    ? ("\(Words.number(own.count, language)) × ", " (\(names))") : ("", "")
+                let word = ValueWords.text(id, in: ValueWords.states, language)
+                return "\(count)\(word)\(whose): \(Self.states[id]?[language] ?? "")"
+            }
         }
-        return [Phrase.explainStateHeading.text(language)] + sentences(told)
+        return [Text.explainStateHeading[language]] + sentences(told)
     }
 
-    private static let states: [String: Phrase] = [
+    private static let states: [String: Text] = [
         "excluded": .explainStateExcluded, "finished": .explainStateFinished,
         "unfunded": .explainStateUnfunded, "not-joined": .explainStateNotJoined,
         "waiting-agreement": .explainStateWaitingAgreement,
@@ -131,15 +134,8 @@ extension ExplainText {
         "waiting-capacity": .explainStateWaitingCapacity, "running": .explainStateRunning,
     ]
 
-    /// A day as the language writes it; empty for none.
-    func day<Columns>(
-        _ reader: TableReader<Columns>, _ column: Columns, _ row: Int
-    ) -> String {
-        guard let day = reader.day(column, row) else { return "" }
-        guard language == .de else { return day.description }
-        let (month, year) = (day.month.number, day.month.year)
-        return "\(twoDigits(day.number)).\(twoDigits(month)).\(year)"
+    /// A day as each language writes it; nil for none.
+    func day<Columns>(_ reader: TableReader<Columns>, _ column: Columns, _ row: Int) -> Text? {
+        reader.day(column, row).map { Text(de: $0.words.de, en: $0.description) }
     }
-
-    private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -17,10 +17,8 @@ func explainText(
 }
 
 /// What is said of an id that neither a project nor a package has.
-func unknownSubjectText(
-    _ id: String, candidates: Candidates, language: Language
-) -> String {
-    Phrase.explainUnknown.text(language, id.onOneLine, candidates.hint[language])
+func unknownSubjectText(_ id: String, candidates: Candidates) -> Text {
+    .explainUnknown(id.onOneLine, hint: candidates.hint)
 }
 
 /// An explanation on its way to text; each function tells one table.
@@ -43,48 +41,57 @@ struct ExplainText {
 
     /// What it is, and what became of it in one sentence.
     func head() -> [String] {
-        let phrase = explanation.isProject ? Phrase.explainProject : .explainPackage
-        let names = [ExplainedSubjectColumn.projectName, .componentName, .placeName]
-            .map { subject.text($0, 0, language) }.filter { !$0.isEmpty }
-        return [phrase.text(language, subject.text(.id, 0)).onOneLine]
+        let id = subject.text(.id, 0)
+        let heading: Text = explanation.isProject ? .explainProject(id) : .explainPackage(id)
+        let name = Text { language in
+            [ExplainedSubjectColumn.projectName, .componentName, .placeName]
+                .map { subject.text($0, 0, language) }.filter { !$0.isEmpty }
+                .joined(separator: " – ")
+        }
+        func called(_ column: ExplainedSubjectColumn) -> Text {
+            Text { subject.text(column, 0, $0) }
+        }
+        return [heading[language].onOneLine]
             + sentences([
-                Phrase.explainNames.text(
-                    language, names.joined(separator: " – "),
-                    subject.text(.lineName, 0, language),
-                    subject.text(.fieldName, 0, language),
-                    subject.text(.leadName, 0, language), scenario),
-                Phrase.explainAmounts.text(
-                    language, total(.estimateEUR), total(.allocatedEUR), total(.spentEUR)),
+                .explainNames(
+                    name: name, line: called(.lineName), field: called(.fieldName),
+                    lead: called(.leadName), scenario: scenario),
+                .explainAmounts(
+                    estimated: total(.estimateEUR), assigned: total(.allocatedEUR),
+                    spent: total(.spentEUR)),
             ])
     }
 
     /// The rules that concern it.
     func rules() -> [String] {
         let reader = TableReader<ExplainedRulesColumn>(explanation.rules)
-        return [Phrase.explainRules.text(language)]
+        return [Text.explainRules[language]]
             + reader.rows.flatMap { row in
-                let message = reader.text(.message, row, language)
-                let source = reader.text(.source, row, language)
-                let rule = ValueWords.text(
-                    reader.text(.rule, row), column: "rule", table: "explain_rules", language)
-                return sentences(["\(rule): \(message) (\(source))"])
+                let told = Text { language in
+                    let message = reader.text(.message, row, language)
+                    let source = reader.text(.source, row, language)
+                    let rule = ValueWords.text(
+                        reader.text(.rule, row), column: "rule", table: "explain_rules", language)
+                    return "\(rule): \(message) (\(source))"
+                }
+                return sentences([told])
             }
     }
 
     /// An amount of all packages together.
-    func total(_ column: PackagesColumn) -> String {
+    func total(_ column: PackagesColumn) -> Text {
         amount(courses.rows.reduce(0) { $0 + courses.cents(column, $1) })
     }
 
     /// An amount in a sentence, which keeps it on one line.
-    func amount(_ cents: Int64) -> String {
-        number.exactAmount(cents: cents).replacing(" ", with: Self.fixedSpace)
+    func amount(_ cents: Int64) -> Text {
+        .written { $0.exactAmount(cents: cents).replacing(" ", with: Self.fixedSpace) }
     }
 
     /// Sentences on lines of the console's width, indented.
-    func sentences(_ texts: [String], indent: Int = 2) -> [String] {
+    func sentences(_ texts: [Text], indent: Int = 2) -> [String] {
         texts.flatMap { text in
-            text.onOneLine.wrapped(to: TextGrid.widest - indent).map { line in
+            text[language].onOneLine.wrapped(to: TextGrid.widest - indent).map { line in
                 String(repeating: " ", count: indent)
                     + line.replacing(Self.fixedSpace, with: " ")
             }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -29,16 +30,16 @@ struct GroupedTable<Columns: GroupedColumns> {
     /// What the group is called.
     func name(_ row: Int, _ language: Language) -> String {
         reader.text(.dimension, row) == "total"
-            ? Phrase.total.text(language) : reader.text(.key, row)
+            ? Text.total[language] : reader.text(.key, row)
     }
 
     /// What stands over a dimension.
     func heading(_ dimension: String, _ language: Language) -> String {
-        let headings: [String: Phrase] = [
+        let headings: [String: Text] = [
             "line": .byLine, "line/level": .byLineAndLevel, "level": .byLevel, "field": .byField,
             "place": .byPlace, "kind": .byKind, "component": .byComponent,
         ]
-        return headings[dimension]?.text(language) ?? dimension
+        return headings[dimension]?[language] ?? dimension
     }
 }
 

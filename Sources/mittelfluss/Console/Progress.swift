@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import Programme
 import Synchronization
 import Words
 
@@ -29,7 +30,7 @@ final class Progress: Sendable {
         }
         guard isDue else { return }
         let seconds = Double((now - start) / .milliseconds(1)) / 1000
-        let text = progressText(done: done, of: total, seconds: seconds, language)
+        let text = progressText(done: done, of: total, seconds: seconds)[language]
         Console.control("\r" + text.cut(to: TextGrid.widest - 1) + "\u{1B}[K")
     }
 
@@ -40,13 +41,10 @@ final class Progress: Sendable {
 }
 
 /// How far the draws are, how fast, and how long they still take.
-func progressText(done: Int, of total: Int, seconds: Double, _ language: Language) -> String {
-    let number = NumberStyle(language)
-    guard done > 0, seconds > 0 else {
-        return Phrase.progressWithoutTime.text(language, number.whole(done), number.whole(total))
-    }
+func progressText(done: Int, of total: Int, seconds: Double) -> Text {
+    guard done > 0, seconds > 0 else { return .progressWithoutTime(done: done, of: total) }
     let speed = Double(done) / seconds
-    return Phrase.progress.text(
-        language, number.whole(done), number.whole(total), number.decimal(speed, places: 0),
-        number.decimal((Double(max(0, total - done)) / speed).rounded(.up), places: 0))
+    return .progress(
+        done: done, of: total, speed: speed,
+        left: (Double(max(0, total - done)) / speed).rounded(.up))
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -36,34 +37,34 @@ private struct RunSummaryText {
 
     /// What was asked.
     func heading() -> [String] {
-        let title = facts.title[language] ?? facts.scenario
+        let title = facts.title[language]
         let lines = "\(title) (\(facts.scenario))".onOneLine.wrapped(to: TextGrid.widest)
-        return lines + (facts.question[language] ?? "").onOneLine.indentedLines()
+        return lines + (facts.question?[language] ?? "").onOneLine.indentedLines()
     }
 
     /// Budget and estimate.
     func money() -> [String] {
         var grid = TextGrid([.left, .right, .left])
-        func add(_ phrase: Phrase, _ cents: Int64, _ note: String = "") {
-            grid.add([phrase.text(language), number.amount(cents: Double(cents)), note])
+        func add(_ name: Text, _ cents: Int64, _ note: String = "") {
+            grid.add([name[language], number.amount(cents: Double(cents)), note])
         }
         let share = Double(facts.estimateCents) / Double(max(1, facts.budgetCents))
         add(.budget, facts.budgetCents)
         add(
             .estimate, facts.estimateCents,
-            Phrase.estimateShare.text(language, number.percent(share)))
+            Text.estimateShare(.written { $0.percent(share) })[language])
         add(.assigned, facts.assignedCents)
         add(.reserve, facts.reserveCents)
-        return [Phrase.moneyHeading.text(language)] + grid.lines()
+        return [Text.moneyHeading[language]] + grid.lines()
     }
 
     /// Plan case and quantiles of the main outcomes.
     func outcomes() -> [String] {
         let reader = TableReader<OutcomesColumn>(among: tables)
         let columns: [OutcomesColumn] = facts.draws > 0 ? [.plan, .p10, .p50, .p90] : [.plan]
-        let headings: [Phrase] = [.outcomeHeading, .plan, .tenth, .median, .ninetieth]
+        let headings: [Text] = [.outcomeHeading, .plan, .tenth, .median, .ninetieth]
         var grid = TextGrid([.left] + columns.map { _ in .right })
-        grid.add(headings.map { $0.text(language) })
+        grid.add(headings.map { $0[language] })
         for outcome in mainOutcomes {
             guard let row = reader.row(where: [.outcome: outcome, .dimension: ""]) else {
                 continue
@@ -88,7 +89,7 @@ private struct RunSummaryText {
             return style.name(of: outcome, unit: unit) + " "
                 + style.text(mean: mean, error: error, unit: unit)
         }
-        return means.isEmpty ? "" : Phrase.means.text(language, means.joined(separator: "; "))
+        return means.isEmpty ? "" : Text.means(means.joined(separator: "; "))[language]
     }
 
     /// How likely each target is.
@@ -97,13 +98,13 @@ private struct RunSummaryText {
         guard !reader.rows.isEmpty else { return [] }
         var grid = TextGrid([.left, .left, .right])
         grid.add([
-            Phrase.targetHeading.text(language), Phrase.plan.text(language),
-            facts.draws > 0 ? Phrase.targetProbability.text(language) : "",
+            Text.targetHeading[language], Text.plan[language],
+            facts.draws > 0 ? Text.targetProbability[language] : "",
         ])
         for row in reader.rows {
-            let met: Phrase = reader.truth(.planMeets, row) == true ? .targetMet : .targetMissed
+            let met: Text = reader.truth(.planMeets, row) == true ? .targetMet : .targetMissed
             grid.add([
-                targetText(row, reader), met.text(language),
+                targetText(row, reader), met[language],
                 reader.number(.probability, row).map {
                     number.probability(
                         $0, reader.number(.probabilityLow, row),
@@ -116,20 +117,21 @@ private struct RunSummaryText {
 
     private func targetText(_ row: Int, _ reader: TableReader<TargetsColumn>) -> String {
         let unit = reader.text(.unit, row)
-        let bound: Phrase = reader.text(.bound, row) == "at_most" ? .targetAtMost : .targetAtLeast
-        let condition = bound.text(
-            language, style.name(of: reader.text(.outcome, row), unit: unit),
+        let bound =
+            reader.text(.bound, row) == "at_most" ? Text.targetAtMost : Text.targetAtLeast
+        let condition = bound(
+            style.name(of: reader.text(.outcome, row), unit: unit),
             style.text(reader.number(.value, row), unit: unit))
-        return "\(reader.text(.target, row)): \(condition)"
+        return "\(reader.text(.target, row)): \(condition[language])"
     }
 
     /// Which limit binds, and what would be without it.
     func limit() -> [String] {
         let reader = TableReader<LimitsColumn>(among: tables)
         guard !reader.rows.isEmpty else { return [] }
-        let heading = Phrase.limitHeading.text(language)
+        let heading = Text.limitHeading[language]
         guard let limit = facts.bindingLimit else {
-            return [heading] + Phrase.limitNone.text(language).indentedLines()
+            return [heading] + Text.limitNone[language].indentedLines()
         }
         let name = ValueWords.text(limit, in: ValueWords.limits, language).withCapital
         let rows = ["efa_online", "live", "spent"].compactMap {
@@ -139,35 +141,32 @@ private struct RunSummaryText {
             return [heading] + (name + ".").indentedLines()
         }
         let unit = reader.text(.unit, row)
-        let sentence = Phrase.limitRaises.text(
-            language, name,
-            style.name(of: reader.text(.outcome, row), unit: unit),
-            style.text(reader.number(.lifted, row), unit: unit),
-            style.text(reader.number(.plan, row), unit: unit))
-        return [heading] + sentence.indentedLines()
+        let sentence = Text.limitRaises(
+            limit: name, outcome: style.name(of: reader.text(.outcome, row), unit: unit),
+            lifted: style.text(reader.number(.lifted, row), unit: unit),
+            plan: style.text(reader.number(.plan, row), unit: unit))
+        return [heading] + sentence[language].indentedLines()
     }
 
     /// Where the files are.
     func files(_ names: [String], in folder: String) -> [String] {
-        let heading = Phrase.filesHeading.text(
-            language, number.whole(names.count), folder.onOneLine)
-        return [heading] + foldedNames(names).joined(separator: ", ").indentedLines()
+        let heading = Text.filesHeading(names.count, folder: folder.onOneLine)
+        return [heading[language]] + foldedNames(names).joined(separator: ", ").indentedLines()
     }
 
     /// How many draws, how fast.
     func draws() -> [String] {
-        guard facts.draws > 0 else { return [Phrase.noDraws.text(language)] }
-        let first = String(facts.firstDraw)
-        let seed = facts.seedText(language)
-        let seconds = number.decimal(facts.seconds, places: facts.seconds < 10 ? 2 : 0)
+        guard facts.draws > 0 else { return [Text.noDraws[language]] }
         guard facts.draws > 1 else {
-            return [Phrase.oneDrawLine.text(language, first, seed, seconds)]
+            let line = Text.oneDrawLine(
+                first: facts.firstDraw, seed: facts.seedText, seconds: facts.seconds)
+            return [line[language]]
         }
-        let speed = Double(facts.draws) / max(facts.seconds, 1e-9)
-        let line = Phrase.drawsLine.text(
-            language, number.whole(facts.draws), first,
-            String(facts.firstDraw + UInt64(facts.draws - 1)), seed, seconds,
-            number.decimal(speed, places: 0))
+        let line = Text.drawsLine(
+            draws: facts.draws, first: facts.firstDraw,
+            last: facts.firstDraw + UInt64(facts.draws - 1), seed: facts.seedText,
+            seconds: facts.seconds, speed: Double(facts.draws) / max(facts.seconds, 1e-9)
+        )[language]
         return facts.sampling == .independent ? [line] : line.wrapped(to: TextGrid.widest)
     }
 }
@@ -193,8 +192,8 @@ extension RunFacts {
     }
 
     /// The seed, and how the draws are made where that is not one by one.
-    func seedText(_ language: Language) -> String {
-        guard sampling == .stratified else { return String(seed) }
-        return "\(seed), \(Phrase.stratified.text(language))"
+    var seedText: Text {
+        guard sampling == .stratified else { return Text(String(seed)) }
+        return [Text(String(seed)), .stratified].joined(separator: ", ")
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -16,9 +17,9 @@ func sensitivityText(
         reader: TableReader<SensitivityColumn>(sensitivity), language: language,
         style: OutcomeStyle(
             scale: MoneyScale(upTo: facts.budgetCents), style: NumberStyle(language)))
-    var legend = Phrase.sensitivityLegend.text(language).wrapped(to: TextGrid.widest)
+    var legend = Text.sensitivityLegend[language].wrapped(to: TextGrid.widest)
     if !whole.isEmpty {
-        legend += Phrase.wholeFactors.text(language, whole.joined(separator: ", "))
+        legend += Text.wholeFactors(whole.joined(separator: ", "))[language]
             .wrapped(to: TextGrid.widest)
     }
     return blockText(
@@ -26,7 +27,7 @@ func sensitivityText(
             + [legend]
             + [
                 pointFiles(files, in: folder, language) + [
-                    pointDraws(facts, points: points, language)
+                    pointDraws(facts, points: points)[language]
                 ]
             ]
     )
@@ -56,9 +57,9 @@ private struct SensitivityText {
         var grid = TextGrid([.left] + Array(repeating: .right, count: 6))
         grid.add(
             [
-                Phrase.factorHeading, .rangeHeading, .atLow, .atHigh, .effectHeading,
+                Text.factorHeading, .rangeHeading, .atLow, .atHigh, .effectHeading,
                 .aloneHeading, .withOthersHeading,
-            ].map { $0.text(language) })
+            ].map { $0[language] })
         for row in ranked {
             grid.add(
                 [
@@ -73,10 +74,10 @@ private struct SensitivityText {
                         reader.number(column, row).map { number.percent($0) } ?? "–"
                     })
         }
-        let heading = Phrase.sensitivityHeading.text(
-            language, style.name(of: outcome, unit: unit),
-            value(reader.number(.base, first), unit))
-        return [heading] + grid.linesWithWholeNames()
+        let heading = Text.sensitivityHeading(
+            outcome: style.name(of: outcome, unit: unit),
+            base: value(reader.number(.base, first), unit))
+        return [heading[language]] + grid.linesWithWholeNames()
     }
 
     /// Means of counts need their first decimal.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -17,7 +18,7 @@ func sweepText(
     return blockText([
         facts.heading(language), text.points(),
         pointFiles(files, in: folder, language)
-            + [pointDraws(facts, points: text.pointCount, language)],
+            + [pointDraws(facts, points: text.pointCount)[language]],
     ])
 }
 
@@ -30,7 +31,7 @@ private struct SweepText {
     private var number: NumberStyle { NumberStyle(language) }
 
     /// The outcomes that are shown, with short names for narrow columns.
-    private static let outcomes: [(id: String, short: Phrase?)] = [
+    private static let outcomes: [(id: String, short: Text?)] = [
         ("spent", nil), ("lapsed", nil), ("live", .shortLive), ("efa_online", .shortEfaOnline),
     ]
     /// All points stand in the file.
@@ -45,7 +46,7 @@ private struct SweepText {
         grid.add(
             paths.map { shortName($0).cut(to: width) }
                 + Self.outcomes.map {
-                    $0.short?.text(language)
+                    $0.short?[language]
                         ?? ValueWords.text($0.id, in: ValueWords.outcomes, language)
                 })
         for start in starts.prefix(Self.mostRows) {
@@ -55,14 +56,14 @@ private struct SweepText {
         }
         let more = starts.count - Self.mostRows
         return grid.linesWithHeading() + (more > 0 ? ["  " + untold(points: more)] : [])
-            + Phrase.pointUnits.text(language, style.scale.unit(language))
+            + Text.pointUnits(money: style.scale.unit)[language]
             .wrapped(to: TextGrid.widest - 2).map { "  " + $0 }
     }
 
     private func untold(points: Int) -> String {
         points == 1
-            ? Phrase.oneMorePoint.text(language)
-            : Phrase.morePoints.text(language, number.whole(points))
+            ? Text.oneMorePoint[language]
+            : Text.morePoints(points)[language]
     }
 
     /// The part of a path that tells it from others on a narrow screen.
@@ -108,24 +109,21 @@ extension NumberStyle {
 extension RunFacts {
     /// The title with the id.
     func heading(_ language: Language) -> [String] {
-        "\(title[language] ?? scenario) (\(scenario))".onOneLine.wrapped(to: TextGrid.widest)
+        "\(title[language]) (\(scenario))".onOneLine.wrapped(to: TextGrid.widest)
             + daysOfFiguresLines(language)
     }
 }
 
 /// Where the files of a study of points are.
 func pointFiles(_ files: [String], in folder: String, _ language: Language) -> [String] {
-    let count = NumberStyle(language).whole(files.count)
-    return [Phrase.filesHeading.text(language, count, folder.onOneLine)]
+    [Text.filesHeading(files.count, folder: folder.onOneLine)[language]]
         + files.joined(separator: ", ").wrapped(to: TextGrid.widest - 2).map { "  " + $0 }
 }
 
 /// How many points and draws were computed, and how long that took.
-func pointDraws(_ facts: RunFacts, points: Int, _ language: Language) -> String {
-    let number = NumberStyle(language)
-    return Phrase.pointDraws.text(
-        language, number.points(points), number.draws(facts.draws), facts.seedText(language),
-        number.decimal(facts.seconds, places: facts.seconds < 10 ? 2 : 0))
+func pointDraws(_ facts: RunFacts, points: Int) -> Text {
+    .pointDraws(
+        points: points, draws: facts.draws, seed: facts.seedText, seconds: facts.seconds)
 }
 
 /// How much will be computed.
@@ -133,15 +131,11 @@ func pointDraws(_ facts: RunFacts, points: Int, _ language: Language) -> String 
 /// - Parameters:
 ///   - draws: those at each point.
 ///   - isMost: whether fewer may be enough.
-func pointsAnnouncement(
-    points: Int, draws: Int, isMost: Bool, _ language: Language
-) -> String {
-    let number = NumberStyle(language)
+func pointsAnnouncement(points: Int, draws: Int, isMost: Bool) -> Text {
     guard points > 1 else {
-        let phrase: Phrase = isMost ? .announceMostPointDraws : .announcePoint
-        return phrase.text(language, number.draws(draws))
+        return isMost ? .announceMostPointDraws(draws: draws) : .announcePoint(draws: draws)
     }
-    let phrase: Phrase = isMost ? .announceMostPoints : .announcePoints
-    return phrase.text(
-        language, number.points(points), number.draws(draws), number.draws(points * draws))
+    return isMost
+        ? .announceMostPoints(points, draws: draws, all: points * draws)
+        : .announcePoints(points, draws: draws, all: points * draws)
 }

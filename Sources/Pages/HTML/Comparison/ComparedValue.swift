@@ -65,7 +65,7 @@ struct DifferenceStyle {
     /// The unit behind a number: `Mio. €`, `Prozentpunkte`, `Projekte`.
     func unit(_ unit: String) -> String {
         switch unit {
-        case "EUR": scale.unit(language)
+        case "EUR": scale.unit[language]
         case "share": language == .de ? "Prozentpunkte" : "percentage points"
         default: ValueWords.text(unit, in: ValueWords.units, language)
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -19,7 +20,7 @@ extension ComparisonContext {
                 .element(
                     "h3", .name(title(of: variant)),
                     .element("span", ["class": "quiet"], .text(" (\(variant.name.onOneLine))"))))
-            if let question = variant.question[report.language], facts.variants.count > 1 {
+            if let question = variant.question?[report.language], facts.variants.count > 1 {
                 section.say(question.onOneLine, style: "quiet")
             }
             section.add(.element("ul", [:], sentences(of: variant).map { .element("li", $0) }))
@@ -28,21 +29,21 @@ extension ComparisonContext {
             section.say(days[report.language], style: "quiet")
         }
         section.say(reading, style: "quiet")
-        if let few = fewDrawsWarning(facts.base.draws, facts.base.sampling, report.language) {
-            section.say(few, style: "quiet")
+        if let few = facts.base.sampling.warning(ofDraws: facts.base.draws) {
+            section.say(few[report.language], style: "quiet")
         }
         return section
     }
 
     /// A variant's title; its name where it has none.
     func title(of variant: ComparisonFacts.Variant) -> String {
-        (variant.title[report.language] ?? variant.name).onOneLine
+        (variant.title?[report.language] ?? variant.name).onOneLine
     }
 
     /// What was to be found out: what the only variant asks, or what differs between all.
     private var question: String {
         if facts.variants.count == 1,
-            let question = facts.variants[0].question[report.language], !question.isEmpty
+            let question = facts.variants[0].question?[report.language], !question.isEmpty
         {
             return question.onOneLine
         }

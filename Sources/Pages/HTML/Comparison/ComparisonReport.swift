@@ -35,7 +35,7 @@ extension ComparisonContext {
 
     /// The base's title.
     var baseTitle: String {
-        (facts.base.title[report.language] ?? facts.base.scenario).onOneLine
+        facts.base.title[report.language].onOneLine
     }
 
     fileprivate var lead: String {
