@@ -10,6 +10,7 @@ extension OutputFailure {
         return switch reason {
         case .notAFolder: .notAFolder(path)
         case .notOurs: .notOurs(path)
+        case .notEmpty: .notEmpty(path)
         case .notWritten(let name): .notWritten(name.onOneLine, in: path)
         case .interrupted: .interrupted
         case .system(let code): .cannotWrite(path, because: systemError(code))

@@ -16,7 +16,7 @@ struct Mittelfluss: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, CheckCommand.self, EstimateCommand.self, DistributeCommand.self,
             CompareCommand.self, DiffCommand.self, ExplainCommand.self, SweepCommand.self,
-            SensitivityCommand.self, ForecastCommand.self,
+            SensitivityCommand.self, ForecastCommand.self, ActualsTemplateCommand.self,
         ])
 
     static func main() async {

@@ -22,6 +22,9 @@ extension RequestProblem {
             unknownSubjectText(id, candidates: candidates)
         case .tooManyPointDraws(let points, let draws):
             .tooManyPointDraws(points: points, draws: draws, most: SweepGrid.mostDraws)
+        case .closedMonthMissing: .asOfMissing
+        case .closedMonthOutside(let month, let first, let last):
+            .asOfOutside(month, first: first, last: last)
         case .sweep(let fault): fault.message
         }
     }

@@ -6,9 +6,13 @@ import Study
 import Words
 
 /// The folder of a command's results, refused before anything is computed if it is someone else's.
-func openFolder(_ path: String, _ language: Language) throws -> OutputFolder {
+///
+/// - Parameter mustBeNew: whether not even earlier results may be replaced.
+func openFolder(
+    _ path: String, mustBeNew: Bool = false, _ language: Language
+) throws -> OutputFolder {
     do throws(OutputFailure) {
-        return try OutputFolder(path)
+        return try OutputFolder(path, mustBeNew: mustBeNew)
     } catch {
         throw Ending(error, language)
     }

@@ -10,6 +10,8 @@ public struct OutputFailure: Error, Hashable, Sendable {
         case notOurs
         /// A file that no run wrote has the name of a result; it is not overwritten.
         case notWritten(name: String)
+        /// The folder holds something, and what is to be written begins a new one.
+        case notEmpty
         /// The user interrupted the run.
         case interrupted
         /// The operating system refused, with its error number.

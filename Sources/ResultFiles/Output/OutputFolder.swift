@@ -21,12 +21,17 @@ public struct OutputFolder: Sendable {
 
     /// The folder at a path; nothing is made yet.
     ///
-    /// - Throws: `notAFolder`; `notOurs` for a folder that holds anything but a run's results; or
-    ///   `notWritten` where something of the user's has the name of a result: better now than after
-    ///   a long computation.
-    public init(_ path: String) throws(OutputFailure) {
+    /// - Parameter mustBeNew: whether not even results may lie there.
+    /// - Throws: `notAFolder`; `notEmpty` for one that must be new; `notOurs` for a folder of
+    ///   anything but a run's results; or `notWritten` where something of the user's has the name
+    ///   of a result: better now than after a long computation.
+    public init(_ path: String, mustBeNew: Bool = false) throws(OutputFailure) {
         self.path = path
         place = try OutputPlace(path)
+        if mustBeNew, try FileSystem.kind(of: place.target) == .folder {
+            let names = try FileSystem.names(in: place.target)
+            guard names.isEmpty else { throw OutputFailure(.notEmpty, path: path) }
+        }
         if try check() { try refuseToOverwrite(ResultFileNames.all) }
     }
 

@@ -22,6 +22,10 @@ public enum RequestProblem: Error, Sendable {
     case unknownSubject(String, Candidates)
     /// More draws at all points together than are computed.
     case tooManyPointDraws(points: Int, draws: Int)
+    /// Books without a last closed month.
+    case closedMonthMissing
+    /// A last closed month that does not lie in the programme.
+    case closedMonthOutside(Month, first: Month, last: Month)
     /// A grid that cannot be swept.
     case sweep(SweepFault)
 }

@@ -32,10 +32,13 @@ enum BooksColumns {
 
     static let milestones = [
         ColumnSpec("kind", .choice(Problem.MilestoneKind.allCases.map(\.rawValue))),
-        ColumnSpec("subject", .reference, mayBeEmpty: true), ColumnSpec("date", .day),
+        ColumnSpec("subject", .reference, mayBeEmpty: true),
+        ColumnSpec("date", .day, mayBeEmpty: true),
     ]
 
-    static let capacity = [ColumnSpec("pool", .reference), ColumnSpec("days", .number, .days)]
+    static let capacity = [
+        ColumnSpec("pool", .reference), ColumnSpec("days", .number, .days, mayBeEmpty: true),
+    ]
 }
 
 extension Bounds {

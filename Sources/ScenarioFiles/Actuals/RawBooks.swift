@@ -63,13 +63,24 @@ struct RawBooks {
         tables[name] = TableReader(name: name, file: file.text, log: files.log).read(bytes)
     }
 
+    /// Whether a table is not there, or, when money has been spent, as `actuals-template` made it.
+    private func isUnfilled(_ name: TableName) -> Bool {
+        guard let table = tables[name] else { return true }
+        let hasPayments = tables[.payments].map { !$0.rows.isEmpty } ?? false
+        guard hasPayments, !table.rows.isEmpty else { return false }
+        let ids = ["package", "kind", "subject", "pool"]
+        return table.rows.allSatisfy { row in
+            zip(table.columns, row).allSatisfy { ids.contains($0) || $1.text.isEmpty }
+        }
+    }
+
     private mutating func warn(_ files: InputFiles) {
-        for name in TableName.books where tables[name] == nil {
+        for name in TableName.books where isUnfilled(name) {
             let file = folder.appending(name.fileName)
             let origin = Origin(file: file.text)
             if name == .progress { warnings.append(Warning(.books(.noProgress), at: origin)) }
             if name == .milestones { warnings.append(Warning(.books(.noMilestones), at: origin)) }
-            guard let near = files.near(file) else { continue }
+            guard tables[name] == nil, let near = files.near(file) else { continue }
             warnings.append(
                 Warning(
                     .books(.misnamedBook(near, meant: file.name)),

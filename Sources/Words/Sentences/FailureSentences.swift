@@ -76,6 +76,14 @@ extension Text {
                 + "an empty or a new folder with --out.")
     }
 
+    package static func notEmpty(_ folder: String) -> Text {
+        Text(
+            de: "\(folder) ist nicht leer, und nichts darin wird überschrieben. Mit --out einen "
+                + "neuen oder leeren Ordner nennen.",
+            en: "\(folder) is not empty, and nothing in it is overwritten. Name a new or an empty "
+                + "folder with --out.")
+    }
+
     package static func notWritten(_ name: String, in folder: String) -> Text {
         Text(
             de: "„\(name)“ in \(folder) stammt von keinem Lauf, hat aber den Namen einer "

@@ -60,7 +60,7 @@ import Testing
 
     private static func commands(in lines: [String]) -> [String] {
         lines.compactMap { line in
-            line.firstMatch(of: /^mittelfluss +([a-z]+)/).map { String($0.output.1) }
+            line.firstMatch(of: /^mittelfluss +([a-z][a-z-]*)/).map { String($0.output.1) }
         }
     }
 

@@ -73,6 +73,20 @@ import Testing
         #expect(Set(try books.problems().map(\.id)) == ["sum-goes-down"])
     }
 
+    @Test(arguments: ["tiny", "mixed-4"], GermanExcel.FileType.allCases.dropFirst())
+    func `what a German Excel saves says the same`(
+        name: String, type: GermanExcel.FileType
+    ) throws {
+        var books = try BooksCase(name)
+        let usual = BooksContents(try books.read().actuals)
+        for (file, text) in books.files where file.hasSuffix(".csv") {
+            let saved = GermanExcel(type: type, emptyColumns: 2, emptyRows: 2).saved(text)
+            books.files[file] = String(decoding: saved, as: UTF8.self)
+        }
+        #expect(books.files["payments.csv"]?.contains(";") == true)
+        #expect(BooksContents(try books.read().actuals) == usual)
+    }
+
     @Test func `months are months or any day in them, in both dialects`() throws {
         for (header, months) in [
             ("package,month,amount_eur", ["2021-02", "2021-02-01", "2021-02-28"]),
