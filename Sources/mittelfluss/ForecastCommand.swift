@@ -52,9 +52,10 @@ struct ForecastCommand: InterruptibleCommand {
         let files = try asking(options.lang) { try results.files(options.format) }
         try folder.replace(with: files, interruption, options.lang)
         try printResults(
-            runSummaryText(
-                results.facts, tables: results.tables, folder: folder.path,
-                files: files.map(\.name), language: options.lang),
+            forecastText(results.forecastFacts, options.lang) + "\n"
+                + runSummaryText(
+                    results.facts, tables: results.tables, folder: folder.path,
+                    files: files.map(\.name), language: options.lang),
             options)
         results.precision?.tellIfMissed(options.lang)
         try require(results.missed, options.lang)

@@ -19,6 +19,8 @@ public struct ForecastResults: Sendable {
     public let tables: [Table]
     /// The required targets that were missed.
     public let missed: [MissedTarget]
+    /// Where the programme stands, where it ends, what lies idle.
+    public let forecastFacts: ForecastFacts
 
     init(
         _ planned: PlannedScenario, _ study: StudyOptions, _ forecast: ForecastResult,
@@ -35,6 +37,8 @@ public struct ForecastResults: Sendable {
                 programme: planned.programme, plan: plan, forecast: forecast,
                 perDraw: request.draws.keepsDraws
             ).all
+        forecastFacts = ForecastFacts(
+            forecast, asOf: request.books.asOf, certainty: request.certainty)
         let targets = forecast.study.targetResults(of: planned.programme)
         missed = request.draws.required.compactMap { $0.missed(in: targets) }
     }

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+
+// What the summary of a forecast says.
+
+extension Text {
+    package static func forecastStanding(_ asOf: Month) -> Text {
+        Text(de: "Wo wir stehen (Ende \(asOf))", en: "Where we stand (end of \(asOf))")
+    }
+
+    package static func forecastPaid(_ paid: Text, planned: Text, earned: Text) -> Text {
+        Text(
+            de: "Ausgezahlt sind \(paid.de). Geplant war bis dahin Arbeit für \(planned.de) "
+                + "(Schätzkosten), erledigt ist nach den Büchern Arbeit für \(earned.de); aus "
+                + "Kosten errechnet, nicht gemessen.",
+            en: "\(paid.en) are paid. Work for \(planned.en) (estimated cost) was planned by "
+                + "then, work for \(earned.en) is done by the books; worked out from cost, not "
+                + "measured.")
+    }
+
+    package static let forecastEnding = Text(de: "Wo es endet", en: "Where it ends")
+
+    package static func forecastSpent(
+        mean: Text, tenth: Text, ninetieth: Text, baseline: Text
+    ) -> Text {
+        Text(
+            de: "Ausgegeben werden im Mittel \(mean.de), in acht von zehn Ziehungen \(tenth.de) "
+                + "bis \(ninetieth.de); der Planfall ohne Bücher gab \(baseline.de) aus.",
+            en: "\(mean.en) are spent in the mean, \(tenth.en) to \(ninetieth.en) in eight of "
+                + "ten draws; the plan case without books spent \(baseline.en).")
+    }
+
+    package static func forecastPlanOnly(_ plan: Text, baseline: Text) -> Text {
+        Text(
+            de: "Ausgegeben werden im Planfall \(plan.de); der Planfall ohne Bücher gab "
+                + "\(baseline.de) aus.",
+            en: "\(plan.en) are spent in the plan case; the plan case without books spent "
+                + "\(baseline.en).")
+    }
+
+    package static let forecastIdle = Text(de: "Was brachliegt", en: "What lies idle")
+
+    package static func forecastProposals(
+        certainty: Text, idle: Text, count: Text, proposed: Text, gain: Text
+    ) -> Text {
+        Text(
+            de: "Mit \(certainty.de) Sicherheit bleiben \(idle.de) liegen, auch wenn Geld keine "
+                + "Grenze wäre. Bewegungen, die vorgeschlagen sind: \(count.de), zusammen "
+                + "\(proposed.de); damit würde im Mittel so viel mehr ausgegeben: \(gain.de).",
+            en: "With a certainty of \(certainty.en), \(idle.en) stay unused even if money were "
+                + "no limit. Movements proposed: \(count.en), \(proposed.en) together; spent "
+                + "more with them in the mean: \(gain.en).")
+    }
+
+    package static func forecastNoProposals(certainty: Text, idle: Text) -> Text {
+        Text(
+            de: "Mit \(certainty.de) Sicherheit bleiben \(idle.de) liegen, auch wenn Geld keine "
+                + "Grenze wäre; niemand kann sie ebenso sicher verwenden.",
+            en: "With a certainty of \(certainty.en), \(idle.en) stay unused even if money were "
+                + "no limit; nobody can use them as surely.")
+    }
+
+    package static let forecastNeedsDraws = Text(
+        de: "Ohne Ziehungen lässt sich das nicht sagen.",
+        en: "Without draws this cannot be told.")
+}
