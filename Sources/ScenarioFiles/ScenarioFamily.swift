@@ -58,6 +58,16 @@ public struct ScenarioFamily: Sendable {
         return shape.places ?? .max
     }
 
+    /// A path with its lists' items by their numbers: two paths to one place become the same.
+    public func place(of path: String) -> String {
+        var node: SettingNode? = raw.root
+        return path.split(separator: ".").map { part in
+            let index = node?.indexOfItem(String(part))
+            node = index.flatMap { node?.list?[$0] } ?? node?.map?[String(part)]
+            return index.map(String.init) ?? String(part)
+        }.joined(separator: ".")
+    }
+
     /// The scenario with some settings at other values.
     ///
     /// - Throws: `Problems`, all of them at once, where these do not fit it.

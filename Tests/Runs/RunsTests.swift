@@ -148,6 +148,19 @@ import Words
         #expect(try results.files(format).last?.name == "run.json")
     }
 
+    @Test func `one place is not varied twice, by its id and by its number`() throws {
+        let study = try PointStudy(try PlannedScenario(try tiny()), draws(10))
+        let paths = ["budget.lines.bund.start=2021-01-01", "budget.lines.1.start=2021-02-01"]
+        #expect {
+            try study.grid(paths, sample: nil)
+        } throws: { error in
+            guard case .sweep(.pathTwice(let path)) = error as? RequestProblem else { return false }
+            return path == "budget.lines.1.start"
+        }
+        let apart = ["budget.lines.bund.start=2021-01-01", "budget.lines.0.start=2021-02-01"]
+        #expect(try study.grid(apart, sample: nil).points.count == 1)
+    }
+
     @Test func `an explanation needs no process`() throws {
         let planned = try PlannedScenario(try tiny())
         let project = try #require(planned.programme.projects.first?.id)

@@ -119,7 +119,7 @@ struct ProblemSentenceTests {
         .range(.noRanges),
         .atPoint("x=1", .split(.sharesAllZero)),
         .variant(.extendsCycle(["x", "y"])),
-        .variant(.extendsMissing(path: "x")),
+        .variant(.extendsMissing(path: "x", Candidates(nearest: [], all: []))),
         .variant(.variantTwice("x")),
         .variant(.noMatchingRow(table: .pools)),
         .variant(.computedPriority),

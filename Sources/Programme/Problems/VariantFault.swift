@@ -8,7 +8,7 @@ extension Problem {
         /// A variant extends itself by way of others.
         case extendsCycle([String])
         /// What a variant extends is not there.
-        case extendsMissing(path: String)
+        case extendsMissing(path: String, Candidates)
         /// The same variant named twice.
         case variantTwice(String)
         /// No row fulfils a `where`.

@@ -25,6 +25,7 @@ extension PointStudy {
             for text in paths { varied.append(try VariedPath(text)) }
             let grid = try SweepGrid(varied, sample: sample, draws: study.draws)
             try grid.checkCommas(for: planned.family)
+            try grid.checkPlaces(in: planned.family)
             return grid
         } catch {
             throw .sweep(error)

@@ -19,7 +19,7 @@ extension Problem.Kind {
             .identifier(.unknownId(let word, _, _)), .value(.unknownValue(let word, _)),
             .key(.unknownKey(let word, _)),
             .header(.unknownColumn(let word, _)), .key(.unknownListItem(let word, _)),
-            .range(.notANumberPath(let word, _)), .variant(.extendsMissing(let word)):
+            .range(.notANumberPath(let word, _)), .variant(.extendsMissing(let word, _)):
             word
         case .books(let fault): fault.word
         default: nil

@@ -62,6 +62,14 @@ struct InputFiles {
     /// What lies at a path.
     func kind(of path: PathName) -> FileKind { source.kind(of: path.text) }
 
+    /// What beside a path that does not exist may have been meant, as it was written.
+    func candidates(for written: String, at path: PathName) -> Candidates {
+        let name = written.split(separator: "/").last.map(String.init) ?? written
+        let before = written.dropLast(name.count)
+        let near = Candidates(for: name, among: names(in: path.parent)).nearest
+        return Candidates(nearest: near.map { before + $0 }, all: [])
+    }
+
     /// The names in a folder, sorted; none where it does not exist.
     func names(in folder: PathName) -> [String] { source.names(in: folder.text) }
 

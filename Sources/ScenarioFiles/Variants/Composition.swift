@@ -53,7 +53,9 @@ struct Composition {
                 folder = path
                 return
             case .nothing:
-                files.log.add(.variant(.extendsMissing(path: base.text ?? "")), at: base.origin)
+                let written = base.text ?? ""
+                let near = files.candidates(for: written, at: path)
+                files.log.add(.variant(.extendsMissing(path: written, near)), at: base.origin)
                 return
             case .file where chain.contains(path.text):
                 files.log.add(.variant(.extendsCycle(chain + [path.text])), at: base.origin)

@@ -54,6 +54,14 @@ public struct SweepGrid: Sendable {
         }
     }
 
+    /// Throws where two paths lead to one place: a list's item by its id and by its number.
+    public func checkPlaces(in family: ScenarioFamily) throws(SweepFault) {
+        var seen: Set<String> = []
+        for path in paths where !seen.insert(family.place(of: path.path)).inserted {
+            throw .pathTwice(path.path)
+        }
+    }
+
     /// The settings at a point.
     public func settings(_ point: [Int]) -> [VariedSetting] {
         zip(paths, point).map { $0.setting($1) }

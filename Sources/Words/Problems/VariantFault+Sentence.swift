@@ -17,12 +17,12 @@ extension Problem.VariantFault {
                     + "\(files.joined(separator: " → ")); ändern Sie ein `extends`.",
                 en: "The variants extend each other in a circle: "
                     + "\(files.joined(separator: " → ")); change one `extends`.")
-        case .extendsMissing(let path):
+        case .extendsMissing(let path, let near):
             Text(
-                de: "„\(path)“ gibt es nicht; `extends` nennt einen Ordner oder eine "
-                    + "Variante, von dieser Datei aus gesehen.",
-                en: "“\(path)” does not exist; `extends` names a folder or a variant, as "
-                    + "seen from this file.")
+                de: "„\(path)“ gibt es nicht (`extends` nennt einen Ordner oder eine Variante, "
+                    + "von dieser Datei aus gesehen)\(near.hint.de)",
+                en: "“\(path)” does not exist (`extends` names a folder or a variant, as seen "
+                    + "from this file)\(near.hint.en)")
         case .variantTwice(let id):
             Text(
                 de: "Die Variante „\(id)“ ist zweimal genannt; nennen Sie sie einmal.",
