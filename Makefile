@@ -30,7 +30,7 @@ FILTER ?=
 LEFT_OUT := packages.csv controls.csv ledger.csv report.xlsx
 
 .PHONY: run test lint format errors bench fuzz sanitize install dist clean help setup program
-.PHONY: standalone test-browser pictures example transcripts versions
+.PHONY: standalone test-browser pictures example transcripts versions precision
 
 run: program pictures ## build, run the reference scenario and say what to open
 	$(PROGRAM) run scenarios/$(SCENARIO)
@@ -80,6 +80,9 @@ bench: program ## time the reference scenario with 200 draws, then run the bench
 	@# Swift notices a change of the manifest above only when it reads the one below again.
 	@touch Benchmarks/Package.swift
 	swift package --package-path Benchmarks benchmark --grouping metric --no-progress
+
+precision: setup ## measure what stratified draws gain in the reference: docs/stratified.md
+	swift run -c release --package-path Benchmarks Precision
 
 fuzz: setup ## try the readers and the apportionment with random input for MINUTES (default 5)
 	Tests/Fuzzing/fuzz $(MINUTES)

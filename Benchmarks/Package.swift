@@ -22,6 +22,12 @@ let package = Package(
             // The plugin of the benchmarks wants its targets right below a folder "Benchmarks".
             path: "Engine",
             swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)],
-            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+        // `make precision`: no timing, but what stratified draws gain.
+        .executableTarget(
+            name: "Precision",
+            dependencies: [.product(name: "Workloads", package: "mittelfluss")],
+            path: "Precision",
+            swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
     ]
 )
