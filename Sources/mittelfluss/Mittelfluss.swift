@@ -14,7 +14,8 @@ struct Mittelfluss: AsyncParsableCommand {
             + "(Distributes and simulates public funding.)",
         version: programVersion,
         subcommands: [
-            RunCommand.self, CheckCommand.self, EstimateCommand.self, DistributeCommand.self,
+            NewCommand.self, RunCommand.self, CheckCommand.self, EstimateCommand.self,
+            DistributeCommand.self,
             CompareCommand.self, DiffCommand.self, ExplainCommand.self, SweepCommand.self,
             SensitivityCommand.self, ForecastCommand.self, ActualsTemplateCommand.self,
         ])

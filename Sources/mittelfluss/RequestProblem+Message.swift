@@ -25,6 +25,10 @@ extension RequestProblem {
         case .closedMonthMissing: .asOfMissing
         case .closedMonthOutside(let month, let first, let last):
             .asOfOutside(month, first: first, last: last)
+        case .noScenarioId(let name, let proposed):
+            NewScenarioWords.noScenarioId(name.onOneLine, proposed: proposed)
+        case .variantNotCopied(let path): NewScenarioWords.variantNotCopied(path.onOneLine)
+        case .notCopied: NewScenarioWords.notCopied
         case .sweep(let fault): fault.message
         }
     }

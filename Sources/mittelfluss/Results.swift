@@ -36,10 +36,15 @@ extension OutputFolder {
 /// Prints results, unless the user wants none.
 func printResults(_ text: String, _ options: ScenarioOptions) throws {
     guard !options.quiet else { return }
+    try printText(text, options.lang)
+}
+
+/// Prints a text that was asked for.
+func printText(_ text: String, _ language: Language) throws {
     do throws(Console.Failure) {
         try Console.print(text)
     } catch {
-        throw Ending(.resourceFailed, error.message[options.lang])
+        throw Ending(.resourceFailed, error.message[language])
     }
 }
 

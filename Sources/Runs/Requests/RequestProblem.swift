@@ -26,6 +26,12 @@ public enum RequestProblem: Error, Sendable {
     case closedMonthMissing
     /// A last closed month that does not lie in the programme.
     case closedMonthOutside(Month, first: Month, last: Month)
+    /// A new scenario's folder whose name is no id; and one that is.
+    case noScenarioId(String, proposed: String)
+    /// A variant where a scenario is to be copied.
+    case variantNotCopied(String)
+    /// Settings whose id and title cannot be changed in place.
+    case notCopied
     /// A grid that cannot be swept.
     case sweep(SweepFault)
 }

@@ -97,3 +97,9 @@ func isIdentifier(_ text: String, with extra: [Unicode.Scalar] = ["-", "_", "."]
             return scalar.properties.isAlphabetic
         }
 }
+
+/// Whether a text can be a scenario's id: letters, digits, `-`, `_` and `.`; `+` joins those of
+/// variants to it.
+public func isScenarioId(_ text: String) -> Bool {
+    isIdentifier(text) && UnseenCharacter(in: text) == nil && text != "." && text != ".."
+}
