@@ -28,7 +28,7 @@ import Words
         #expect(planned.warnings.isEmpty)
         #expect(planned.programme.lines.count == 2 && planned.programme.laender.count == 3)
         #expect(planned.programme.projects.count == 4)
-        #expect(planned.programme.budget.total.count == 200_000_000)
+        #expect(planned.programme.budget.total.count == 120_000_000)
     }
 
     @Test func `both languages and dialects are the same programme`() throws {

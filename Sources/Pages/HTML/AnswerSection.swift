@@ -84,7 +84,12 @@ extension ReportContext {
         let reader = reader(LimitsColumn.self)
         let row = ["efa_online", "live", "spent"].lazy
             .compactMap { reader.row(where: [.limit: limit, .outcome: $0]) }
-            .first { (reader.number(.difference, $0) ?? 0) > 0 }
+            .first { row in
+                let values = [LimitsColumn.plan, .lifted].map {
+                    value(reader.number($0, row), unit: reader.text(.unit, row))
+                }
+                return values[0] != values[1] && (reader.number(.difference, row) ?? 0) > 0
+            }
         guard let row else {
             return say("Am meisten begrenzt \(words).", "What limits most: \(words).")
         }

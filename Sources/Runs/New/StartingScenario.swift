@@ -50,20 +50,20 @@ struct StartingScenario {
     private var projects: Table {
         table(
             .projects,
-            "id,name,line,field,lead,type,complexity,base_components,interfaces,priority,committed",
-            "kita,Kita-Platz,laender,familie,NL,A,medium,2,2,0.9,3",
-            "elterngeld,Elterngeld,laender,familie,ML,A,high,3,1,0.7,2",
-            "abfall,Abfallnachweis,laender,umwelt,SL,B,low,1,1,0.6,2",
-            "register,Umweltregister,bund,umwelt,BUND,A,medium,2,0,0.8,3")
+            "id,name,line,field,lead,type,complexity,base_components,interfaces,priority,committed,start",
+            "kita,Kita-Platz,laender,familie,NL,A,medium,2,2,0.9,3,",
+            "elterngeld,Elterngeld,laender,familie,ML,A,high,3,1,0.7,2,",
+            "abfall,Abfallnachweis,laender,umwelt,SL,B,low,1,1,0.6,2,2027-03-01",
+            "register,Umweltregister,bund,umwelt,BUND,A,medium,2,0,0.8,3,")
     }
 
     private var components: Table {
         table(
             .components,
-            "id,name_de,name_en,lines,level,place,driver,elasticity,team,after,kind,join",
-            "konzept,Konzeption,Concept,laender bund,land,lead,project,1,30,,standard,",
-            "bau,Umsetzung,Implementation,laender bund,land,lead,project,1,60,konzept,standard,",
-            "anschluss,Anschluss,Joining,laender,land,each,project,1,20,bau,standard,true")
+            "id,name_de,name_en,lines,level,place,driver,elasticity,team,after,kind,join,wait",
+            "konzept,Konzeption,Concept,laender bund,land,lead,project,1,30,,standard,,",
+            "bau,Umsetzung,Implementation,laender bund,land,lead,project,1,60,konzept,standard,,",
+            "anschluss,Anschluss,Joining,laender,land,each,project,1,20,bau,standard,true,beitritt")
     }
 
     private var roles: Table {

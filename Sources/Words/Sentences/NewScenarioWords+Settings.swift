@@ -18,8 +18,8 @@ extension NewScenarioWords {
         calendar: {start: 2027-01, deadline: 2028-12-31, horizon: 2028-12}
 
         budget:
-          total: 2000000                      # EUR
-          years: {2027: 900000, 2028: 1100000}  # EUR je Haushaltsjahr, zusammen total
+          total: 1200000                      # EUR
+          years: {2027: 500000, 2028: 700000}  # EUR je Haushaltsjahr, zusammen total
           carry_over: {2027: 0.5, 2028: 0}    # Teil, der ins nächste Jahr übertragen wird (0 bis 1)
           carry_years: 1                      # so viele Jahre lang
           reserve: 0.05                       # Teil, der zunächst zurückgehalten wird (0 bis 1)
@@ -48,6 +48,8 @@ extension NewScenarioWords {
           framework: [1, 2, 4]                # Dachabkommen
           bilateral: [0.5, 1, 3]              # Einzelvereinbarung von Themenfeld und Land
           approval: [0.5, 1, 2]               # Bewilligung eines Projekts
+        delays:
+          beitritt: [0.5, 1, 4]               # bis sich ein Land anschließt (components.csv, wait)
 
         capacity: {bund_pool: bund, order: priority}
 
@@ -83,8 +85,8 @@ extension NewScenarioWords {
         calendar: {start: 2027-01, deadline: 2028-12-31, horizon: 2028-12}
 
         budget:
-          total: 2000000                      # EUR
-          years: {2027: 900000, 2028: 1100000}  # EUR a fiscal year, together the total
+          total: 1200000                      # EUR
+          years: {2027: 500000, 2028: 700000}  # EUR a fiscal year, together the total
           carry_over: {2027: 0.5, 2028: 0}    # part carried into the next year (0 to 1)
           carry_years: 1                      # for so many years
           reserve: 0.05                       # part held back at first (0 to 1)
@@ -113,6 +115,8 @@ extension NewScenarioWords {
           framework: [1, 2, 4]                # framework agreement
           bilateral: [0.5, 1, 3]              # agreement of a field and a Land
           approval: [0.5, 1, 2]               # approval of a project
+        delays:
+          beitritt: [0.5, 1, 4]               # until a Land joins (components.csv, wait)
 
         capacity: {bund_pool: bund, order: priority}
 

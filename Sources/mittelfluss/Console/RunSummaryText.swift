@@ -137,7 +137,14 @@ private struct RunSummaryText {
         let rows = ["efa_online", "live", "spent"].compactMap {
             reader.row(where: [.limit: limit, .outcome: $0])
         }
-        guard let row = rows.first(where: { (reader.number(.difference, $0) ?? 0) > 0 }) else {
+        // A rise that the figures shown do not show tells nothing.
+        let isShown = { (row: Int) in
+            let values = [LimitsColumn.plan, .lifted].map {
+                style.text(reader.number($0, row), unit: reader.text(.unit, row))
+            }
+            return values[0] != values[1] && (reader.number(.difference, row) ?? 0) > 0
+        }
+        guard let row = rows.first(where: isShown) else {
             return [heading] + (name + ".").indentedLines()
         }
         let unit = reader.text(.unit, row)
