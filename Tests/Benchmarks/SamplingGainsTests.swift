@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
+import TestSupport
 import Testing
 import Workloads
 
@@ -9,7 +10,7 @@ import Workloads
     /// the errors that are shown: within a factor of three of the spread of the means.
     @Test func `means spread as their standard errors say`() async throws {
         let gains = try await SamplingGains(
-            path: WorkScale.small.source.path, variants: ["no-reallocation"], draws: 100,
+            path: Repository.tiny, variants: ["no-reallocation"], draws: 100,
             repetitions: 8)
         #expect(gains.quantities.count { $0.variant == nil } == gains.quantities.count / 2)
         for sampling in Sampling.allCases {
