@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Money
 import Programme
 
 /// What the summary of a run says that stands in no table.
@@ -29,6 +30,8 @@ public struct RunFacts: Sendable {
     public var sampling = Sampling.independent
     /// Which figures belong to which day; nil where all belong to one.
     public var daysOfFigures: Text?
+    /// In which part of the futures money must be idle to be proposed; nil of what is no forecast.
+    public var certainty: ExactDecimal?
     /// Wall time of the draws.
     public var seconds: Double
 

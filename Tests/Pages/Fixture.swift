@@ -13,7 +13,7 @@ import Words
 /// A run of the small example, and its report.
 struct ReportFixture {
     var facts: RunFacts
-    let record: RunRecord
+    var record: RunRecord
     var tables: [Table]
 
     /// Computes the small example with some draws, after a change.

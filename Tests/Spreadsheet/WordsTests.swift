@@ -9,9 +9,9 @@ import Words
 @Suite struct WordsTests {
     @Test func `every column of every table on a sheet has a heading in both languages`() {
         let shown = Set(SheetKind.allCases.compactMap(\.table) + [.targets, .limits])
-        let all = RunTables.empty(perDraw: true) + [NamesTable.shape.empty]
+        let all = ForecastTables.empty(perDraw: true) + [NamesTable.shape.empty]
         let tables = all.filter { Table.Name(rawValue: $0.name).map(shown.contains) ?? false }
-        #expect(tables.count == 10)
+        #expect(tables.count == 14)
         for table in tables {
             for column in table.columns {
                 let words = ColumnWords.words(of: column.id, in: table.name)
@@ -21,7 +21,7 @@ import Words
     }
 
     @Test func `the columns of one table have different headings`() {
-        for table in RunTables.empty(perDraw: true) where ColumnWords.isShown(table.name) {
+        for table in ForecastTables.empty(perDraw: true) where ColumnWords.isShown(table.name) {
             for language in Language.allCases {
                 let headings = table.columns.map {
                     ColumnWords.heading(of: $0, in: table.name, language)

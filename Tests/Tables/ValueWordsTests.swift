@@ -43,6 +43,9 @@ import Words
         ("targets.bound", ["at_least", "at_most"]),
         ("published.basis", PublishedTable.Row.Basis.allCases.map(\.rawValue)),
         ("comparison.better", ["more", "less"]),
+        ("deviation.dimension", ["total", "line", "level", "field", "place", "project"]),
+        ("proposals.scope", ["reserve", "project", "field", "ministry", "line"]),
+        ("effect.variant", ["proposals"]),
         ("outcomes.dimension", ["year", "line", "level", "field", "place"]),
         (
             "outcomes.outcome",

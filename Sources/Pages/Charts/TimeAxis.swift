@@ -76,8 +76,27 @@ struct TimeAxis {
 
     /// A line at the deadline and its name.
     var deadlineMarks: [JSONText] {
-        guard let deadline else { return [] }
-        let place: JSONText = ["scale": "x", "value": .number(deadline)]
+        deadline.map { line(at: $0, deadlineLabel, align: "right") } ?? []
+    }
+
+    /// A line at another time and its name, which stands where that of the deadline leaves room.
+    func marks(at time: Double, _ label: String) -> [JSONText] {
+        let width = Double(months.count)
+        // A name takes a fifth of the width, even of a narrow page less than a third; the unit of
+        // the axis stands at its start.
+        let isNearDeadline = deadline.map { ($0 - time).magnitude < width / 3 } ?? false
+        return line(
+            at: time, label, align: time < width / 3 ? "left" : "right",
+            isInside: isNearDeadline || time < width / 10)
+    }
+
+    /// A line with its label above the picture, or inside of it at the foot.
+    private func line(
+        at time: Double, _ label: String, align: String, isInside: Bool = false
+    ) -> [JSONText] {
+        let place: JSONText = ["scale": "x", "value": .number(time)]
+        let height: JSONText = isInside ? .signal("height - 6") : .value(-8)
+        let shift = isInside ? (align == "left" ? 5.0 : -5) : 0
         return [
             [
                 "type": "rule",
@@ -93,8 +112,9 @@ struct TimeAxis {
                 "type": "text",
                 "encode": [
                     "update": [
-                        "x": place, "y": .value(-8), "align": .value("right"),
-                        "baseline": .value("bottom"), "text": .value(.text(deadlineLabel)),
+                        "x": place, "y": height, "align": .value(.text(align)),
+                        "dx": .value(.number(shift)), "baseline": .value("bottom"),
+                        "text": .value(.text(label)),
                     ]
                 ],
             ],

@@ -10,6 +10,7 @@ extension ReportContext {
     func answerSection() -> ReportSection {
         var section = ReportSection(
             id: "answer", title: say("Frage und Antwort", "The question and its answer"))
+        for warning in missingBooks { section.add(warning) }
         let sentences = [question, moneyAnswer, serviceAnswer, limitAnswer].filter { !$0.isEmpty }
         let paragraphs = sentences.enumerated().map { position, sentence in
             position == 0
@@ -129,15 +130,38 @@ extension ReportContext {
         return say("\(low) bis \(high)", "\(low) to \(high)")
     }
 
+    /// What the books do not tell, where results are not to be had without it.
+    private var missingBooks: [Markup] {
+        let reader = reader(FindingsColumn.self)
+        return reader.rows.filter {
+            ["no-progress", "no-milestones"].contains(reader.text(.rule, $0))
+        }.map { row in
+            let name = word(reader.text(.rule, row), in: ValueWords.findings)
+            return .element(
+                "p", ["class": "notice"], .element("strong", .text(name + ".")),
+                .text(" " + reader.text(.message, row, language)))
+        }
+    }
+
+    /// From when on the plan case is one.
+    private var fromBooks: String {
+        booksMonth.map {
+            say(
+                "Bis Ende \($0) stehen die Bücher fest; danach gilt: ",
+                "Up to the end of \($0) the books are settled; from there on: ")
+        } ?? ""
+    }
+
     private var reading: String {
         guard hasBands else { return "" }
-        return say(
+        let words = say(
             "Planfall: jede unsichere Größe hat ihren mittleren Wert (Median). Band: In einem "
                 + "Zehntel der Ziehungen liegt der Wert unter P10, in neun Zehnteln unter P90, "
                 + "also in acht von zehn dazwischen.",
             "Plan case: every uncertain quantity has its middle value (median). Band: in a tenth "
                 + "of the draws the value is below P10, in nine tenths below P90, so in eight of "
                 + "ten it lies between.")
+        return fromBooks + words
     }
 }
 

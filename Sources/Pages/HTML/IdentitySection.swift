@@ -20,6 +20,7 @@ extension ReportContext {
         add("Szenario", "Scenario", record.scenario.onOneLine)
         let variants = record.variants.map(\.onOneLine).joined(separator: ", ")
         add("Varianten", "Variants", variants.isEmpty ? say("keine", "none") : variants)
+        if let booksMonth { add("Bücher bis Ende", "Books to the end of", booksMonth) }
         add("Programmversion", "Version of the program", "Mittelfluss \(programVersion)")
         add("Startwert der Zufallszahlen", "Seed of the random numbers", String(record.seed))
         add("Ziehungen", "Draws", number.whole(record.draws))
@@ -30,7 +31,10 @@ extension ReportContext {
         section.add(run.markup(label: say("Angaben zum Lauf", "Properties of the run")))
         section.head(say("Eingaben", "Inputs"))
         var inputs = PageTable([.text(say("Datei", "File")), .text("SHA-256")])
-        for (file, hash) in record.inputs.sorted(by: { $0.key < $1.key }) {
+        let books = record.books?.files ?? [:]
+        for (file, hash) in record.inputs.sorted(by: { $0.key < $1.key })
+            + books.sorted(by: { $0.key < $1.key })
+        {
             inputs.add([Markup.text(file.onOneLine), .element("code", .text(hash))])
         }
         section.add(inputs.markup(label: say("Eingaben mit Prüfsumme", "Inputs with checksums")))

@@ -33,10 +33,17 @@ enum PageStyle {
         """
 
     private static let parts = """
-        nav ol { columns: 3 240px; margin: 14px 0 0; padding: 0 0 0 1.4em; font-size: 0.94rem; }
+        nav ol { columns: 3 240px; column-gap: 40px; margin: 14px 0 0; padding: 0 0 0 1.4em;
+          font-size: 0.94rem; }
         nav li { padding: 1px 0; break-inside: avoid; }
         .answer p { font-size: 1.14rem; line-height: 1.6; }
         .answer .question { font-weight: 600; }
+        .notice { border-left: 4px solid #a8481c; background: var(--soft); padding: 10px 14px;
+          max-width: none; }
+        .light { white-space: nowrap; }
+        .ahead span, .good span { color: #0b7a6f; }
+        .behind span { color: #8a5a00; }
+        .far span { color: #b3261e; }
         .tiles { display: grid; gap: 12px; padding: 0; list-style: none; margin: 18px 0 8px;
           grid-template-columns: repeat(3, 1fr); }
         .tiles li { background: var(--soft); border-left: 4px solid var(--accent);
@@ -109,7 +116,8 @@ enum PageStyle {
           p:has(+ figure), p:has(+ .scroll), ul:has(+ p) { break-after: avoid;
             break-inside: avoid; }
           /* Two courses fit on a page. */
-          [id^="spending-"] svg, [id^="services-"] svg { max-height: 82mm; width: auto; }
+          [id^="spending-"] svg, [id^="services-"] svg, [id^="course-"] svg {
+            max-height: 82mm; width: auto; }
           thead { display: table-header-group; }
           .scroll { overflow: visible; }
           table { font-size: 8.5pt; min-width: 0; }

@@ -66,6 +66,9 @@ struct ReportContext {
     /// Whether there are enough of them to tell a tenth: P10 and P90.
     var hasBands: Bool { facts.draws >= Sampling.leastDrawsForTenths }
 
+    /// The last closed month of the books, `06/2021`; nil without books.
+    var booksMonth: String? { record.books.map { monthName($0.asOf) } }
+
     /// The draws as people count them, with how they are made where that is not one by one.
     var drawsText: String {
         let draws = number.whole(facts.draws)

@@ -14,12 +14,14 @@ public func runReport(
 ) -> [OutputFile] {
     let context = ReportContext(
         facts: facts, record: record, tables: tables, language: language, hasPictures: vega != nil)
-    let sections = [
-        context.answerSection(), context.flowSection(), context.spendingSection(),
-        context.servicesSection(), context.placesSection(), context.controlsSection(),
-        context.limitsSection(), context.capacitySection(), context.lapseSection(),
-        context.findingsSection(), context.publishedSection(), context.identitySection(),
-    ].compactMap { $0 }
+    let forecast = ForecastContext(context)?.sections ?? []
+    let sections =
+        ([context.answerSection()] + forecast + [
+            context.flowSection(), context.spendingSection(),
+            context.servicesSection(), context.placesSection(), context.controlsSection(),
+            context.limitsSection(), context.capacitySection(), context.lapseSection(),
+            context.findingsSection(), context.publishedSection(), context.identitySection(),
+        ]).compactMap { $0 }
     let page = Page(
         language: language, title: facts.title[language],
         lead: context.lead, sections: sections, footer: context.footer, vega: vega)
@@ -34,7 +36,11 @@ extension ReportContext {
             hasDraws
             ? say("Planfall und \(drawsText)", "Plan case and \(drawsText)")
             : say("Nur der Planfall, keine Ziehungen", "The plan case only, no draws")
-        return say("Ergebnisbericht", "Report") + " · \(facts.scenario.onOneLine) · \(draws)"
+        let kind =
+            booksMonth.map {
+                say("Prognosebericht, Bücher bis Ende \($0)", "Forecast, books to the end of \($0)")
+            } ?? say("Ergebnisbericht", "Report")
+        return "\(kind) · \(facts.scenario.onOneLine) · \(draws)"
     }
 
     /// What the last lines say.

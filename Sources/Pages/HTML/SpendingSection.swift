@@ -227,7 +227,7 @@ extension ReportContext {
     }
 
     /// The tranches of the years so far, for each month.
-    private var tranchesToDate: [Double] {
+    var tranchesToDate: [Double] {
         timeAxis.months.map { month in
             let year = String(month.prefix { $0 != "-" })
             return tranches.lazy.filter { $0.year <= year }.map(\.cents).reduce(0, +)
@@ -235,7 +235,7 @@ extension ReportContext {
     }
 
     /// A value by month as steps: where it changes, and the end.
-    private func steps(_ values: [Double]) -> [JSONText] {
+    func steps(_ values: [Double]) -> [JSONText] {
         let starts = values.indices.filter { $0 == 0 || values[$0] != values[$0 - 1] }
         return (starts.map { ($0, values[$0]) } + [(values.count, values.last ?? 0)])
             .map { ["x": .number(Double($0)), "tranche": units($1)] }

@@ -26,6 +26,7 @@ struct ScenarioNames: Sendable {
         switch (kind, id) {
         case ("place", "BUND"): ValueWords.text("bund", in: ValueWords.levels, language)
         case ("line", "total"): names[kind]?[id] ?? SheetWords.allLines[language]
+        case ("total", _): SheetWords.wholeProgramme[language]
         case ("level", _): ValueWords.text(id, in: ValueWords.levels, language)
         default: names[kind]?[id] ?? id
         }
@@ -72,12 +73,20 @@ private struct NamedColumn {
         func isOne<Columns: TableColumns>(of columns: Columns...) -> Bool {
             table.name == Columns.table.rawValue && columns.contains { $0.rawValue == ids.id }
         }
-        if isOne(of: MonthsColumn.line) || isOne(of: PlacesColumn.place, .field) {
+        if isOne(of: MonthsColumn.line) || isOne(of: CourseColumn.line)
+            || isOne(of: PlacesColumn.place, .field)
+        {
             kind = ids.id
         } else if isOne(of: OutcomesColumn.key) {
             kind = nil
             dimension = TableReader<OutcomesColumn>(table).position(of: .dimension)
-        } else if isOne(of: ComparisonColumn.key) {
+        } else if isOne(of: DeviationColumn.key) {
+            kind = nil
+            dimension = TableReader<DeviationColumn>(table).position(of: .dimension)
+        } else if isOne(of: ComparisonColumn.key)
+            || table.name == Table.Name.effect.rawValue
+                && ids.id == ComparisonColumn.key.rawValue
+        {
             kind = nil
             dimension = TableReader<ComparisonColumn>(table).position(of: .dimension)
         } else if isOne(of: FindingsColumn.subject) {

@@ -73,7 +73,9 @@ struct TableSheet: Sendable {
     private var identifyingColumns: Int {
         // Beside a key stands its name.
         switch kind {
-        case .comparison: TableReader<ComparisonColumn>(table).position(of: .key) + 2
+        case .comparison, .effect: TableReader<ComparisonColumn>(table).position(of: .key) + 2
+        case .deviation: TableReader<DeviationColumn>(table).position(of: .key) + 2
+        case .course: TableReader<CourseColumn>(table).position(of: .line) + 2
         case .outcomes: TableReader<OutcomesColumn>(table).position(of: .key) + 2
         case .months: TableReader<MonthsColumn>(table).position(of: .measure) + 1
         default: table.columns.count > 8 ? 1 : 0
@@ -96,9 +98,15 @@ struct TableSheet: Sendable {
         }
     }
 
-    /// Amounts that add up: exact ones, not statistics.
+    /// Amounts that add up: exact ones, not statistics, not sums of other rows, and none that
+    /// stands in several rows.
     private func isSummed(_ column: Table.Column) -> Bool {
-        column.unit == "EUR" && !["mean", "p10", "p90"].contains { column.id.contains($0) }
+        switch kind {
+        case .deviation, .course: false
+        case .proposals: column.id == ProposalsColumn.amountEUR.rawValue
+        default:
+            column.unit == "EUR" && !["mean", "p10", "p90"].contains { column.id.contains($0) }
+        }
     }
 
     /// The heading of a column.
@@ -169,6 +177,12 @@ private struct ColumnLook: Sendable {
     let number: CellStyle
     let share: CellStyle
 
+    /// Shares that are no parts of a whole.
+    private static let ratios = [
+        PackagesColumn.priority.rawValue, DeviationColumn.scheduleIndex.rawValue,
+        DeviationColumn.costIndex.rawValue,
+    ]
+
     /// - Parameter isAfterNumbers: whether text would touch the ends of numbers beside it.
     init(_ column: Table.Column, in table: Table, isAfterNumbers: Bool) {
         words = ValueWords.words(of: column.id, in: table.name)
@@ -185,7 +199,7 @@ private struct ColumnLook: Sendable {
         switch column.unit {
         case "days": number = CellStyle(.days)
         case "share":
-            number = CellStyle(column.id == PackagesColumn.priority.rawValue ? .decimal : .percent)
+            number = CellStyle(Self.ratios.contains(column.id) ? .decimal : .percent)
         default: number = CellStyle(.decimal)
         }
         share = column.unit == "mixed" ? CellStyle(.percent) : number

@@ -36,12 +36,21 @@ enum ColumnWords {
         "findings.amount_eur": Text(de: "Betroffener Betrag", en: "Amount concerned"),
         "targets.value": Text(de: "Zielwert", en: "Target value"),
         "targets.target": Text(de: "Ziel", en: "Target"),
+        "proposals.kind": Text(de: "Art", en: "Kind"),
+        "proposals.from": Text(de: "Von", en: "From"),
+        "proposals.to": Text(de: "An Arbeitspaket", en: "To package"),
+        "effect.variant": Text(de: "Was verglichen wird", en: "What is compared"),
+        "effect.base_mean": Text(de: "Ohne Vorschläge, Mittelwert", en: "Without, mean"),
+        "effect.variant_mean": Text(de: "Mit Vorschlägen, Mittelwert", en: "With, mean"),
+        "effect.probability_better": Text(
+            de: "Wahrscheinlichkeit, dass es mit den Vorschlägen besser ist",
+            en: "Probability that it is better with the proposals"),
         "columns.unit": Text(de: "Einheit", en: "Unit"),
         "names.kind": Text(de: "Was es ist", en: "What it is"),
     ]
 
     private static let general = identity.merging(money) { $1 }.merging(times) { $1 }
-        .merging(statistics) { $1 }
+        .merging(statistics) { $1 }.merging(forecast) { $1 }
 
     private static let identity: [String: Text] = [
         "package": Text(de: "Arbeitspaket", en: "Package"),
@@ -179,6 +188,30 @@ enum ColumnWords {
 }
 
 extension ColumnWords {
+    private static let forecast: [String: Text] = [
+        "planned_value_eur": Text(de: "Planwert (PV)", en: "Planned value (PV)"),
+        "earned_value_eur": Text(de: "Fertigstellungswert (EV)", en: "Earned value (EV)"),
+        "actual_cost_eur": Text(de: "Ausgezahlt (AC)", en: "Paid (AC)"),
+        "schedule_index": Text(de: "Terminkennzahl EV / PV", en: "Schedule index EV / PV"),
+        "cost_index": Text(de: "Kostenkennzahl EV / AC", en: "Cost index EV / AC"),
+        "baseline_spent_eur": Text(
+            de: "Am Ende ausgegeben ohne Bücher, Planfall",
+            en: "Spent at the end without books, plan case"),
+        "baseline_eur": Text(
+            de: "Geplant: Planfall ohne Bücher", en: "Planned: plan case without books"),
+        "actual_eur": Text(de: "Ausgezahlt", en: "Paid"),
+        "forecast_plan_eur": Text(de: "Prognose, Planfall", en: "Forecast, plan case"),
+        "forecast_mean_eur": Text(de: "Prognose, Mittelwert", en: "Forecast, mean"),
+        "forecast_p10_eur": Text(de: "Prognose, P10", en: "Forecast, P10"),
+        "forecast_p50_eur": Text(de: "Prognose, P50 (Median)", en: "Forecast, P50 (median)"),
+        "forecast_p90_eur": Text(de: "Prognose, P90", en: "Forecast, P90"),
+        "scope": Text(de: "Innerhalb", en: "Within"),
+        "idle_eur": Text(
+            de: "Liegt beim Geber insgesamt brach", en: "Idle at the giver, all in all"),
+        "usable_eur": Text(
+            de: "Beim Empfänger insgesamt verwendbar", en: "Usable at the taker, all in all"),
+    ]
+
     /// Whether a table stands on a sheet.
     static func isShown(_ table: String) -> Bool {
         SheetKind.allCases.contains { $0.table?.rawValue == table }

@@ -30,24 +30,31 @@ enum SheetWords {
     static let nameOfLine = Text(de: "Bezeichnung der Säule", en: "Name of the line")
     static let ministry = Text(de: "Ressort", en: "Ministry")
     static let allLines = Text(de: "Alle Säulen zusammen", en: "All lines together")
+    static let wholeProgramme = Text(de: "Das ganze Programm", en: "The whole programme")
     static let yes = Text(de: "ja", en: "yes")
     static let no = Text(de: "nein", en: "no")
 
     static let all = [
-        name, nameOfLine, ministry, allLines, yes, no, page, cut, tooManyRows, filteredSum, check,
+        name, nameOfLine, ministry, allLines, wholeProgramme, yes, no, page, cut, tooManyRows,
+        filteredSum, check,
         notRepresentable, scenario, spentIn,
     ]
 }
 
 /// The sheets in their order: what the tab says and what stands above the table.
 enum SheetKind: String, CaseIterable, Sendable {
-    case summary, levels, fields, laender, packages, months, ledger, places, outcomes
+    case summary, deviation, course, proposals, effect
+    case levels, fields, laender, packages, months, ledger, places, outcomes
     case comparison, findings, names, columns
 
     /// The tab, at most 31 characters.
     var tab: Text {
         switch self {
         case .summary: Text(de: "Übersicht", en: "Summary")
+        case .deviation: Text(de: "Stand und Abweichung", en: "Standing and deviation")
+        case .course: Text(de: "Plan, Ist, Prognose", en: "Plan, actual, forecast")
+        case .proposals: Text(de: "Vorschläge", en: "Proposals")
+        case .effect: Text(de: "Wirkung der Vorschläge", en: "Effect of the proposals")
         case .levels: Text(de: "Säulen, Ebenen, Jahre", en: "Lines, levels, years")
         case .fields: Text(de: "Themenfelder", en: "Fields")
         case .laender: Text(de: "Länder", en: "Länder (places)")
@@ -69,6 +76,7 @@ enum SheetKind: String, CaseIterable, Sendable {
         case .summary:
             Text(
                 de: "Geld, Ergebnisse, Ziele und Grenzen", en: "Money, outcomes, targets, limits")
+        case .deviation, .course, .proposals, .effect: forecastTitle
         case .levels:
             Text(
                 de: "Planfall nach Programmsäule, föderaler Ebene und Haushaltsjahr",
@@ -111,6 +119,30 @@ enum SheetKind: String, CaseIterable, Sendable {
         }
     }
 
+    /// What stands on the sheets that only a forecast has.
+    private var forecastTitle: Text {
+        switch self {
+        case .deviation:
+            Text(
+                de: "Geplant, erledigt, ausgezahlt am Stichtag; ausgegeben am Ende. Kennzahlen aus "
+                    + "Kosten, keine Messung des Fortschritts",
+                en: "Planned, done, paid at the cut-off; spent at the end. Indices from cost, no "
+                    + "measure of progress that someone took")
+        case .course:
+            Text(
+                de: "Ausgegeben seit Beginn nach Monat und Säule: geplant, ausgezahlt, erwartet",
+                en: "Spent since the start by month and line: planned, paid, expected")
+        case .proposals:
+            Text(
+                de: "Vorgeschlagene Umschichtungen; movements.csv nimmt sie aus proposals.csv",
+                en: "Proposed movements; movements.csv takes them from proposals.csv")
+        default:
+            Text(
+                de: "Die Prognose mit allen Vorschlägen gegen die ohne, bei denselben Ziehungen",
+                en: "The forecast with all proposals against that without, with the same draws")
+        }
+    }
+
     /// The table that the sheet shows as it is; nil where it is computed from several.
     var table: Table.Name? {
         switch self {
@@ -120,6 +152,10 @@ enum SheetKind: String, CaseIterable, Sendable {
         case .places: .places
         case .outcomes: .outcomes
         case .comparison: .comparison
+        case .deviation: .deviation
+        case .course: .course
+        case .proposals: .proposals
+        case .effect: .effect
         case .findings: .findings
         case .names: .names
         case .columns: .columns

@@ -11,6 +11,10 @@ public enum ValueWords {
         case "ledger.reason": reasons
         case "ledger.from", "ledger.to": accounts
         case "names.kind": nouns
+        case "proposals.kind": movements
+        case "proposals.scope": scopes
+        case "deviation.dimension": parts
+        case "effect.variant": effects
         case "explain_rules.rule": explainedRules
         default: general[column]
         }
@@ -143,6 +147,25 @@ public enum ValueWords {
         "level": Text(de: "Ebene", en: "level"),
         "field": Text(de: "Themenfeld", en: "field"),
         "place": Text(de: "Ort", en: "place"),
+    ]
+
+    /// The parts of a programme whose deviation is told.
+    static let parts: [String: Text] = dimensions.filter { $0.key != "year" }.merging([
+        "total": Text(de: "alles", en: "all"), "project": Text(de: "Projekt", en: "project"),
+    ]) { $1 }
+
+    /// Within what a movement is proposed.
+    public static let scopes: [String: Text] = [
+        "reserve": Text(de: "Reserve der Säule", en: "reserve of the line"),
+        "project": Text(de: "Projekt", en: "project"),
+        "field": Text(de: "Themenfeld", en: "field"),
+        "ministry": Text(de: "Ressort", en: "ministry"),
+        "line": Text(de: "Säule", en: "line"),
+    ]
+
+    /// What a forecast is compared with itself under.
+    static let effects: [String: Text] = [
+        "proposals": Text(de: "mit den Vorschlägen", en: "with the proposals")
     ]
 
     /// What the scenario's ids may stand for.

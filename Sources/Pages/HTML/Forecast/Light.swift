@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+import Words
+
+/// What an index tells in a word; no meaning hangs on its colour alone.
+enum Light: String, CaseIterable {
+    case ahead, good, behind, far, unknown
+
+    /// From here on an index is good, from the second behind, above the last ahead.
+    static let leastGood = 0.95
+    static let leastBehind = 0.8
+    static let mostGood = 1.05
+
+    /// The light of an index; nil where nothing was planned or paid.
+    init(_ index: Double?) {
+        switch index {
+        case nil: self = .unknown
+        case let index? where index < Self.leastBehind: self = .far
+        case let index? where index < Self.leastGood: self = .behind
+        case let index? where index > Self.mostGood: self = .ahead
+        default: self = .good
+        }
+    }
+
+    /// What it says of the schedule.
+    var schedule: Text {
+        switch self {
+        case .ahead: Text(de: "voraus", en: "ahead")
+        case .good: Text(de: "im Plan", en: "on schedule")
+        case .behind: Text(de: "zurück", en: "behind")
+        case .far: Text(de: "weit zurück", en: "far behind")
+        case .unknown: Text(de: "nichts geplant", en: "nothing planned")
+        }
+    }
+
+    /// What it says of the cost.
+    var cost: Text {
+        switch self {
+        case .ahead: Text(de: "günstiger", en: "cheaper")
+        case .good: Text(de: "wie geschätzt", en: "as estimated")
+        case .behind: Text(de: "teurer", en: "dearer")
+        case .far: Text(de: "viel teurer", en: "much dearer")
+        case .unknown: Text(de: "nichts gezahlt", en: "nothing paid")
+        }
+    }
+
+    private var sign: String {
+        switch self {
+        case .ahead, .good: "●"
+        case .behind: "▲"
+        case .far: "■"
+        case .unknown: "○"
+        }
+    }
+
+    /// A word with its sign, the index behind it.
+    func markup(_ words: Text, _ index: Double?, _ report: ReportContext) -> Markup {
+        let number = index.map { " (\(report.number.decimal($0, places: 2)))" } ?? ""
+        return .element(
+            "span", ["class": "light \(rawValue)"],
+            .element("span", ["aria-hidden": "true"], .text(sign)),
+            .text("\u{A0}" + (words[report.language] + number).unbroken))
+    }
+}
+
+extension DeviationPart {
+    /// The light of its schedule, and of its cost.
+    var schedule: Light { Light(scheduleIndex) }
+    var cost: Light { Light(costIndex) }
+}
+
+extension ForecastContext {
+    /// Both lights of a part, for two cells.
+    func lights(of part: DeviationPart) -> [Markup] {
+        [
+            part.schedule.markup(part.schedule.schedule, part.scheduleIndex, report),
+            part.cost.markup(part.cost.cost, part.costIndex, report),
+        ]
+    }
+
+    /// The headings of those cells.
+    var lightColumns: [PageTable.Column] {
+        [
+            .text(say("Termin (EV / PV)", "Schedule (EV / PV)")),
+            .text(say("Kosten (EV / AC)", "Cost (EV / AC)")),
+        ]
+    }
+
+    /// The headings of planned value, earned value and what was paid: three columns, never one.
+    var valueColumns: [PageTable.Column] {
+        [
+            .number(say("Planwert PV", "Planned value PV") + " (\(report.moneyUnit))"),
+            .number(say("Fertigstellungswert EV", "Earned value EV") + " (\(report.moneyUnit))"),
+            .number(say("Ausgezahlt AC", "Paid AC") + " (\(report.moneyUnit))"),
+        ]
+    }
+
+    /// The cells below those headings.
+    func values(of part: DeviationPart) -> [Markup] {
+        [part.plannedValue, part.earnedValue, part.paid].map { .text(report.amount($0)) }
+    }
+
+    /// Traffic lights by field.
+    func lightsSection() -> ReportSection {
+        var section = ReportSection(
+            id: "lights", title: say("Ampel nach Themenfeld", "Traffic lights by field"))
+        let fields = parts(by: "field")
+        section.say(count(of: fields))
+        var table = PageTable(
+            [.text(say("Themenfeld", "Field"))] + lightColumns + valueColumns)
+        for field in fields {
+            table.add([.name(name(of: field))] + lights(of: field) + values(of: field))
+        }
+        if let total {
+            table.add([.text(name(of: total))] + lights(of: total) + values(of: total), isSum: true)
+        }
+        section.add(table.markup(label: section.title))
+        section.say(thresholds, style: "quiet")
+        return section
+    }
+
+    private func count(of fields: [DeviationPart]) -> String {
+        let lights = Light.allCases.compactMap { light -> String? in
+            let count = fields.count { $0.schedule == light }
+            guard count > 0 else { return nil }
+            return "\(report.number.whole(count)) \(light.schedule[report.language])"
+        }.joined(separator: ", ")
+        return say(
+            "Termin der Themenfelder am Ende von \(closedMonth), gegen den Planfall ohne Bücher: "
+                + "\(lights).",
+            "Schedule of the fields at the end of \(closedMonth), against the plan case without "
+                + "books: \(lights).")
+    }
+
+    private var thresholds: String {
+        let bounds = [Light.leastBehind, Light.leastGood, Light.mostGood]
+            .map { report.number.decimal($0, places: 2) }
+        let (far, good, ahead) = (bounds[0], bounds[1], bounds[2])
+        return say(
+            "Kennzahl ab \(good): im Plan, wie geschätzt (●); über \(ahead): voraus, günstiger (●);"
+                + " unter \(good): zurück, teurer (▲); unter \(far): weit zurück, viel teurer (■). "
+                + "Aus Kosten errechnet, keine Messung des Fortschritts, die jemand vorgenommen "
+                + "hat.",
+            "Index from \(good): on schedule, as estimated (●); above \(ahead): ahead, cheaper "
+                + "(●); below \(good): behind, dearer (▲); below \(far): far behind, much dearer "
+                + "(■). Worked out from cost, no measure of progress that someone took.")
+    }
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Tables
+import Words
+
+// Where the programme stands, where it ends, what lies idle: three sentences and two tables.
+
+extension ForecastContext {
+    /// Three sentences with numbers, and the figures behind the first two.
+    func standingSection() -> ReportSection {
+        var section = ReportSection(
+            id: "standing",
+            title: say(
+                "Wo stehen wir, wo endet es, was liegt brach?",
+                "Where do we stand, where does it end, what lies idle?"))
+        let sentences = [standing, ending, idle]
+        section.add(
+            .element("div", ["class": "answer"], sentences.map { .element("p", .text($0)) }))
+        section.head(say("Stand Ende \(closedMonth)", "At the end of \(closedMonth)"))
+        section.add(standingTable)
+        section.say(reading, style: "quiet")
+        section.head(
+            say(
+                "Ausgegeben bis zum \(report.day("horizon"))",
+                "Spent by \(report.day("horizon"))"))
+        section.add(endingTable)
+        section.say(
+            say(
+                "Das Gleiche nach Themenfeld, Ort und Projekt steht in deviation.csv.",
+                "The same by field, place and project stands in deviation.csv."),
+            style: "quiet")
+        return section
+    }
+
+    private var standing: String {
+        guard let total else { return "" }
+        let (paid, planned, earned) = (
+            report.money(total.paid), report.money(total.plannedValue),
+            report.money(total.earnedValue)
+        )
+        func told(_ words: String, _ index: Double?) -> String {
+            index.map { "\(words) (\(report.number.decimal($0, places: 2)))" } ?? words
+        }
+        let schedule = told(total.schedule.schedule[report.language], total.scheduleIndex)
+        let cost = told(total.cost.cost[report.language], total.costIndex)
+        return say(
+            "Bis Ende \(closedMonth) sind nach den Büchern \(paid) ausgezahlt; geplant war bis "
+                + "dahin Arbeit für \(planned) (geschätzte Kosten), erledigt ist Arbeit für "
+                + "\(earned): Termin \(schedule), Kosten \(cost).",
+            "By the end of \(closedMonth) the books have \(paid) paid; work for \(planned) "
+                + "(estimated cost) was planned by then, work for \(earned) is done: schedule "
+                + "\(schedule), cost \(cost).")
+    }
+
+    private var ending: String {
+        guard let total else { return "" }
+        let (plan, baseline) = (exactly(total.plan), exactly(total.baseline))
+        let day = report.day("horizon")
+        guard let mean = total.mean.map(exactly) else {
+            return say(
+                "Bis zum \(day) werden im Planfall der Prognose \(plan) ausgegeben; ohne Bücher "
+                    + "waren es \(baseline).",
+                "By \(day) the plan case of the forecast spends \(plan); without books it was "
+                    + "\(baseline).")
+        }
+        var band = ""
+        if let low = total.p10, let high = total.p90 {
+            let (from, to) = (report.amount(low), exactly(high))
+            band = say(
+                ", in acht von zehn Ziehungen \(from) bis \(to)",
+                ", in eight draws of ten \(from) to \(to)")
+        }
+        return say(
+            "Bis zum \(day) werden im Mittel der Ziehungen \(mean) ausgegeben\(band); im Planfall "
+                + "der Prognose sind es \(plan), ohne Bücher waren es \(baseline).",
+            "By \(day) \(mean) are spent in the mean of the draws\(band); the plan case of the "
+                + "forecast spends \(plan), without books it was \(baseline).")
+    }
+
+    /// An amount in the unit of tables, which tells apart what differs little: `2.576,0 Tsd. €`.
+    private func exactly(_ cents: Double) -> String {
+        "\(report.amount(cents)) \(report.moneyUnit)".unbroken
+    }
+
+    private var idle: String {
+        guard report.hasDraws else {
+            return say(
+                "Was mit Sicherheit brachliegt, lässt sich ohne Ziehungen nicht sagen.",
+                "What certainly lies idle cannot be told without draws.")
+        }
+        let moved = ProposedMoney(proposals)
+        guard moved.count > 0 else {
+            return say(
+                "Umgeschichtet werden sollte nichts: Was \(certainly) brachliegt, kann niemand "
+                    + "ebenso sicher verwenden.",
+                "Nothing is proposed to move: nobody can use as surely what lies idle "
+                    + "\(certainly).")
+        }
+        let moves = report.number.whole(moved.count)
+        let gain = effectValue("spent").map { value in
+            let amount = report.money(value.mean.magnitude)
+            let (more, less) = (say("mehr", "more"), say("weniger", "less"))
+            return say(
+                "; damit würden im Mittel \(amount) \(value.mean < 0 ? less : more) ausgegeben",
+                "; with them \(amount) \(value.mean < 0 ? less : more) are spent in the mean")
+        }
+        return say(
+            "Für \(proposalMonth) vorgeschlagen "
+                + (moved.count == 1 ? "ist 1 Umschichtung" : "sind \(moves) Umschichtungen")
+                + " über zusammen \(report.money(moved.sum)): \(report.money(moved.reserve)) aus "
+                + "Reserven, \(report.money(moved.packages)) aus \(givers(moved)), \(certainly) "
+                + "\(report.money(moved.idle)) brachliegen\(gain ?? "").",
+            "For \(proposalMonth) "
+                + (moved.count == 1 ? "1 movement is" : "\(moves) movements are")
+                + " proposed, of \(report.money(moved.sum)) together: "
+                + "\(report.money(moved.reserve)) out of reserves, "
+                + "\(report.money(moved.packages)) from \(givers(moved)) "
+                + "\(report.money(moved.idle)) lie idle \(certainly)\(gain ?? "").")
+    }
+
+    private func givers(_ moved: ProposedMoney) -> String {
+        let count = report.number.whole(moved.givers)
+        return moved.givers == 1
+            ? say("1 Arbeitspaket, bei dem", "1 package in which")
+            : say("\(count) Arbeitspaketen, bei denen", "\(count) packages in which")
+    }
+
+    /// With the certainty that was asked for.
+    var certainly: String {
+        guard let certainty = report.facts.certainty?.double else {
+            return say("mit der verlangten Sicherheit", "with the certainty asked for")
+        }
+        let share = report.number.percent(certainty, places: 0).unbroken
+        return say("mit \(share) Sicherheit", "with a certainty of \(share)")
+    }
+
+    private var standingTable: Markup {
+        var table = PageTable([.text(say("Teil", "Part"))] + lightColumns + valueColumns)
+        for part in shownParts {
+            table.add(
+                [label(of: part)] + lights(of: part) + values(of: part),
+                isSum: part.dimension == "total")
+        }
+        return table.markup(
+            label: say("Stand Ende \(closedMonth)", "At the end of \(closedMonth)"))
+    }
+
+    private var endingTable: Markup {
+        let bands =
+            report.hasBands
+            ? [say("Mittel", "Mean"), "P10", "P90"] : report.hasDraws ? [say("Mittel", "Mean")] : []
+        let headings = [
+            say("Planfall ohne Bücher", "Plan case without books"),
+            say("Planfall der Prognose", "Plan case of the forecast"),
+            say("Veränderung", "Change"),
+        ]
+        var table = PageTable(
+            [.text(say("Teil", "Part"))]
+                + (headings + bands).map { .number("\($0) (\(report.moneyUnit))") })
+        for part in shownParts {
+            let draws =
+                report.hasBands
+                ? [part.mean, part.p10, part.p90] : report.hasDraws ? [part.mean] : []
+            let sign = part.change == 0 ? "" : part.change > 0 ? "+" : "−"
+            let change = sign + report.amount(part.change.magnitude)
+            let cells =
+                [report.amount(part.baseline), report.amount(part.plan), change]
+                + draws.map { report.amount($0) }
+            table.add(
+                [label(of: part)] + cells.map { .text($0) }, isSum: part.dimension == "total")
+        }
+        return table.markup(label: say("Ausgegeben am Ende", "Spent at the end"))
+    }
+
+    /// Lines, levels, and all together.
+    private var shownParts: [DeviationPart] {
+        ["line", "level", "total"].flatMap { parts(by: $0) }
+    }
+
+    private var reading: String {
+        say(
+            "Planwert: geschätzte Kosten dessen, was im Planfall ohne Bücher bis dahin erledigt "
+                + "wäre. Fertigstellungswert: geschätzte Kosten dessen, was nach den Büchern "
+                + "erledigt ist, bei laufenden Arbeitspaketen nach dem Ausgezahlten und dem noch "
+                + "erwarteten Aufwand. Er ist aus Kosten errechnet, keine Messung des "
+                + "Fortschritts, die jemand vorgenommen hat. Ausgezahlt ist nur, was "
+                + "gezahlt wurde; zugewiesenes und gebundenes Geld steht in keiner dieser Spalten.",
+            "Planned value: estimated cost of what would be done by then in the plan case without "
+                + "books. Earned value: estimated cost of what is done by the books, of running "
+                + "packages by what was paid and the effort still expected. It is worked out from "
+                + "cost, no measure of progress that someone took. Paid is only what was paid; "
+                + "money assigned or bound stands in none of these columns.")
+    }
+}
+
+/// What is proposed to move, in cents.
+struct ProposedMoney {
+    private(set) var count = 0
+    private(set) var reserve = 0.0
+    private(set) var packages = 0.0
+    /// The number of packages that give, and what lies idle in them all in all.
+    private(set) var givers = 0
+    private(set) var idle = 0.0
+    /// All together.
+    var sum: Double { reserve + packages }
+
+    init(_ reader: TableReader<ProposalsColumn>) {
+        count = reader.rows.count
+        var idleByGiver: [String: Double] = [:]
+        for row in reader.rows {
+            let amount = reader.number(.amountEUR, row) ?? 0
+            if reader.text(.kind, row) == "grant" {
+                reserve += amount
+            } else {
+                packages += amount
+                idleByGiver[reader.text(.from, row)] = reader.number(.idleEUR, row) ?? 0
+            }
+        }
+        (givers, idle) = (idleByGiver.count, idleByGiver.values.reduce(0, +))
+    }
+}
