@@ -53,16 +53,16 @@ struct BrokenInvariantTests {
         },
         // Its line is not: another package has what this one lacks.
         Fault("a package below zero", .negativeAccount, "B/build/XA") {
-            let rests = $0.state.packages.restCents
+            let rests = $0.state.packages.restCents.column
             let tooMuch = rests[2] + 1
             rests[2] -= tooMuch
             rests[3] += tooMuch
         },
         Fault("a package has a cent that its line does not know", .keptSums, "F") {
-            $0.state.packages.restCents[0] += 1
+            $0.state.packages.restCents[PackageIndex(0)] += 1
         },
         Fault("a package spent a cent that its line does not know", .keptSums, "G") {
-            $0.state.packages.spentCents[2] += 1
+            $0.state.packages.spentCents[PackageIndex(2)] += 1
         },
     ]
 
@@ -101,8 +101,8 @@ struct BrokenInvariantTests {
     func agreement() throws {
         let loop = try Self.loop()
         // The first package in the order of service.
-        loop.active.packages[0].phase = .ready
-        loop.active.workDays[0] = 1
+        loop.active.packages[ServicePosition(0)].phase = .ready
+        loop.active.workDays[ServicePosition(0)] = 1
         loop.state.projects.releaseMonths[0] = 13.5
         let broken = #expect(throws: BrokenInvariant.self) { try loop.book(11) }
         #expect(broken?.rule == .workBeforeAgreement && broken?.subject == "A/build/XA")
@@ -112,7 +112,7 @@ struct BrokenInvariantTests {
     @Test("Between control dates and year ends only the lines are checked")
     func onlyLines() throws {
         let loop = try Self.loop()
-        loop.state.packages.restCents[0] += 1
+        loop.state.packages.restCents[PackageIndex(0)] += 1
         try loop.checkBalances(after: 9)
         #expect(throws: BrokenInvariant.self) { try loop.checkBalances(after: 8) }
     }

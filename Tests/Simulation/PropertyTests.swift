@@ -44,8 +44,8 @@ struct PropertyTests {
                 let record = try loop.record(draw)
                 let balances = record.ledger.balances()
                 #expect(balances.values.map(\.count).reduce(0, +) == 0, "seed \(seed)")
-                for package in 0..<compiled.packageCount {
-                    let own = balances[.package(package)]?.count ?? 0
+                for package in compiled.packageIndices {
+                    let own = balances[.package(package.number)]?.count ?? 0
                     #expect(own == loop.restCents(of: package), "seed \(seed), \(package)")
                     #expect(record.courses[package].remaining.count == own, "seed \(seed)")
                     let spent = record.courses[package].spent.count

@@ -22,7 +22,7 @@ public final class CompiledProgramme: @unchecked Sendable {  // Pointers; only `
     let uniforms: UniformSource
     let sampling: Sampling
     let order: ServiceOrder
-    let courseRules: Column<CourseRule>
+    let courseRules: PackageColumn<CourseRule>
     let projects: ProjectColumns
     /// By month: whether it ends with a control date.
     let controlDates: [Bool]
@@ -64,7 +64,7 @@ public final class CompiledProgramme: @unchecked Sendable {  // Pointers; only `
         order = ServiceOrder(
             pools: programme.pools.count, packages, projects, quantities, in: storage)
         courseRules = storage.column(
-            plan.packages.indices.map { [packages, quantities, graph, order] package in
+            packages.line.indices.map { [packages, quantities, graph, order] package in
                 CourseRule(
                     of: package, inSlot: order.slotOfPackage[package], packages, quantities, graph)
             })
@@ -149,6 +149,8 @@ public final class CompiledProgramme: @unchecked Sendable {  // Pointers; only `
         }
     }
 
+    /// The packages in canonical order.
+    var packageIndices: Range<PackageIndex> { PackageIndex(0)..<PackageIndex(packageCount) }
     /// The number of packages.
     public var packageCount: Int { plan.packages.count }
     var projectCount: Int { programme.projects.count }
@@ -156,8 +158,8 @@ public final class CompiledProgramme: @unchecked Sendable {  // Pointers; only `
     var landCount: Int { programme.laender.count }
     /// A project's packages stand together in canonical order.
     @inline(__always)
-    func packageRange(ofProject project: Int) -> Range<Int> {
-        Int(projects.firstPackage[project])..<Int(projects.firstPackage[project + 1])
+    func packageRange(ofProject project: Int) -> Range<PackageIndex> {
+        projects.firstPackage[project]..<projects.firstPackage[project + 1]
     }
 
     var monthCount: Int { layout.monthCount }

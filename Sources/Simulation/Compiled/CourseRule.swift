@@ -12,8 +12,7 @@ struct CourseRule: BitwiseCopyable {
     let project: Int32
     /// The position of (project, Land), −1 for `BUND`.
     let landOfProject: Int32
-    /// Its place in the order of service.
-    let slot: Int32
+    let slot: ServiceSlot
     private var firstSuccessor: Int32
     private var endOfSuccessors: Int32
     /// Whether its finish counts for go-live, for online and for connected.
@@ -24,7 +23,7 @@ struct CourseRule: BitwiseCopyable {
     private let filling: UInt64 = 0
 
     init(
-        of package: Int, inSlot slot: Int32, _ packages: PackageColumns,
+        of package: PackageIndex, inSlot slot: ServiceSlot, _ packages: PackageColumns,
         _ quantities: UncertainQuantities,
         _ graph: PrecedenceGraph
     ) {
@@ -37,8 +36,8 @@ struct CourseRule: BitwiseCopyable {
         project = packages.project[package]
         self.slot = slot
         landOfProject = packages.landOfProject[package]
-        firstSuccessor = graph.firstSuccessor[package]
-        endOfSuccessors = graph.firstSuccessor[package + 1]
+        firstSuccessor = graph.firstSuccessor[package.number]
+        endOfSuccessors = graph.firstSuccessor[package.number + 1]
         makesLive = packages.makesLive[package]
         makesOnline = packages.makesOnline[package]
         makesConnected = packages.makesConnected[package]

@@ -8,23 +8,22 @@ extension CompiledProgramme {
         let draw = DrawnQuantities(of: self)
         draw.turn(to: .planCase)
         var waitingFor = graph.predecessorCount.array
-        var latest = (0..<packageCount).map { draw.release(ofProject: Int(packages.project[$0])) }
+        var latest = packageIndices.map { draw.release(ofProject: Int(packages.project[$0])) }
         var ready = graph.roots
         for package in packages.isExcluded.indices where packages.isExcluded[package] {
             packages.plannedMonths[package] = latest[package]
         }
-        while let next = ready.popLast() {
-            let package = Int(next)
+        while let package = ready.popLast() {
             let start = latest[package] + draw.delay(courseRules[package])
             packages.plannedMonths[package] = start
             let finish =
                 start + draw.effortDays(of: order.arrival(of: package))
                 / packages.teamDaysPerMonth[package]
             for edge in graph.successorRange(of: package) {
-                let successor = Int(graph.successors[edge])
+                let successor = graph.successors[edge]
                 latest[successor] = max(latest[successor], finish)
                 waitingFor[successor] -= 1
-                if waitingFor[successor] == 0 { ready.append(Int32(successor)) }
+                if waitingFor[successor] == 0 { ready.append(successor) }
             }
         }
     }

@@ -4,44 +4,44 @@ import Programme
 
 /// What never changes of the packages during a study, one column per quantity.
 struct PackageColumns {
-    let project: Column<Int32>
-    let line: Column<Int32>
-    let pool: Column<Int32>
+    let project: PackageColumn<Int32>
+    let line: PackageColumn<Int32>
+    let pool: PackageColumn<Int32>
     /// T_i, person-days per month.
-    let teamDaysPerMonth: Column<Double>
+    let teamDaysPerMonth: PackageColumn<Double>
     /// k_i, cents per person-day.
-    let centsPerDay: Column<Double>
+    let centsPerDay: PackageColumn<Double>
     /// θ_i, 0…1.
-    let technicalShare: Column<Double>
+    let technicalShare: PackageColumn<Double>
     /// E_i.
-    let estimatedDays: Column<Double>
+    let estimatedDays: PackageColumn<Double>
     /// q_i = T_i · k_i.
-    let monthlyCostCents: Column<Double>
+    let monthlyCostCents: PackageColumn<Double>
     /// A_i before any month.
-    private(set) var allocatedCents: Column<Int64>
+    private(set) var allocatedCents: PackageColumn<Int64>
     /// planned_i: the start in the network plan; filled once that is computed.
-    let plannedMonths: Column<Double>
-    let isExcluded: Column<Bool>
+    let plannedMonths: PackageColumn<Double>
+    let isExcluded: PackageColumn<Bool>
     /// Which combination of line, level, field and place it counts in.
-    let cell: Column<Int32>
+    let cell: PackageColumn<Int32>
     /// The Land in which its finish makes a project online or connected: position of
     /// (project, Land), −1 for `BUND`.
-    let landOfProject: Column<Int32>
+    let landOfProject: PackageColumn<Int32>
     /// Whether its finish counts for online (level `land`) or connected (level `kommune`).
-    let makesOnline: Column<Bool>
-    let makesConnected: Column<Bool>
+    let makesOnline: PackageColumn<Bool>
+    let makesConnected: PackageColumn<Bool>
     /// Whether its finish counts for go-live (place `lead`).
-    let makesLive: Column<Bool>
+    let makesLive: PackageColumn<Bool>
     /// Whether a Land takes part with it, so that it waits for the Land's decision to join.
-    let isJoining: Column<Bool>
+    let isJoining: PackageColumn<Bool>
     /// Its place in the order of priority, highest first, ties canonical.
-    let priorityRank: Column<Int32>
+    let priorityRank: PackageColumn<Int32>
 
     init(_ programme: Programme, _ plan: FundingPlan, cells: CellIndex, in storage: ColumnStorage) {
         let packages = plan.packages
         let components = programme.components
         let monthlyCost = packages.map { $0.teamDaysPerMonth * $0.centsPerDay }
-        func each<Value: BitwiseCopyable>(_ value: (WorkPackage) -> Value) -> Column<Value> {
+        func each<Value: BitwiseCopyable>(_ value: (WorkPackage) -> Value) -> PackageColumn<Value> {
             storage.column(packages.map(value))
         }
         project = each { Int32($0.project) }

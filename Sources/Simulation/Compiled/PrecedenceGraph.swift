@@ -8,20 +8,20 @@ import Programme
 struct PrecedenceGraph {
     /// Package i has the successors `successors[firstSuccessor[i]..<firstSuccessor[i + 1]]`.
     let firstSuccessor: Column<Int32>
-    let successors: Column<Int32>
+    let successors: Column<PackageIndex>
     /// How many predecessors each package has.
-    let predecessorCount: Column<Int32>
+    let predecessorCount: PackageColumn<Int32>
     /// Packages without predecessors, not excluded, in canonical order.
-    let roots: [Int32]
+    let roots: [PackageIndex]
 
     init(_ programme: Programme, _ packages: [WorkPackage], in storage: ColumnStorage) {
         let finder = PredecessorFinder(programme, packages)
         var counts = Array(repeating: Int32(0), count: packages.count)
-        var edges = Array(repeating: [Int32](), count: packages.count)
+        var edges = Array(repeating: [PackageIndex](), count: packages.count)
         for index in packages.indices where !packages[index].isExcluded {
             let predecessors = finder.predecessors(of: index).filter { !packages[$0].isExcluded }
             counts[index] = Int32(predecessors.count)
-            for predecessor in predecessors { edges[predecessor].append(Int32(index)) }
+            for predecessor in predecessors { edges[predecessor].append(PackageIndex(index)) }
         }
         var first: [Int32] = [0]
         for list in edges { first.append((first.last ?? 0) + Int32(list.count)) }
@@ -29,7 +29,7 @@ struct PrecedenceGraph {
         successors = storage.column(edges.flatMap(\.self))
         predecessorCount = storage.column(counts)
         roots = packages.indices.filter { counts[$0] == 0 && !packages[$0].isExcluded }
-            .map { Int32($0) }
+            .map { PackageIndex($0) }
     }
 
     /// Who still waits for whom after closed months: nobody for what has finished, and what has
@@ -37,15 +37,15 @@ struct PrecedenceGraph {
     init(_ original: PrecedenceGraph, after dates: PackageDates, in storage: ColumnStorage) {
         let packages = original.predecessorCount.indices
         var counts = Array(repeating: Int32(0), count: packages.count)
-        var edges: [Int32] = []
+        var edges: [PackageIndex] = []
         var first: [Int32] = [0]
         for package in packages {
             if dates.finish[package] == .infinity {
                 for edge in original.successorRange(of: package) {
                     let successor = original.successors[edge]
-                    guard dates.start[Int(successor)] == .infinity else { continue }
+                    guard dates.start[successor] == .infinity else { continue }
                     edges.append(successor)
-                    counts[Int(successor)] += 1
+                    counts[successor] += 1
                 }
             }
             first.append(Int32(edges.count))
@@ -53,12 +53,12 @@ struct PrecedenceGraph {
         firstSuccessor = storage.column(first)
         successors = storage.column(edges)
         predecessorCount = storage.column(counts)
-        roots = original.roots.filter { dates.start[Int($0)] == .infinity }
+        roots = original.roots.filter { dates.start[$0] == .infinity }
     }
 
     @inline(__always)
-    func successorRange(of package: Int) -> Range<Int> {
-        Int(firstSuccessor[package])..<Int(firstSuccessor[package + 1])
+    func successorRange(of package: PackageIndex) -> Range<Int> {
+        Int(firstSuccessor[package.number])..<Int(firstSuccessor[package.number + 1])
     }
 }
 

@@ -21,7 +21,7 @@ struct ProjectColumns {
     let onlinePackages: Column<Int32>
     let connectedPackages: Column<Int32>
     /// Its packages stand in `firstPackage[p]..<firstPackage[p + 1]`.
-    let firstPackage: Column<Int32>
+    let firstPackage: Column<PackageIndex>
 
     init(_ programme: Programme, _ plan: FundingPlan, in storage: ColumnStorage) {
         let projects = programme.projects
@@ -42,7 +42,7 @@ struct ProjectColumns {
         livePackages = storage.column(counts.live)
         onlinePackages = storage.column(counts.online)
         connectedPackages = storage.column(counts.connected)
-        firstPackage = storage.column(counts.first)
+        firstPackage = storage.column(counts.first.map { PackageIndex(Int($0)) })
     }
 }
 

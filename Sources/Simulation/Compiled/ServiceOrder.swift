@@ -8,8 +8,8 @@
 struct ServiceOrder {
     /// One for each pool, and one for those that need none.
     let groupCount: Int
-    let slotOfPackage: Column<Int32>
-    let arrivalInSlot: Column<Arrival>
+    let slotOfPackage: PackageColumn<ServiceSlot>
+    let arrivalInSlot: SlotColumn<Arrival>
 
     init(
         pools: Int, _ packages: PackageColumns, _ projects: ProjectColumns,
@@ -20,17 +20,18 @@ struct ServiceOrder {
             packages.technicalShare[package] > 0 ? packages.pool[package] : Int32(pools)
         }
         let order = packages.pool.indices.sorted { left, right in
-            let groups = (groupOfPackage[left], groupOfPackage[right])
+            let groups = (groupOfPackage[left.number], groupOfPackage[right.number])
             return groups.0 != groups.1
                 ? groups.0 < groups.1 : packages.priorityRank[left] < packages.priorityRank[right]
         }
-        var slots = Array(repeating: Int32(0), count: order.count)
-        for (slot, package) in order.enumerated() { slots[package] = Int32(slot) }
+        var slots = Array(repeating: ServiceSlot(0), count: order.count)
+        for (slot, package) in order.enumerated() { slots[package] = ServiceSlot(slot) }
         slotOfPackage = storage.column(slots)
         arrivalInSlot = storage.column(
             order.enumerated().map { slot, package in
                 Arrival(
-                    of: package, inSlot: slot, group: groupOfPackage[package], packages, projects,
+                    of: package, inSlot: ServiceSlot(slot), group: groupOfPackage[package.number],
+                    packages, projects,
                     quantities)
             })
     }
@@ -41,23 +42,22 @@ struct ServiceOrder {
         slotOfPackage = original.slotOfPackage
         arrivalInSlot = storage.column(original.arrivalInSlot.array)
         for (package, days) in estimates {
-            let slot = slotOfPackage[package]
+            let slot = slotOfPackage[PackageIndex(package)]
             arrivalInSlot[slot] = arrivalInSlot[slot].estimated(days)
         }
     }
 
     /// What a package brings along when it becomes active.
     @inline(__always)
-    func arrival(of package: Int) -> Arrival { arrivalInSlot[slotOfPackage[package]] }
+    func arrival(of package: PackageIndex) -> Arrival { arrivalInSlot[slotOfPackage[package]] }
 }
 
 /// What a package brings along when it becomes active: one memory line, because all of it is read
 /// then and little of it at any other time.
 struct Arrival: BitwiseCopyable {
-    let package: Int32
+    let package: PackageIndex
     let project: Int32
-    /// Its place in the order of service.
-    let slot: Int32
+    let slot: ServiceSlot
     let line: UInt16
     let field: UInt16
     let effortTable: Int32
@@ -78,12 +78,12 @@ struct Arrival: BitwiseCopyable {
     }
 
     init(
-        of index: Int, inSlot slot: Int, group: Int32, _ packages: PackageColumns,
+        of index: PackageIndex, inSlot slot: ServiceSlot, group: Int32, _ packages: PackageColumns,
         _ projects: ProjectColumns, _ quantities: UncertainQuantities
     ) {
-        package = Int32(index)
+        package = index
         project = packages.project[index]
-        self.slot = Int32(slot)
+        self.slot = slot
         line = UInt16(packages.line[index])
         field = UInt16(projects.field[packages.project[index]])
         effortTable = quantities.effortTable[index]

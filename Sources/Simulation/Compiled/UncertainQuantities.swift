@@ -9,9 +9,9 @@ struct UncertainQuantities {
     let agreementOfProject: Column<Int32>
     let approvalNames: Column<UInt64>
     /// Per package, `effort:<package>`.
-    let effortNames: Column<UInt64>
+    let effortNames: PackageColumn<UInt64>
     /// Per package, `delay:<wait>:<project>/<place>`; only where `delayTable` is not −1.
-    let delayNames: Column<UInt64>
+    let delayNames: PackageColumn<UInt64>
     /// Per project and Land, `join:<project>/<land>` and the probability.
     let joinNames: Column<UInt64>
     let joinProbability: Column<Double>
@@ -21,8 +21,8 @@ struct UncertainQuantities {
     let frameworkTable: Int
     let bilateralTable: Int
     let approvalTable: Int
-    let effortTable: Column<Int32>
-    let delayTable: Column<Int32>
+    let effortTable: PackageColumn<Int32>
+    let delayTable: PackageColumn<Int32>
 
     init(_ programme: Programme, _ packages: [WorkPackage], in storage: ColumnStorage) {
         let names = QuantityNames(programme)

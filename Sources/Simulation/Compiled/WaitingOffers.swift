@@ -4,7 +4,7 @@ import Money
 /// What a package that still waits for others gives at a control date: all that it has but for a
 /// part that is known beforehand, because its ready time is not known (model, section 8).
 struct WaitingOffer: BitwiseCopyable {
-    let package: Int32
+    let package: PackageIndex
     let reason: GivingReason
     /// What it keeps, cents.
     let keptCents: Int64
@@ -28,12 +28,14 @@ struct WaitingOffers {
     /// who keeps that much gives nothing.
     ///
     /// - Parameter money: what packages have when the first open month begins.
-    init(by compiled: CompiledProgramme, with money: Column<Int64>, in storage: ColumnStorage) {
+    init(
+        by compiled: CompiledProgramme, with money: PackageColumn<Int64>, in storage: ColumnStorage
+    ) {
         var offers: [WaitingOffer] = []
         var first: [Int32] = [0]
         for month in 0..<compiled.monthCount {
             if compiled.reassigns(atEndOf: month) {
-                offers += (0..<compiled.packageCount).lazy
+                offers += money.indices.lazy
                     .map { compiled.waitingOffer(of: $0, atEndOf: month) }
                     .filter { money[$0.package] > $0.keptCents }
             }
@@ -53,20 +55,20 @@ struct WaitingOffers {
 extension CompiledProgramme {
     /// A package that waits gives all, overdue, or what it cannot spend until the deadline: the
     /// larger of both, of equals what is late.
-    fileprivate func waitingOffer(of package: Int, atEndOf month: Int) -> WaitingOffer {
+    fileprivate func waitingOffer(of package: PackageIndex, atEndOf month: Int) -> WaitingOffer {
         let time = Double(month + 1)
         let spendable: Int64 = rint(
             packages.monthlyCostCents[package] * max(0, deadline - time))
         let isOverdue = isOverdue(package, at: time)
         let reason: GivingReason = isOverdue && spendable > 0 ? .waiting : .late
         return WaitingOffer(
-            package: Int32(package), reason: reason,
+            package: package, reason: reason,
             keptCents: reason == .waiting ? 0 : spendable)
     }
 
     /// Whether a package's planned start lies too far back.
     @inline(__always)
-    func isOverdue(_ package: Int, at time: Double) -> Bool {
+    func isOverdue(_ package: PackageIndex, at time: Double) -> Bool {
         time - packages.plannedMonths[package] >= programme.reallocation.grace
     }
 }

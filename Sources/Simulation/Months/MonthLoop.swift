@@ -20,16 +20,16 @@ public final class MonthLoop {
     /// Who needs money, who offers some, and who gets what.
     @exclusivity(unchecked) var exchange: MoneyExchange
     /// Packages whose last predecessor has finished, and those of them whose Land joins.
-    @exclusivity(unchecked) var released: IndexList
-    @exclusivity(unchecked) var joined: IndexList
+    @exclusivity(unchecked) var released: IndexList<PackageIndex>
+    @exclusivity(unchecked) var joined: IndexList<PackageIndex>
     /// The uniforms of the Länder's decisions, and of the delays of those that join.
     @exclusivity(unchecked) var decisions: UniformQueue
     @exclusivity(unchecked) var delays: UniformQueue
     /// Positions of a pool's packages that start this month.
-    @exclusivity(unchecked) var starting: IndexList
+    @exclusivity(unchecked) var starting: IndexList<ServicePosition>
     /// Positions of the active packages that finished this month, and all packages that started.
-    @exclusivity(unchecked) var finishedNow: IndexList
-    @exclusivity(unchecked) var started: IndexList
+    @exclusivity(unchecked) var finishedNow: IndexList<ServicePosition>
+    @exclusivity(unchecked) var started: IndexList<PackageIndex>
     /// The values of this draw's uncertain quantities.
     let drawn: DrawnQuantities
     /// What only totals are kept of.

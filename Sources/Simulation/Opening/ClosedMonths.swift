@@ -18,8 +18,8 @@ struct ClosedMonths {
     private var isBroken: [Bool]
     /// c_i of the month by package, the packages that have some, and the last row of each.
     private var costCents: [Int64]
-    private var payers: Set<Int> = []
-    private var lastRow: [Int: Origin] = [:]
+    private var payers: Set<PackageIndex> = []
+    private var lastRow: [PackageIndex: Origin] = [:]
     /// The last row that adds to a line's costs.
     private var lastRowOfLine: [Int: Origin] = [:]
     /// S_i at the ends of the last three months, by month modulo 3.
@@ -28,7 +28,7 @@ struct ClosedMonths {
     /// newcomers; nil while that is not closed.
     private(set) var atDeadline: AccountsAtDeadline?
     /// Packages to which a part of a coarser payment was apportioned.
-    private(set) var apportioned: Set<Int> = []
+    private(set) var apportioned: Set<PackageIndex> = []
 
     /// Accounts as they are at the start, with the books' allocations.
     init(_ compiled: CompiledProgramme, _ books: Actuals) {
@@ -97,11 +97,12 @@ struct ClosedMonths {
     /// Grants and reassignments, in the file's order.
     private mutating func bookMovements(in month: Int) {
         for movement in books.movements where movement.month == month {
-            let line = Int(compiled.packages.line[movement.taker])
+            let line = Int(compiled.packages.line[PackageIndex(movement.taker)])
             guard !isBroken[line] else { continue }
             switch movement.giver {
             case .reserve: grant(movement, ofLine: line)
-            case .package(let giver): reassign(movement, from: giver, ofLine: line)
+            case .package(let giver):
+                reassign(movement, from: PackageIndex(giver), ofLine: line)
             }
         }
     }
@@ -116,12 +117,13 @@ struct ClosedMonths {
                 available: available)
             return refuse(kind, at: movement.origin, line: line)
         }
-        loop.grant(cents, from: line, to: movement.taker, in: movement.month)
-        recorder.recordGrant(cents, from: line, to: movement.taker, atEndOf: movement.month)
+        let taker = PackageIndex(movement.taker)
+        loop.grant(cents, from: line, to: taker, in: movement.month)
+        recorder.recordGrant(cents, from: line, to: taker, atEndOf: movement.month)
     }
 
     private mutating func reassign(
-        _ movement: Actuals.Movement, from giver: Int, ofLine line: Int
+        _ movement: Actuals.Movement, from giver: PackageIndex, ofLine line: Int
     ) {
         let (cents, rests) = (movement.amount.count, loop.state.packages.restCents)
         guard cents <= rests[giver] else {
@@ -130,10 +132,11 @@ struct ClosedMonths {
                 amount: movement.amount, available: Cents(rests[giver]))
             return refuse(kind, at: movement.origin, line: line)
         }
+        let taker = PackageIndex(movement.taker)
         recorder.recordReassignment(
-            cents, from: giver, to: movement.taker,
-            toNewcomer: loop.isNewcomers(movement.taker), at: Double(movement.month + 1))
-        loop.reassign(cents, from: giver, to: movement.taker, in: movement.month)
+            cents, from: giver, to: taker, toNewcomer: loop.isNewcomers(taker),
+            at: Double(movement.month + 1))
+        loop.reassign(cents, from: giver, to: taker, in: movement.month)
     }
 
     // MARK: Payments
@@ -144,11 +147,11 @@ struct ClosedMonths {
         let payments = books.payments.filter { $0.month == month }
         for payment in payments {
             guard case .package(let package) = payment.subject else { continue }
-            pay(payment.amount.count, for: package, payment.origin)
+            pay(payment.amount.count, for: PackageIndex(package), payment.origin)
         }
         for payment in payments {
             guard case .packages(let name, let packages) = payment.subject else { continue }
-            apportion(payment, name, packages)
+            apportion(payment, name, packages.map { PackageIndex($0) })
         }
         checkPackages(in: month)
         payFromCash(in: month)
@@ -158,7 +161,7 @@ struct ClosedMonths {
         lastRowOfLine.removeAll()
     }
 
-    private mutating func pay(_ cents: Int64, for package: Int, _ origin: Origin) {
+    private mutating func pay(_ cents: Int64, for package: PackageIndex, _ origin: Origin) {
         let line = Int(compiled.packages.line[package])
         guard !isBroken[line] else { return }
         loop.state.packages.spentCents[package] += cents
@@ -172,7 +175,7 @@ struct ClosedMonths {
     /// A payment goes to the packages that were planned to have begun, by estimate, each up to its
     /// rest, and what they cannot take to the others; a refund to those that have spent most.
     private mutating func apportion(
-        _ payment: Actuals.Payment, _ name: String, _ packages: [Int]
+        _ payment: Actuals.Payment, _ name: String, _ packages: [PackageIndex]
     ) {
         let isWhole = !packages.contains { isBroken[Int(compiled.packages.line[$0])] }
         guard isWhole else { return }
@@ -206,8 +209,8 @@ struct ClosedMonths {
     ///
     /// - Returns: what was taken.
     private mutating func share(
-        _ amount: Int64, _ parts: [(package: Int, weight: Int64)], sign: Int64, _ origin: Origin,
-        upTo most: (Int) -> Int64
+        _ amount: Int64, _ parts: [(package: PackageIndex, weight: Int64)], sign: Int64,
+        _ origin: Origin, upTo most: (PackageIndex) -> Int64
     ) -> Int64 {
         // Without least amounts there is nothing that could exceed the total.
         let shares =
@@ -315,7 +318,7 @@ struct PackageDates {
 
     /// A package whose start is not written started at the latest at the beginning of the first
     /// month at whose end something was spent.
-    mutating func noteSpending(of package: Int, in month: Int) {
+    mutating func noteSpending(of package: PackageIndex, in month: Int) {
         guard !isStartWritten[package] else { return }
         start[package] = min(start[package], Double(month))
     }

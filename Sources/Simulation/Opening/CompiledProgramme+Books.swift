@@ -52,7 +52,7 @@ public struct MoneyMove: Hashable, Sendable {
 
 extension MonthLoop {
     /// Moves money from a line's reserve to a package.
-    func grant(_ cents: Int64, from line: Int, to taker: Int, in month: Int) {
+    func grant(_ cents: Int64, from line: Int, to taker: PackageIndex, in month: Int) {
         state.lines.reserveCents[line] -= cents
         state.lines.restCents[line] += cents
         state.packages.restCents[taker] += cents
@@ -62,7 +62,7 @@ extension MonthLoop {
     }
 
     /// Moves money from one package to another of its line.
-    func reassign(_ cents: Int64, from giver: Int, to taker: Int, in month: Int) {
+    func reassign(_ cents: Int64, from giver: PackageIndex, to taker: PackageIndex, in month: Int) {
         state.packages.restCents[giver] -= cents
         state.packages.restCents[taker] += cents
         welcome(taker)
@@ -72,7 +72,7 @@ extension MonthLoop {
     }
 
     /// A project that was given some is no newcomer any more.
-    private func welcome(_ taker: Int) {
+    private func welcome(_ taker: PackageIndex) {
         state.projects.isNewcomer[compiled.packages.project[taker]] = false
     }
 }
@@ -83,16 +83,18 @@ extension ClosedMonths {
         let month = books.cutOffMonths
         for move in movements {
             let (cents, time) = (move.amount.count, Double(month))
+            let taker = PackageIndex(move.taker)
             switch move.giver {
             case .reserve:
-                let line = Int(compiled.packages.line[move.taker])
-                recorder.recordGrant(cents, from: line, to: move.taker, atEndOf: month - 1)
-                loop.grant(cents, from: line, to: move.taker, in: month)
-            case .package(let giver):
+                let line = Int(compiled.packages.line[taker])
+                recorder.recordGrant(cents, from: line, to: taker, atEndOf: month - 1)
+                loop.grant(cents, from: line, to: taker, in: month)
+            case .package(let number):
+                let giver = PackageIndex(number)
                 recorder.recordReassignment(
-                    cents, from: giver, to: move.taker,
-                    toNewcomer: loop.isNewcomers(move.taker), at: time)
-                loop.reassign(cents, from: giver, to: move.taker, in: month)
+                    cents, from: giver, to: taker,
+                    toNewcomer: loop.isNewcomers(taker), at: time)
+                loop.reassign(cents, from: giver, to: taker, in: month)
             }
         }
     }

@@ -63,19 +63,19 @@ extension CompiledProgramme {
         guard let opened else { return nil }
         let draw = DrawnQuantities(of: self)
         draw.turn(to: .planCase)
-        var rests = (0..<packageCount).map { package in
+        var rests = packageIndices.map { package in
             opened.dates.finish[package] < .infinity
                 ? 0 : draw.effortDays(of: order.arrival(of: package))
         }
-        var beyond: Set<Int> = []
+        var beyond: Set<PackageIndex> = []
         for running in opened.running {
-            let package = Int(running.own.package)
+            let package = running.own.package
             rests[package] = draw.remainingDays(of: running, at: 0.5)
             if draw.isBeyondEstimate(running) { beyond.insert(package) }
         }
         return CutOff(
             months: opened.firstMonth,
-            packages: (0..<packageCount).map { package in
+            packages: packageIndices.map { package in
                 self.package(package, restDays: rests[package], beyond.contains(package), opened)
             },
             lines: (0..<lineCount).map { opened.lines.line($0, of: self) },
@@ -84,7 +84,7 @@ extension CompiledProgramme {
     }
 
     private func package(
-        _ package: Int, restDays: Double, _ isBeyondEstimate: Bool, _ opened: OpenedBooks
+        _ package: PackageIndex, restDays: Double, _ isBeyondEstimate: Bool, _ opened: OpenedBooks
     ) -> CutOff.Package {
         let (rest, spent) = (opened.restCents[package], opened.spentCents[package])
         let notice: Int64 = rint(

@@ -95,7 +95,7 @@ struct ForecastConditions {
             return step(time, after: before, quantities.approvalTable)
         }
         var starts = Array(repeating: Double.infinity, count: compiled.projectCount)
-        for (package, start) in closed.dates.start.enumerated() {
+        for (package, start) in zip(compiled.packageIndices, closed.dates.start) {
             let project = Int(compiled.packages.project[package])
             starts[project] = min(starts[project], start)
         }
@@ -124,7 +124,7 @@ struct ForecastConditions {
     ) -> [SurvivalTable?] {
         let tables = compiled.quantities.tables
         var survivals = [SurvivalTable?](repeating: nil, count: tables.count)
-        for package in 0..<compiled.packageCount where closed.dates.start[package] < .infinity {
+        for package in compiled.packageIndices where closed.dates.start[package] < .infinity {
             let table = Int(compiled.quantities.effortTable[package])
             let quantile = tables.exactQuantile(of: table)
             if survivals[table] == nil, !quantile.isConstant {
@@ -168,11 +168,11 @@ extension EffortObservation {
     ) -> [EffortObservation] {
         let spent = closed.loop.state.packages.spentCents
         let remaining = closed.books.remainingDays
-        return (0..<compiled.packageCount).compactMap { package in
+        return compiled.packageIndices.compactMap { package in
             let table = Int(compiled.quantities.effortTable[package])
             guard spent[package] > 0, survivals[table] != nil else { return nil }
             let isFinished = closed.dates.finish[package] < .infinity
-            let rest = isFinished ? nil : remaining[package]
+            let rest = isFinished ? nil : remaining[package.number]
             let worked = Double(spent[package]) / compiled.packages.centsPerDay[package]
             let effort = rest.map { worked + $0 } ?? worked
             let project = Int(compiled.packages.project[package])

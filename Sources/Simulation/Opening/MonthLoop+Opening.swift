@@ -47,7 +47,7 @@ extension MonthLoop {
 
     /// The packages that wait for no other are ready at their release.
     private func releaseRoots() {
-        for root in compiled.graph.roots { released.append(Int(root)) }
+        for root in compiled.graph.roots { released.append(root) }
         becomeReady(knownInMonth: -1)
     }
 }
@@ -83,7 +83,7 @@ extension MonthLoop {
         let rests = state.packages.restCents
         active.resume(opened.running, opened.runningNames, drawn) { rests[$0] }
         for running in opened.running {
-            let package = Int(running.own.package)
+            let package = running.own.package
             state.packages.touch(package)
             for (before, booked) in zip(state.packages.spentBefore, opened.spentBefore) {
                 before[package] = booked[package]
@@ -113,7 +113,7 @@ extension MonthLoop {
     /// closed month.
     private func beginAtCutOff(_ opened: OpenedBooks) {
         let cutOff = Double(opened.firstMonth)
-        for position in 0..<active.count where active.packages[position].fromMonths < cutOff {
+        for position in active.positions where active.packages[position].fromMonths < cutOff {
             if !opened.catchesUp[active.package(at: position)] {
                 active.packages[position].fromMonths = cutOff
             }
@@ -135,7 +135,7 @@ extension MonthLoop {
 
 extension AccountsAtDeadline {
     /// Not a newcomer's, and with less than a hundredth of a month's cost.
-    func isStarved(_ package: Int, _ compiled: CompiledProgramme) -> Bool {
+    func isStarved(_ package: PackageIndex, _ compiled: CompiledProgramme) -> Bool {
         !isNewcomer[Int(compiled.packages.project[package])]
             && Double(restCents[package]) < compiled.packages.monthlyCostCents[package] / 100
     }

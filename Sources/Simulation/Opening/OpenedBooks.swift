@@ -8,13 +8,13 @@ final class OpenedBooks: @unchecked Sendable {  // Pointers; only `init` writes.
     /// The month after the last closed one; t₀ is its beginning.
     let firstMonth: Int
     /// a_i, S_i and how far packages are.
-    let restCents: Column<Int64>
-    let spentCents: Column<Int64>
-    let courses: Column<CourseState>
+    let restCents: PackageColumn<Int64>
+    let spentCents: PackageColumn<Int64>
+    let courses: PackageColumn<CourseState>
     let lines: OpenedLines
     let projects: OpenedProjects
     /// Packages that have started, and how many of them have finished.
-    let started: [Int]
+    let started: [PackageIndex]
     let finishedCount: Int
     /// Those that are running, in the order of service, and the names of their efforts.
     let running: [RunningPackage]
@@ -22,11 +22,11 @@ final class OpenedBooks: @unchecked Sendable {  // Pointers; only `init` writes.
     /// Those that have not started and wait for no other.
     let pending: [PendingPackage]
     /// Whether a package catches up what it could not do in the last closed month.
-    let catchesUp: Column<Bool>
+    let catchesUp: PackageColumn<Bool>
     /// Those that have started and may have money left.
-    let mayHaveRest: [Int]
+    let mayHaveRest: [PackageIndex]
     /// S_i at the end of each of the last three closed months, by month modulo 3.
-    let spentBefore: [Column<Int64>]
+    let spentBefore: [PackageColumn<Int64>]
     /// Nil while the deadline's month is not closed.
     let atDeadline: AccountsAtDeadline?
     /// Every movement of money so far.
@@ -34,7 +34,7 @@ final class OpenedBooks: @unchecked Sendable {  // Pointers; only `init` writes.
     /// When each package started and finished.
     let dates: PackageDates
     /// Packages to which a part of a coarser payment was apportioned.
-    let apportioned: Set<Int>
+    let apportioned: Set<PackageIndex>
     let conditions: ForecastConditions
     private let storage: ColumnStorage
 
@@ -52,7 +52,7 @@ final class OpenedBooks: @unchecked Sendable {  // Pointers; only `init` writes.
         spentCents = storage.column(state.packages.spentCents.array)
         let courses = Self.courses(closed, graph)
         self.courses = storage.column(courses)
-        let ever = courses.indices.filter { courses[$0].startMonths < .infinity }
+        let ever = compiled.packageIndices.filter { courses[$0].startMonths < .infinity }
         let finished = ever.filter { courses[$0].isFinished }
         started = ever
         finishedCount = finished.count
@@ -67,7 +67,7 @@ final class OpenedBooks: @unchecked Sendable {  // Pointers; only `init` writes.
             .map { RunningPackage(of: $0, closed, remaining, compiled) }
             .sorted { $0.own.slot < $1.own.slot }
         runningNames = storage.column(running.map(\.effortName))
-        pending = courses.indices.filter { package in
+        pending = compiled.packageIndices.filter { package in
             courses[package].waitingFor == 0 && courses[package].startMonths == .infinity
                 && !compiled.packages.isExcluded[package]
         }
@@ -93,9 +93,9 @@ final class OpenedBooks: @unchecked Sendable {  // Pointers; only `init` writes.
     ) -> [CourseState] {
         let (dates, original) = (closed.dates, closed.compiled.graph)
         var courses = graph.predecessorCount.array.map { CourseState(waitingFor: $0) }
-        for package in courses.indices where dates.finish[package] < .infinity {
+        for package in closed.compiled.packageIndices where dates.finish[package] < .infinity {
             for edge in original.successorRange(of: package) {
-                let successor = Int(original.successors[edge])
+                let successor = original.successors[edge]
                 courses[successor].lastFinishMonths = max(
                     courses[successor].lastFinishMonths, dates.finish[package])
             }

@@ -13,7 +13,7 @@ struct OpenedParts {
     var projects: ProjectColumns
     var graph: PrecedenceGraph
     var order: ServiceOrder
-    var courseRules: Column<CourseRule>
+    var courseRules: PackageColumn<CourseRule>
     var poolCapacityDays: Column<Double>
     var opened: OpenedBooks?
 
@@ -84,14 +84,14 @@ private struct KnownJoins {
             }
         }
         // Who has started has joined, whatever was declared.
-        for package in 0..<compiled.packageCount
+        for package in compiled.packageIndices
         where compiled.packages.isJoining[package] && closed.dates.start[package] < .infinity {
             decisions[Int(compiled.packages.landOfProject[package])] = true
         }
     }
 
     /// Whether a package's Land joins; nil where nobody knows yet.
-    func isKnown(_ package: Int, _ compiled: CompiledProgramme) -> Bool? {
+    func isKnown(_ package: PackageIndex, _ compiled: CompiledProgramme) -> Bool? {
         decisions[Int(compiled.packages.landOfProject[package])]
     }
 }

@@ -19,7 +19,7 @@ struct RunningPackage {
     let workedDays: Double
 
     init(
-        of package: Int, _ closed: ClosedMonths, _ remaining: [Int: Double],
+        of package: PackageIndex, _ closed: ClosedMonths, _ remaining: [Int: Double],
         _ compiled: CompiledProgramme
     ) {
         let arrival = compiled.order.arrival(of: package)
@@ -34,7 +34,7 @@ struct RunningPackage {
         field = Int(arrival.field)
         effortName = arrival.effortName
         effortTable = Int(arrival.effortTable)
-        let rest = remaining[package]
+        let rest = remaining[package.number]
         estimatedDays = rest ?? compiled.packages.estimatedDays[package]
         hasNewEstimate = rest != nil
         workedDays = Double(accounts.spentCents[package]) / arrival.centsPerDay
@@ -44,7 +44,7 @@ struct RunningPackage {
 /// A package that waits for no other at t₀ and has not started: it becomes ready at its release, or
 /// when the last of its predecessors finished.
 struct PendingPackage {
-    let package: Int
+    let package: PackageIndex
     /// Its delay, where it has waited since before t₀; nil: as in section 7.
     let delay: ConditionedPert?
     /// Whether its last predecessor finished after the last closed month's beginning, so that it
@@ -53,7 +53,7 @@ struct PendingPackage {
 
     /// - Parameter lastFinish: of its predecessors, months since the start.
     init(
-        _ package: Int, finishedBefore lastFinish: Double, _ closed: ClosedMonths,
+        _ package: PackageIndex, finishedBefore lastFinish: Double, _ closed: ClosedMonths,
         _ conditions: ForecastConditions, _ compiled: CompiledProgramme
     ) {
         self.package = package

@@ -6,14 +6,14 @@ extension MonthLoop {
     /// package stands (model, section 10).
     func lookAtDeadline(atEndOf month: Int) {
         let time = Double(month + 1)
-        for position in 0..<active.count where active.packages[position].fromMonths <= time {
+        for position in active.positions where active.packages[position].fromMonths <= time {
             if isStarved(active.package(at: position)) { tally.starvedPackages += 1 }
         }
         recorder?.recordStates(of: self, atEndOf: month)
     }
 
     /// Ready, unfinished, not a newcomer's, and with less than a hundredth of a month's cost.
-    func isStarved(_ package: Int) -> Bool {
+    func isStarved(_ package: PackageIndex) -> Bool {
         !isNewcomers(package)
             && Double(restCents(of: package)) < compiled.packages.monthlyCostCents[package] / 100
     }
@@ -32,7 +32,8 @@ extension MonthLoop {
 
     /// Writes what each package has spent in the draw that was run last, cents.
     public func writeSpending(ofPackages row: UnsafeMutableBufferPointer<Double>) {
-        for package in row.indices { row[package] = Double(state.packages.spentCents[package]) }
+        let spent = state.packages.spentCents.column
+        for package in row.indices { row[package] = Double(spent[package]) }
     }
 
     func set(_ outcome: OutcomeKind, to value: Double, _ row: UnsafeMutableBufferPointer<Double>) {

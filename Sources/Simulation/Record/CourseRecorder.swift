@@ -9,7 +9,7 @@ final class CourseRecorder {
     private(set) var capacity: [CapacityUse] = []
     private(set) var states: [PackageCourse.State] = []
     /// Who gets what in the transfer that is being recorded, in the order of service.
-    private var takers: [(package: Int, left: Int64, isNewcomer: Bool)] = []
+    private var takers: [(package: PackageIndex, left: Int64, isNewcomer: Bool)] = []
 
     /// The month at whose end it is noted how far packages are; nil: never.
     private let progressMonth: Int?
@@ -29,21 +29,24 @@ final class CourseRecorder {
         for (line, budget) in compiled.plan.lineBudgets.enumerated() {
             book(budget.count, .open, from: .budget, to: .reserve(line: line), at: 0)
         }
-        for (package, allocation) in compiled.plan.allocations.enumerated() {
+        for (package, allocation) in zip(compiled.packageIndices, compiled.plan.allocations) {
             let line = Int(compiled.packages.line[package])
             book(
-                allocation.count, .assign, from: .reserve(line: line), to: .package(package), at: 0)
+                allocation.count, .assign, from: .reserve(line: line),
+                to: .package(package.number), at: 0)
         }
     }
 
     func recordPayments(of loop: MonthLoop, in month: Int) {
         if month == progressMonth { recordProgress(of: loop) }
         guard loop.compiled.liftedLimit != .money else { return }
-        let payers = (0..<loop.active.count).map { position in
+        let payers = loop.active.positions.map { position in
             (package: loop.active.package(at: position), cents: loop.active.costCents[position])
         }
         for payer in payers.sorted(by: { $0.package < $1.package }) {
-            book(payer.cents, .pay, from: .package(payer.package), to: .paid, at: Double(month + 1))
+            book(
+                payer.cents, .pay, from: .package(payer.package.number), to: .paid,
+                at: Double(month + 1))
         }
     }
 
@@ -51,7 +54,7 @@ final class CourseRecorder {
     private func recordProgress(of loop: MonthLoop) {
         let courses = loop.state.packages.courses
         doneParts = courses.indices.map { courses[$0].isFinished ? 1 : 0 }
-        for position in 0..<loop.active.count {
+        for position in loop.active.positions {
             let own = loop.active.packages[position]
             let package = loop.active.package(at: position)
             let whole = loop.drawn.effortDays(of: loop.compiled.order.arrival(of: package))
@@ -59,9 +62,12 @@ final class CourseRecorder {
         }
     }
 
-    func recordGrant(_ cents: Int64, from line: Int, to package: Int, atEndOf month: Int) {
+    func recordGrant(
+        _ cents: Int64, from line: Int, to package: PackageIndex, atEndOf month: Int
+    ) {
         book(
-            cents, .grant, from: .reserve(line: line), to: .package(package), at: Double(month + 1))
+            cents, .grant, from: .reserve(line: line), to: .package(package.number),
+            at: Double(month + 1))
     }
 
     /// Notes who is being served, so that gifts can be matched with takers in their order.
@@ -70,22 +76,22 @@ final class CourseRecorder {
         takers = (0..<exchange.serving.count).reversed().map { position in
             let need = exchange.serving[position]
             return (
-                Int(exchange.needPackage[need]), exchange.grantCents[need],
+                exchange.needPackage[need], exchange.grantCents[need],
                 exchange.isNewcomers[need]
             )
         }
     }
 
     /// A giver's money, to the takers in their order.
-    func recordGift(_ cents: Int64, from giver: Int, reason: Int32, atEndOf month: Int) {
+    func recordGift(_ cents: Int64, from giver: PackageIndex, reason: Int32, atEndOf month: Int) {
         var left = cents
         while left > 0, var taker = takers.popLast() {
             let amount = min(left, taker.left)
             if amount > 0 {
                 ledger.book(
                     Movement(
-                        time: Double(month + 1), kind: .reassign, from: .package(giver),
-                        to: .package(taker.package), amount: Cents(amount),
+                        time: Double(month + 1), kind: .reassign, from: .package(giver.number),
+                        to: .package(taker.package.number), amount: Cents(amount),
                         reason: GivingReason(rawValue: reason)?.movementReason,
                         toNewcomer: taker.isNewcomer))
             }
@@ -101,31 +107,33 @@ final class CourseRecorder {
     }
 
     func recordLapse(
-        _ cents: Int64, ofPackage package: Int, from source: MonthLoop.LapseSource,
+        _ cents: Int64, ofPackage package: PackageIndex, from source: MonthLoop.LapseSource,
         atEndOf month: Int
     ) {
         book(
-            cents, .lapse, from: .package(package), to: .lapsed, at: Double(month + 1),
+            cents, .lapse, from: .package(package.number), to: .lapsed, at: Double(month + 1),
             source.movementReason)
     }
 
     /// What was reassigned by the books, which give no reason.
     func recordReassignment(
-        _ cents: Int64, from giver: Int, to taker: Int, toNewcomer: Bool, at time: Double
+        _ cents: Int64, from giver: PackageIndex, to taker: PackageIndex, toNewcomer: Bool,
+        at time: Double
     ) {
         ledger.book(
             Movement(
-                time: time, kind: .reassign, from: .package(giver), to: .package(taker),
+                time: time, kind: .reassign, from: .package(giver.number),
+                to: .package(taker.number),
                 amount: Cents(cents), toNewcomer: toNewcomer))
     }
 
     /// What was paid by the books, canonically: refunds first.
-    func recordBookedPayments(_ costs: [(package: Int, cents: Int64)], at time: Double) {
+    func recordBookedPayments(_ costs: [(package: PackageIndex, cents: Int64)], at time: Double) {
         for cost in costs where cost.cents < 0 {
-            book(-cost.cents, .refund, from: .paid, to: .package(cost.package), at: time)
+            book(-cost.cents, .refund, from: .paid, to: .package(cost.package.number), at: time)
         }
         for cost in costs where cost.cents > 0 {
-            book(cost.cents, .pay, from: .package(cost.package), to: .paid, at: time)
+            book(cost.cents, .pay, from: .package(cost.package.number), to: .paid, at: time)
         }
     }
 
@@ -153,7 +161,7 @@ final class CourseRecorder {
         of loop: MonthLoop, atEndOf month: Int, _ accounts: AccountsAtDeadline? = nil
     ) {
         let judge = StateJudge(loop, time: Double(month + 1), accounts)
-        states = (0..<loop.compiled.packageCount).map(judge.state)
+        states = loop.compiled.packageIndices.map(judge.state)
     }
 }
 
@@ -163,7 +171,7 @@ extension CourseRecorder {
         let exchange = loop.exchange
         var entries: [ControlEntry] = []
         for offer in 0..<exchange.offerCount {
-            let package = Int(exchange.offerPackage[offer])
+            let package = exchange.offerPackage[offer]
             var entry = entry(for: package, loop, month, changedBy: -exchange.givenCents[offer])
             entry.reason = GivingReason(rawValue: exchange.offerReason[offer])?.movementReason
             entry.offered = Cents(exchange.offerCents[offer])
@@ -171,7 +179,7 @@ extension CourseRecorder {
             entries.append(entry)
         }
         for need in 0..<exchange.needCount {
-            let package = Int(exchange.needPackage[need])
+            let package = exchange.needPackage[need]
             var entry = entry(for: package, loop, month, changedBy: exchange.receivedCents[need])
             entry.need = Cents(exchange.needCents[need])
             entry.received = Cents(exchange.receivedCents[need])
@@ -182,7 +190,7 @@ extension CourseRecorder {
 
     /// How a package stood before money was reassigned.
     private func entry(
-        for package: Int, _ loop: MonthLoop, _ month: Int, changedBy change: Int64
+        for package: PackageIndex, _ loop: MonthLoop, _ month: Int, changedBy change: Int64
     ) -> ControlEntry {
         let before = loop.restCents(of: package) - change
         let notice =
@@ -191,7 +199,7 @@ extension CourseRecorder {
         let binding =
             loop.isRunning(package) ? min(before, rint(notice)) : 0
         return ControlEntry(
-            month: month, package: package, rest: Cents(before), binding: Cents(binding),
+            month: month, package: package.number, rest: Cents(before), binding: Cents(binding),
             free: Cents(before - binding))
     }
 }

@@ -42,12 +42,12 @@ public struct PlanCircumstances {
 
     /// Months that a package waits after its predecessors; 0 where its component does not wait.
     public func delay(ofPackage package: Int) -> Double {
-        drawn.delay(compiled.courseRules[package])
+        drawn.delay(compiled.courseRules[PackageIndex(package)])
     }
 
     /// The effort with which a package starts, R_i, person-days.
     public func effortDays(ofPackage package: Int) -> Double {
-        drawn.effortDays(of: compiled.order.arrival(of: package))
+        drawn.effortDays(of: compiled.order.arrival(of: PackageIndex(package)))
     }
 
     /// The probability with which a Land joins a project, and whether it does.

@@ -25,7 +25,7 @@ extension MonthLoop {
     /// What became of each package: times from the state, money from the ledger.
     private func courses(_ recorder: CourseRecorder) -> [PackageCourse] {
         let packages = state.packages
-        var courses = (0..<compiled.packageCount).map { package in
+        var courses = compiled.packageIndices.map { package in
             var course = PackageCourse()
             let isExcluded = compiled.packages.isExcluded[package]
             course.planned = isExcluded ? nil : compiled.packages.plannedMonths[package]

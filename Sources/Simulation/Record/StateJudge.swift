@@ -19,7 +19,7 @@ struct StateJudge {
         isNotJoined = Self.notJoined(loop)
     }
 
-    func state(of package: Int) -> PackageCourse.State {
+    func state(of package: PackageIndex) -> PackageCourse.State {
         let course = loop.state.packages.courses[package]
         let project = compiled.packages.project[package]
         let ready = course.readyMonths
@@ -34,7 +34,7 @@ struct StateJudge {
         return course.startMonths <= time ? .running : .waitingCapacity
     }
 
-    private func isStarved(_ package: Int) -> Bool {
+    private func isStarved(_ package: PackageIndex) -> Bool {
         guard let accounts else { return loop.isStarved(package) }
         return accounts.isStarved(package, compiled)
     }
@@ -43,7 +43,7 @@ struct StateJudge {
     private static func notJoined(_ loop: MonthLoop) -> [Bool] {
         let compiled = loop.compiled
         var isNotJoined = Array(repeating: false, count: compiled.packageCount)
-        var pending = (0..<compiled.packageCount).filter { package in
+        var pending = compiled.packageIndices.filter { package in
             compiled.packages.isJoining[package] && !compiled.packages.isExcluded[package]
                 && !loop.drawn.joins(compiled.courseRules[package])
         }
@@ -51,7 +51,7 @@ struct StateJudge {
             guard !isNotJoined[package] else { continue }
             isNotJoined[package] = true
             for edge in compiled.graph.successorRange(of: package) {
-                pending.append(Int(compiled.graph.successors[edge]))
+                pending.append(compiled.graph.successors[edge])
             }
         }
         return isNotJoined

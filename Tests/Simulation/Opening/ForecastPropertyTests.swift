@@ -48,8 +48,8 @@ struct ForecastPropertyTests {
                 }
                 #expect(parts.reduce(0, +) == budget, "seed \(seed), \(draw)")
                 let balances = record.ledger.balances()
-                for package in 0..<compiled.packageCount {
-                    let own = balances[.package(package)]?.count ?? 0
+                for package in compiled.packageIndices {
+                    let own = balances[.package(package.number)]?.count ?? 0
                     #expect(own == loop.restCents(of: package), "seed \(seed), \(package)")
                     #expect(record.courses[package].remaining.count == own, "seed \(seed)")
                     let spent = record.courses[package].spent.count

@@ -11,7 +11,7 @@ extension MonthLoop {
         let (pools, end) = (state.pools, Double(month + 1))
         for group in active.groups {
             pools.teamShare[group] = 1
-            pools.boundary[group] = Int32(active.positions(ofGroup: group).upperBound)
+            pools.boundary[group] = active.positions(ofGroup: group).upperBound
         }
         for pool in pools.capacityDays.indices {
             pools.capacityDays[pool] =
@@ -60,19 +60,19 @@ extension MonthLoop {
             guard needed <= left else { break }
             left -= needed
             demand += needed
-            position += 1
+            position = position.advanced(by: 1)
         }
         let last = position
         while position < positions.upperBound, demand <= capacity {
             work[position] = own[position].possibleDays(until: end)
             demand += own[position].technicalShare * work[position]
-            position += 1
+            position = position.advanced(by: 1)
         }
         pools.demandDays[pool] = demand
         pools.isOverloaded[pool] = demand > capacity
         guard demand > capacity, last < positions.upperBound else { return }
         work[last] = left / own[last].technicalShare
-        pools.boundary[pool] = Int32(truncatingIfNeeded: last + 1)
+        pools.boundary[pool] = last.advanced(by: 1)
     }
 
     /// Step 3: idle capacity helps the pools that have more to do than they can (decision no. 5).

@@ -62,7 +62,7 @@ extension MonthLoop {
                 let cents = available(from: source, of: package)
                 guard cents > 0 else { continue }
                 amounts[count] = cents
-                packages[count] = Int32(package)
+                packages[count] = package
                 count += 1
             }
         }
@@ -70,7 +70,7 @@ extension MonthLoop {
             amount, amounts.prefix(count), into: exchange.shares.prefix(count),
             fractions: exchange.fractions.prefix(count), ranking: exchange.ranking.prefix(count))
         for position in 0..<count {
-            let package = Int(packages[position])
+            let package = packages[position]
             state.packages.restCents[package] -= exchange.shares[position]
             recorder?.recordLapse(
                 exchange.shares[position], ofPackage: package, from: source, atEndOf: month)
@@ -78,7 +78,7 @@ extension MonthLoop {
         return taken
     }
 
-    private func available(from source: LapseSource, of package: Int) -> Int64 {
+    private func available(from source: LapseSource, of package: PackageIndex) -> Int64 {
         let isFinished = state.packages.courses[package].isFinished
         switch source {
         case .finished: return isFinished ? restCents(of: package) : 0

@@ -69,7 +69,9 @@ extension MonthLoop {
         }
     }
 
-    private func refuseNegativeRest(in range: Range<Int>, _ month: Int) throws(BrokenInvariant) {
+    private func refuseNegativeRest(in range: Range<PackageIndex>, _ month: Int)
+        throws(BrokenInvariant)
+    {
         for package in range where restCents(of: package) < 0 {
             throw BrokenInvariant(
                 rule: .negativeAccount, subject: compiled.plan.packages[package].id, month: month,
@@ -94,10 +96,11 @@ extension MonthLoop {
 /// would differ from the kept sums.
 @inline(__always)
 private func sumsOfPackages(
-    _ range: Range<Int>, _ rests: Column<Int64>, _ spent: Column<Int64>
+    _ range: Range<PackageIndex>, _ rests: PackageColumn<Int64>, _ spent: PackageColumn<Int64>
 ) -> (rest: Int64, spent: Int64, hasNegativeRest: Bool) {
     var (rest, paid, signs): (Int64, Int64, Int64) = (0, 0, 0)
-    for package in range {
+    let (rests, spent) = (rests.column, spent.column)
+    for package in range.lowerBound.number..<range.upperBound.number {
         rest &+= rests[package]
         paid &+= spent[package]
         signs |= rests[package]

@@ -12,17 +12,17 @@ struct Rest {
 extension MonthLoop {
     /// a_i, once accounts are settled.
     @inline(__always)
-    func restCents(of package: Int) -> Int64 { state.packages.restCents[package] }
+    func restCents(of package: PackageIndex) -> Int64 { state.packages.restCents[package] }
 
     /// Started and not finished.
     @inline(__always)
-    func isRunning(_ package: Int) -> Bool {
+    func isRunning(_ package: PackageIndex) -> Bool {
         state.packages.courses[package].isRunning
     }
 
     /// The rest, and what of it is binding while the package runs (Obligo).
     @inline(__always)
-    func rest(of package: Int) -> Rest {
+    func rest(of package: PackageIndex) -> Rest {
         let rest = restCents(of: package)
         let notice: Int64 = rint(
             compiled.packages.monthlyCostCents[package] * compiled.programme.reallocation.notice)
@@ -31,7 +31,7 @@ extension MonthLoop {
 
     /// `rint(q_i · D_i)`: what a package can still spend until the deadline at most.
     @inline(__always)
-    func spendableCents(of package: Int, atEndOf month: Int) -> Int64 {
+    func spendableCents(of package: PackageIndex, atEndOf month: Int) -> Int64 {
         let course = state.packages.courses[package]
         let from = course.isReadyTimeKnown ? course.fromMonths(atEndOf: month) : Double(month + 1)
         let monthsLeft = max(0, compiled.deadline - from)
@@ -52,7 +52,7 @@ extension MonthLoop {
     /// one that is ready and whose rest covers a short time at most (model, section 8, "Need").
     @inline(__always)
     func forEachInNeed(
-        atEndOf month: Int, newcomersAsk: Bool, _ ask: (Int, Int64) -> Void
+        atEndOf month: Int, newcomersAsk: Bool, _ ask: (ServicePosition, Int64) -> Void
     ) {
         let (own, deadline, time) = (active.packages, compiled.deadline, Double(month + 1))
         let askAhead = compiled.askAheadMonths(atEndOf: month)
@@ -72,7 +72,7 @@ extension MonthLoop {
     }
 
     @inline(__always)
-    func isNewcomers(_ package: Int) -> Bool {
+    func isNewcomers(_ package: PackageIndex) -> Bool {
         state.projects.isNewcomer[compiled.packages.project[package]]
     }
 }

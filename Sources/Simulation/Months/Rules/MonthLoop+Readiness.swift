@@ -6,7 +6,7 @@ extension MonthLoop {
     func activateReady(in month: Int) {
         let (drawn, packages) = (drawn, state.packages)
         let askAhead = month > 0 ? compiled.askAheadMonths(atEndOf: month - 1) : 0
-        func fetchAhead(_ package: Int) {
+        func fetchAhead(_ package: PackageIndex) {
             packages.courses.fetchAhead(package)
             packages.restCents.fetchAhead(package)
         }
@@ -38,20 +38,20 @@ extension MonthLoop {
         becomeReady(knownInMonth: month)
     }
 
-    private func fetchSuccessorsAhead(ofPosition position: Int) {
+    private func fetchSuccessorsAhead(ofPosition position: ServicePosition) {
         for edge in compiled.courseRules[active.package(at: position)].successors {
-            state.packages.courses.fetchAhead(Int(compiled.graph.successors[edge]))
+            state.packages.courses.fetchAhead(compiled.graph.successors[edge])
         }
     }
 
     /// A predecessor has finished; with the last one the package is released.
     @inline(__always)
-    private func release(_ package: Int32, from finish: Double) {
+    private func release(_ package: PackageIndex, from finish: Double) {
         let courses = state.packages.courses
         courses[package].lastFinishMonths = max(courses[package].lastFinishMonths, finish)
         courses[package].waitingFor -= 1
-        state.packages.touch(Int(package))
-        if courses[package].waitingFor == 0 { released.append(Int(package)) }
+        state.packages.touch(package)
+        if courses[package].waitingFor == 0 { released.append(package) }
     }
 
     /// All predecessors of the released packages have finished: their ready times are known, unless

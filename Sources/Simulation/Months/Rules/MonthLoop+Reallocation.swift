@@ -30,7 +30,7 @@ extension MonthLoop {
         }
         let (rests, mayHaveRest) = (state.packages.restCents, mayHaveRest)
         compiled.waitingOffers.forEach(atEndOf: month) { offer in
-            let package = Int(offer.package)
+            let package = offer.package
             let (waits, taker) = (!mayHaveRest.contains(package), hasTaker[lines[package]])
             exchange.note(
                 rests[package] - offer.keptCents, offeredBy: package, for: offer.reason,
@@ -53,7 +53,8 @@ extension MonthLoop {
 
     /// The largest amount for which a reason applies, the first of equals.
     @inline(__always)
-    func offer(of package: Int, atEndOf month: Int) -> (cents: Int64, reason: GivingReason) {
+    func offer(of package: PackageIndex, atEndOf month: Int) -> (cents: Int64, reason: GivingReason)
+    {
         let time = Double(month + 1)
         let rest = rest(of: package)
         let isFinished = state.packages.courses[package].isFinished
@@ -72,7 +73,7 @@ extension MonthLoop {
 
     /// Runs for three months at least and spent too little in the last three: what it had spent
     /// before them was noted three months ago.
-    private func isSlow(_ package: Int, atEndOf month: Int) -> Bool {
+    private func isSlow(_ package: PackageIndex, atEndOf month: Int) -> Bool {
         let packages = state.packages
         guard isRunning(package), packages.courses[package].startMonths <= Double(month - 2) else {
             return false
@@ -85,7 +86,7 @@ extension MonthLoop {
     }
 
     /// Not ready although its planned start lies too far back.
-    private func isOverdue(_ package: Int, at time: Double) -> Bool {
+    private func isOverdue(_ package: PackageIndex, at time: Double) -> Bool {
         state.packages.courses[package].readyMonths > time && compiled.isOverdue(package, at: time)
     }
 
@@ -170,7 +171,7 @@ extension MonthLoop {
         while left > 0, offer >= 0 {
             let taken = min(left, exchange.offerCents[offer] - exchange.givenCents[offer])
             if taken > 0 {
-                let giver = Int(exchange.offerPackage[offer])
+                let giver = exchange.offerPackage[offer]
                 exchange.givenCents[offer] += taken
                 state.packages.restCents[giver] -= taken
                 if exchange.offerReason[offer] == GivingReason.finished.rawValue,
@@ -187,7 +188,7 @@ extension MonthLoop {
         }
         for position in 0..<exchange.serving.count {
             let need = exchange.serving[position]
-            let taker = Int(exchange.needPackage[need])
+            let taker = exchange.needPackage[need]
             state.packages.restCents[taker] += exchange.grantCents[need]
         }
         let taker = exchange.needPackage[exchange.serving[0]]

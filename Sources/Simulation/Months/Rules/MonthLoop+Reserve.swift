@@ -36,7 +36,7 @@ extension MonthLoop {
     private func payFromReserve(atEndOf month: Int) {
         let lines = state.lines
         for need in 0..<exchange.needCount where exchange.receivedCents[need] > 0 {
-            let package = Int(exchange.needPackage[need])
+            let package = exchange.needPackage[need]
             let line = Int(compiled.packages.line[package])
             let grant = exchange.receivedCents[need]
             state.packages.restCents[package] += grant

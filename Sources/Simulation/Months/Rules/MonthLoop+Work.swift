@@ -18,8 +18,8 @@ extension MonthLoop {
 
     /// The positions of a group's packages that may work this month.
     @inline(__always)
-    func workers(ofGroup group: Int) -> Range<Int> {
-        active.positions(ofGroup: group).lowerBound..<Int(state.pools.boundary[group])
+    func workers(ofGroup group: Int) -> Range<ServicePosition> {
+        active.positions(ofGroup: group).lowerBound..<state.pools.boundary[group]
     }
 
     /// Steps 4 and 5: what the work costs; a line that has less cash pays and works in proportion.
@@ -90,7 +90,7 @@ extension MonthLoop {
 
     /// What the packages have left of money and work; lists those that start and those that finish,
     /// which stay as they were at the month's beginning but for the money.
-    private func bookWork(at positions: Range<Int>) {
+    private func bookWork(at positions: Range<ServicePosition>) {
         let (own, work, costs) = (active.packages, active.workDays, active.costCents)
         let isHeldToCash = state.lines.isHeldToCash
         starting.removeAll()
@@ -120,28 +120,28 @@ extension MonthLoop {
         }
     }
 
-    private func start(_ position: Int, _ month: Int) throws(BrokenInvariant) {
+    private func start(_ position: ServicePosition, _ month: Int) throws(BrokenInvariant) {
         let own = active.packages[position]
         let release = state.projects.releaseMonths[own.project]
         guard own.fromMonths >= release else {
             throw BrokenInvariant(
                 rule: .workBeforeAgreement,
-                subject: compiled.plan.packages[Int(own.package)].id,
+                subject: compiled.plan.packages[own.package].id,
                 month: month, expected: "≥ \(release)", found: "\(own.fromMonths)")
         }
         state.packages.courses[own.package].startMonths = own.fromMonths
         active.packages[position].phase = .running
-        started.append(Int(own.package))
+        started.append(own.package)
     }
 
-    private func finish(_ position: Int, ofGroup group: Int, before end: Double) {
+    private func finish(_ position: ServicePosition, ofGroup group: Int, before end: Double) {
         let own = active.packages[position]
         let teamDays = own.teamDaysPerMonth * state.pools.teamShare[group]
         let duration = own.remainingDays / teamDays
         let finish = max(own.fromMonths, min(own.fromMonths + duration, end))
         active.packages[position].fromMonths = finish
         active.packages[position].phase = .finished
-        state.packages.fetchAhead(Int(own.package))
+        state.packages.fetchAhead(own.package)
     }
 
     /// What finished packages have spent and left, and when they finished, stands with all
@@ -154,7 +154,7 @@ extension MonthLoop {
             settleAccount(of: own)
             courses[own.package].lastFinishMonths = own.fromMonths
             courses[own.package].isFinished = true
-            if own.restCents == 0 { mayHaveRest.remove(Int(own.package)) }
+            if own.restCents == 0 { mayHaveRest.remove(own.package) }
         }
     }
 

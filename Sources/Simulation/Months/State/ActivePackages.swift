@@ -7,24 +7,24 @@
 /// that finished leave and those that are about to be ready enter.
 struct ActivePackages {
     private(set) var count = 0
-    private(set) var packages: Column<ActivePackage>
+    private(set) var packages: PositionColumn<ActivePackage>
     /// Those of the month before, or after the next regrouping.
-    private var spare: Column<ActivePackage>
+    private var spare: PositionColumn<ActivePackage>
     /// x_i and c_i of this month.
-    let workDays: Column<Double>
-    let costCents: Column<Int64>
+    let workDays: PositionColumn<Double>
+    let costCents: PositionColumn<Int64>
     /// Whether there may be one whose rest costs less than one euro: it finishes although it has
     /// nothing to do any more (step 6). Only one that enters with so little, or that stays after a
     /// month without enough cash.
     var hasAlmostFinished = false
     /// Positions of those that may ask for money before the month begins.
-    private(set) var asking: IndexList
+    private(set) var asking: IndexList<ServicePosition>
     /// The first position of each group of service, and the end of the last one.
-    private let firstPosition: Column<Int32>
+    private let firstPosition: Column<ServicePosition>
     /// How many of each group's packages are active.
     private let countOfGroup: Column<Int32>
     /// Who enters: slots in the order of service, the uniforms of their efforts, and R_i of each.
-    private var arrivingSlots: IndexList
+    private var arrivingSlots: IndexList<ServiceSlot>
     private var efforts: UniformQueue
     private let effortDays: Column<Double>
     private let order: ServiceOrder
@@ -37,7 +37,7 @@ struct ActivePackages {
         workDays = storage.column(count, of: 0)
         costCents = storage.column(count, of: 0)
         asking = IndexList(capacity: count, storage)
-        firstPosition = storage.column(order.groupCount + 1, of: 0)
+        firstPosition = storage.column(order.groupCount + 1, of: ServicePosition(0))
         countOfGroup = storage.column(order.groupCount, of: 0)
         arrivingSlots = IndexList(capacity: count, storage)
         efforts = UniformQueue(capacity: count, storage)
@@ -55,7 +55,7 @@ struct ActivePackages {
     /// effort and their money.
     mutating func resume(
         _ running: [RunningPackage], _ effortNames: Column<UInt64>, _ drawn: DrawnQuantities,
-        rest: (Int32) -> Int64
+        rest: (PackageIndex) -> Int64
     ) {
         let uniforms = effortDays
         drawn.fill(uniforms, ofFirst: running.count, effortNames)
@@ -64,7 +64,7 @@ struct ActivePackages {
             own.restCents = rest(own.package)
             own.remainingDays = drawn.remainingDays(of: running, at: uniforms[position])
             hasAlmostFinished = hasAlmostFinished || own.toFinishCents < 100
-            packages[position] = own
+            packages[ServicePosition(position)] = own
             countOfGroup[running.group] += 1
         }
         count = running.count
@@ -76,13 +76,17 @@ struct ActivePackages {
 
     /// The positions of a group's packages, in the order of service.
     @inline(__always)
-    func positions(ofGroup group: Int) -> Range<Int> {
-        Int(firstPosition[group])..<Int(firstPosition[group + 1])
+    func positions(ofGroup group: Int) -> Range<ServicePosition> {
+        firstPosition[group]..<firstPosition[group + 1]
     }
+
+    /// All positions, in the order of service.
+    @inline(__always)
+    var positions: Range<ServicePosition> { ServicePosition(0)..<ServicePosition(count) }
 
     /// The package at a position.
     @inline(__always)
-    func package(at position: Int) -> Int { Int(packages[position].package) }
+    func package(at position: ServicePosition) -> PackageIndex { packages[position].package }
 
     /// Notes that so many of a group's packages have finished and leave.
     func leave(_ finished: Int, ofGroup group: Int) {
@@ -99,25 +103,25 @@ struct ActivePackages {
     @inline(__always)
     mutating func regroup(
         for month: Int, _ buckets: ReadyBuckets, _ drawn: DrawnQuantities,
-        fetchingAhead fetchAhead: (Int) -> Void,
+        fetchingAhead fetchAhead: (PackageIndex) -> Void,
         enter: (Arrival, _ effortDays: Double) -> ActivePackage,
         mayAsk: (ActivePackage) -> Bool
     ) {
         listArrivals(buckets, in: month)
         drawEfforts(drawn, fetchingAhead: fetchAhead)
-        let (old, new, oldCount) = (packages, spare, count)
-        var (source, target) = (0, 0)
+        let (old, new, end) = (packages, spare, ServicePosition(count))
+        var (source, target) = (ServicePosition(0), ServicePosition(0))
         asking.removeAll()
-        func stayers(before slot: Int32) {
-            while source < oldCount, old[source].slot < slot {
+        func stayers(before slot: ServiceSlot) {
+            while source < end, old[source].slot < slot {
                 var package = old[source]
                 let stays = package.phase != .finished
                 // Step 6: for every active package, also one that could do nothing.
                 package.fromMonths = Double(month)
                 new[target] = package
                 asking.append(target, if: stays, and: mayAsk(package))
-                target += stays ? 1 : 0
-                source += 1
+                target = target.advanced(by: stays ? 1 : 0)
+                source = source.advanced(by: 1)
             }
         }
         for index in 0..<arrivingSlots.count {
@@ -127,10 +131,10 @@ struct ActivePackages {
             new[target] = package
             asking.append(target, if: mayAsk(package))
             countOfGroup[arrival.group] += 1
-            target += 1
+            target = target.advanced(by: 1)
         }
-        stayers(before: .max)
-        (packages, spare, count) = (new, old, target)
+        stayers(before: .end)
+        (packages, spare, count) = (new, old, target.number)
         findGroups()
     }
 
@@ -148,13 +152,13 @@ struct ActivePackages {
     /// Draws the efforts of those who enter, all at once.
     @inline(__always)
     private mutating func drawEfforts(
-        _ drawn: DrawnQuantities, fetchingAhead fetchAhead: (Int) -> Void
+        _ drawn: DrawnQuantities, fetchingAhead fetchAhead: (PackageIndex) -> Void
     ) {
         efforts.removeAll()
         for index in 0..<arrivingSlots.count {
             let arrival = order.arrivalInSlot[arrivingSlots[index]]
             efforts.ask(for: arrival.effortName)
-            fetchAhead(Int(arrival.package))
+            fetchAhead(arrival.package)
         }
         efforts.draw(drawn)
         for index in 0..<arrivingSlots.count {
@@ -168,7 +172,8 @@ struct ActivePackages {
     /// Where each group's packages begin: behind those of the groups before it.
     private func findGroups() {
         for group in countOfGroup.indices {
-            firstPosition[group + 1] = firstPosition[group] + countOfGroup[group]
+            firstPosition[group + 1] = firstPosition[group].advanced(
+                by: Int(countOfGroup[group]))
         }
     }
 }
@@ -186,10 +191,9 @@ struct ActivePackage: BitwiseCopyable {
     let teamDaysPerMonth: Double
     let centsPerDay: Double
     let technicalShare: Double
-    let package: Int32
+    let package: PackageIndex
     let project: Int32
-    /// Its place in the order of service of all packages.
-    let slot: Int32
+    let slot: ServiceSlot
     let line: UInt16
     var phase: Phase
 
@@ -216,5 +220,6 @@ struct ActivePackage: BitwiseCopyable {
     /// What stands where no package is.
     fileprivate static let none = ActivePackage(
         remainingDays: 0, fromMonths: 0, restCents: 0, teamDaysPerMonth: 0, centsPerDay: 0,
-        technicalShare: 0, package: 0, project: 0, slot: 0, line: 0, phase: .finished)
+        technicalShare: 0, package: PackageIndex(0), project: 0, slot: ServiceSlot(0), line: 0,
+        phase: .finished)
 }

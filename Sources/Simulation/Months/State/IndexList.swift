@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A list of positions with room for all of them, so that nothing is allocated while it grows.
-struct IndexList {
+/// A list of indexes of one kind with room for all of them, so that nothing is allocated while it
+/// grows.
+struct IndexList<Index: ColumnIndex> {
     private let indexes: Column<Int32>
     private(set) var count = 0
 
     init(capacity: Int, _ storage: ColumnStorage) { indexes = storage.column(capacity, of: 0) }
 
     @inline(__always)
-    subscript(position: Int) -> Int { Int(indexes[position]) }
+    subscript(place: Int) -> Index { Index(Int(indexes[place])) }
 
     @inline(__always)
-    mutating func append(_ index: Int) {
-        indexes[count] = Int32(truncatingIfNeeded: index)
+    mutating func append(_ index: Index) {
+        indexes[count] = Int32(truncatingIfNeeded: index.number)
         count += 1
     }
 
@@ -21,22 +22,22 @@ struct IndexList {
     /// Appends an index if a condition holds, without a branch that the processor has to guess. The
     /// list has room for one more.
     @inline(__always)
-    mutating func append(_ index: Int, if condition: Bool) {
+    mutating func append(_ index: Index, if condition: Bool) {
         append(index, if: condition, and: true)
     }
 
     /// Appends an index if both conditions hold; both are worked out, as a branch between them
     /// would have to be guessed too.
     @inline(__always)
-    mutating func append(_ index: Int, if condition: Bool, and other: Bool) {
-        indexes[count] = Int32(truncatingIfNeeded: index)
+    mutating func append(_ index: Index, if condition: Bool, and other: Bool) {
+        indexes[count] = Int32(truncatingIfNeeded: index.number)
         count += (condition ? 1 : 0) & (other ? 1 : 0)
     }
 
     /// Calls with each index, in their order, and some steps before that with the same index to
     /// have its memory fetched.
     @inline(__always)
-    func forEach(fetchingAhead fetchAhead: (Int) -> Void, _ use: (Int) -> Void) {
+    func forEach(fetchingAhead fetchAhead: (Index) -> Void, _ use: (Index) -> Void) {
         let lead = 6
         for position in 0..<min(lead, count) { fetchAhead(self[position]) }
         for position in 0..<count {

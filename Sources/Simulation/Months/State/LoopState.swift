@@ -20,11 +20,11 @@ struct LoopState {
 /// What changes of the packages.
 struct PackageState {
     /// a_i and S_i; those of active packages are brought up to date by `settleAccounts()`.
-    let restCents: Column<Int64>
-    let spentCents: Column<Int64>
-    let courses: Column<CourseState>
+    let restCents: PackageColumn<Int64>
+    let spentCents: PackageColumn<Int64>
+    let courses: PackageColumn<CourseState>
     /// S_i at the end of an earlier month, by month modulo 3.
-    let spentBefore: [Column<Int64>]
+    let spentBefore: [PackageColumn<Int64>]
     /// Packages whose course this draw has changed: the others have spent nothing.
     private let touched: PackageSet
 
@@ -61,7 +61,7 @@ struct PackageState {
     }
 
     /// What packages have; where the limit of money is lifted, more than they can spend.
-    private func fund(_ cents: Column<Int64>, _ compiled: CompiledProgramme) {
+    private func fund(_ cents: PackageColumn<Int64>, _ compiled: CompiledProgramme) {
         guard compiled.liftedLimit == .money else { return restCents.copy(from: cents) }
         for package in restCents.indices {
             restCents[package] = compiled.packages.isExcluded[package] ? 0 : compiled.endlessCents
@@ -70,11 +70,11 @@ struct PackageState {
 
     /// Notes that a package's course changes.
     @inline(__always)
-    func touch(_ package: Int) { touched.insert(package) }
+    func touch(_ package: PackageIndex) { touched.insert(package) }
 
     /// Has what a package's finish changes fetched.
     @inline(__always)
-    func fetchAhead(_ package: Int) {
+    func fetchAhead(_ package: PackageIndex) {
         courses.fetchAhead(package)
         restCents.fetchAhead(package)
         spentCents.fetchAhead(package)
@@ -180,7 +180,7 @@ struct PoolState {
     /// The capacity factor of this draw.
     let factor: Column<Double>
     /// By group of service: the position from which on nobody works this month.
-    let boundary: Column<Int32>
+    let boundary: Column<ServicePosition>
     /// By group of service: the share λ that every team of an overloaded pool gets (order
     /// `proportional`); 1 otherwise.
     let teamShare: Column<Double>
@@ -192,7 +192,7 @@ struct PoolState {
         capacityDays = storage.column(count, of: 0)
         demandDays = storage.column(count, of: 0)
         factor = storage.column(count, of: 1)
-        boundary = storage.column(compiled.order.groupCount, of: 0)
+        boundary = storage.column(compiled.order.groupCount, of: ServicePosition(0))
         teamShare = storage.column(compiled.order.groupCount, of: 1)
         isOverloaded = storage.column(count, of: false)
     }

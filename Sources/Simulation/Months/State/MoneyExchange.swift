@@ -21,35 +21,35 @@ enum GivingReason: Int32, CaseIterable, BitwiseCopyable {
 /// canonical.
 struct MoneyExchange {
     private(set) var needCount = 0
-    let needPackage: Column<Int32>
+    let needPackage: Column<PackageIndex>
     let needProject: Column<Int32>
     /// Its position among the active packages.
-    let needPosition: Column<Int32>
+    let needPosition: Column<ServicePosition>
     /// What a package needs, and what it got of that so far at this date.
     let needCents: Column<Int64>
     let receivedCents: Column<Int64>
     let isNewcomers: Column<Bool>
     /// Who asks, in any order: what each needs and where it stands, until the needs are listed.
     private let asking: PackageSet
-    private let centsOfAsking: Column<Int64>
-    private let positionOfAsking: Column<Int32>
+    private let centsOfAsking: PackageColumn<Int64>
+    private let positionOfAsking: PackageColumn<Int32>
 
     /// Whether anyone in a line asks.
     let hasTakerInLine: Column<Bool>
 
     private(set) var offerCount = 0
-    let offerPackage: Column<Int32>
+    let offerPackage: Column<PackageIndex>
     let offerProject: Column<Int32>
     let offerCents: Column<Int64>
     let offerReason: Column<Int32>
     let givenCents: Column<Int64>
     /// Who offers money, a set for each reason, and how much, until the offers are listed.
-    private let offering: PackageSet
+    private let offering: BitSet
     private let membersPerReason: Int
-    private let centsOfOffering: Column<Int64>
+    private let centsOfOffering: PackageColumn<Int64>
 
     /// Needs that are served together: positions in the order of service, and what each gets.
-    var serving: IndexList
+    var serving: IndexList<Int>
     let grantCents: Column<Int64>
     /// The next need or offer of the same group, −1 at the end.
     let nextNeed: Column<Int32>
@@ -64,9 +64,9 @@ struct MoneyExchange {
 
     init(_ compiled: CompiledProgramme, _ storage: ColumnStorage) {
         let count = compiled.packageCount
-        needPackage = storage.column(count, of: 0)
+        needPackage = storage.column(count, of: PackageIndex(0))
         needProject = storage.column(count, of: 0)
-        needPosition = storage.column(count, of: 0)
+        needPosition = storage.column(count, of: ServicePosition(0))
         asking = PackageSet(capacity: count, storage)
         centsOfAsking = storage.column(count, of: 0)
         positionOfAsking = storage.column(count, of: 0)
@@ -74,13 +74,13 @@ struct MoneyExchange {
         receivedCents = storage.column(count, of: 0)
         isNewcomers = storage.column(count, of: false)
         hasTakerInLine = storage.column(compiled.lineCount, of: false)
-        offerPackage = storage.column(count, of: 0)
+        offerPackage = storage.column(count, of: PackageIndex(0))
         offerProject = storage.column(count, of: 0)
         offerCents = storage.column(count, of: 0)
         offerReason = storage.column(count, of: 0)
         givenCents = storage.column(count, of: 0)
-        membersPerReason = PackageSet.wordCount(forCapacity: count) * 64
-        offering = PackageSet(capacity: membersPerReason * GivingReason.allCases.count, storage)
+        membersPerReason = BitSet.wordCount(forCapacity: count) * 64
+        offering = BitSet(capacity: membersPerReason * GivingReason.allCases.count, storage)
         centsOfOffering = storage.column(count, of: 0)
         serving = IndexList(capacity: count, storage)
         grantCents = storage.column(count, of: 0)
@@ -98,20 +98,20 @@ struct MoneyExchange {
 
     /// Notes that a package asks; `listNeeds` lists it.
     @inline(__always)
-    func note(_ cents: Int64, neededBy package: Int, at position: Int) {
+    func note(_ cents: Int64, neededBy package: PackageIndex, at position: ServicePosition) {
         asking.insert(package)
         centsOfAsking[package] = cents
-        positionOfAsking[package] = Int32(truncatingIfNeeded: position)
+        positionOfAsking[package] = Int32(truncatingIfNeeded: position.number)
     }
 
     /// Lists the needs that were noted, in canonical order, with the project of each.
     /// O(packages / 64 + needs).
     @inline(__always)
-    mutating func listNeeds(_ projects: Column<Int32>, _ isNewcomer: Column<Bool>) {
+    mutating func listNeeds(_ projects: PackageColumn<Int32>, _ isNewcomer: Column<Bool>) {
         needCount = 0
         asking.forEach { package in
-            needPackage[needCount] = Int32(truncatingIfNeeded: package)
-            needPosition[needCount] = positionOfAsking[package]
+            needPackage[needCount] = package
+            needPosition[needCount] = ServicePosition(Int(positionOfAsking[package]))
             needCents[needCount] = centsOfAsking[package]
             receivedCents[needCount] = 0
             needProject[needCount] = projects[package]
@@ -127,21 +127,24 @@ struct MoneyExchange {
     /// branch that the processor has to guess; `listOffers` lists it.
     @inline(__always)
     func note(
-        _ cents: Int64, offeredBy package: Int, for reason: GivingReason, if condition: Bool = true
+        _ cents: Int64, offeredBy package: PackageIndex, for reason: GivingReason,
+        if condition: Bool = true
     ) {
         let offers = cents > 0
-        offering.insert(Int(reason.rawValue) * membersPerReason + package, if: condition && offers)
+        offering.insert(
+            Int(reason.rawValue) * membersPerReason + package.number, if: condition && offers)
         centsOfOffering[package] = condition ? cents : centsOfOffering[package]
     }
 
     /// Lists the offers that were noted, in the order in which they are taken.
     /// O(packages / 64 + offers).
-    mutating func listOffers(_ projects: Column<Int32>) {
+    mutating func listOffers(_ projects: PackageColumn<Int32>) {
         let words = membersPerReason / 64
         for reason in GivingReason.allCases {
             let first = Int(reason.rawValue) * words
-            offering.forEach(inWords: first..<first + words) { package in
-                offerPackage[offerCount] = Int32(truncatingIfNeeded: package)
+            offering.forEach(inWords: first..<first + words) { member in
+                let package = PackageIndex(member)
+                offerPackage[offerCount] = package
                 offerProject[offerCount] = projects[package]
                 offerCents[offerCount] = centsOfOffering[package]
                 offerReason[offerCount] = reason.rawValue

@@ -7,7 +7,7 @@
 extension MonthLoop {
     /// Brings a_i and S_i of the active packages up to date in the columns of all packages.
     func settleAccounts() {
-        for position in 0..<active.count { settleAccount(of: active.packages[position]) }
+        for position in active.positions { settleAccount(of: active.packages[position]) }
     }
 
     /// What it has less than at the last settling, it has spent.
@@ -21,7 +21,7 @@ extension MonthLoop {
     /// The active packages take over what they have after money has moved.
     func takeOverRests() {
         let own = active.packages
-        for position in 0..<active.count {
+        for position in active.positions {
             own[position].restCents = state.packages.restCents[own[position].package]
         }
     }
@@ -30,7 +30,7 @@ extension MonthLoop {
     func noteSpending(atEndOf month: Int) {
         guard compiled.reassigns(atEndOf: month + 3) else { return }
         let before = state.packages.spentBefore[month % 3]
-        for position in 0..<active.count {
+        for position in active.positions {
             let package = active.package(at: position)
             before[package] = state.packages.spentCents[package]
         }
@@ -39,7 +39,7 @@ extension MonthLoop {
     /// What a package had spent three months before the end of a month at which money is
     /// reassigned.
     @inline(__always)
-    func spentCents(of package: Int, threeMonthsBeforeEndOf month: Int) -> Int64 {
+    func spentCents(of package: PackageIndex, threeMonthsBeforeEndOf month: Int) -> Int64 {
         let wasActive = Int(state.packages.courses[package].activeSince) <= month - 2
         return wasActive ? state.packages.spentBefore[month % 3][package] : 0
     }

@@ -3,15 +3,15 @@
 /// The slots of packages whose ready time is known, by the first month in which they are active: a
 /// set for each month.
 struct ReadyBuckets {
-    private let slots: PackageSet
+    private let slots: BitSet
     private let wordsPerMonth: Int
     /// The last bucket: of those that become ready at the horizon's end.
     private let last: Int
 
     init(_ compiled: CompiledProgramme, _ storage: ColumnStorage) {
-        wordsPerMonth = PackageSet.wordCount(forCapacity: compiled.packageCount)
+        wordsPerMonth = BitSet.wordCount(forCapacity: compiled.packageCount)
         last = compiled.monthCount
-        slots = PackageSet(capacity: (last + 1) * wordsPerMonth * 64, storage)
+        slots = BitSet(capacity: (last + 1) * wordsPerMonth * 64, storage)
     }
 
     func removeAll() { slots.removeAll() }
@@ -21,16 +21,18 @@ struct ReadyBuckets {
     ///
     /// - Returns: that month.
     @inline(__always)
-    func add(_ slot: Int32, readyAt time: Double, notBefore month: Int) -> Int16 {
+    func add(_ slot: ServiceSlot, readyAt time: Double, notBefore month: Int) -> Int16 {
         guard time <= Double(last) else { return .max }
         let bucket = max(Int(time), month)
-        slots.insert(bucket * wordsPerMonth * 64 + Int(slot))
+        slots.insert(bucket * wordsPerMonth * 64 + slot.number)
         return Int16(truncatingIfNeeded: bucket)
     }
 
     /// Calls with the slots of a month, in the order of service.
     @inline(__always)
-    func forEach(in month: Int, _ use: (Int) -> Void) {
-        slots.forEach(inWords: month * wordsPerMonth..<(month + 1) * wordsPerMonth, use)
+    func forEach(in month: Int, _ use: (ServiceSlot) -> Void) {
+        slots.forEach(inWords: month * wordsPerMonth..<(month + 1) * wordsPerMonth) {
+            use(ServiceSlot($0))
+        }
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A set of packages (or of slots), one bit each: a member enters and leaves in a step, and all
+/// A set of numbers, one bit each: a member enters and leaves in a step, and all
 /// come in ascending order without sorting.
-struct PackageSet {
+struct BitSet {
     private let words: Column<UInt64>
 
     init(capacity: Int, _ storage: ColumnStorage) {
@@ -54,4 +54,26 @@ struct PackageSet {
             bits &= bits - 1
         }
     }
+}
+
+/// A set of packages.
+struct PackageSet {
+    private let bits: BitSet
+
+    init(capacity: Int, _ storage: ColumnStorage) { bits = BitSet(capacity: capacity, storage) }
+
+    func removeAll() { bits.removeAll() }
+
+    @inline(__always)
+    func insert(_ package: PackageIndex) { bits.insert(package.number) }
+
+    @inline(__always)
+    func remove(_ package: PackageIndex) { bits.remove(package.number) }
+
+    @inline(__always)
+    func contains(_ package: PackageIndex) -> Bool { bits.contains(package.number) }
+
+    /// Calls with each package in canonical order. O(capacity / 64 + members).
+    @inline(__always)
+    func forEach(_ visit: (PackageIndex) -> Void) { bits.forEach { visit(PackageIndex($0)) } }
 }
