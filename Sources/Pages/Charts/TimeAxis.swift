@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import ResultFiles
 import Tables
 
@@ -132,7 +133,9 @@ extension ReportContext {
         }
         return TimeAxis(
             months: months, deadline: deadlineTime,
-            deadlineLabel: say("Frist \(day("deadline"))", "Deadline \(day("deadline"))"))
+            deadlineLabel: Text(
+                de: "Frist \(day("deadline"))",
+                en: "Deadline \(day("deadline"))")[language])
     }
 
     /// The end of the deadline's day in months since the start.

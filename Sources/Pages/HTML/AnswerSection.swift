@@ -9,7 +9,8 @@ extension ReportContext {
     /// The question, and the answer in three sentences with numbers.
     func answerSection() -> ReportSection {
         var section = ReportSection(
-            id: "answer", title: say("Frage und Antwort", "The question and its answer"))
+            id: "answer",
+            title: Text(de: "Frage und Antwort", en: "The question and its answer")[language])
         for warning in missingBooks { section.add(warning) }
         let sentences = [question, moneyAnswer, serviceAnswer, limitAnswer].filter { !$0.isEmpty }
         let paragraphs = sentences.enumerated().map { position, sentence in
@@ -31,19 +32,21 @@ extension ReportContext {
     /// What the run was to tell: what its variant asks, or what every run does.
     private var question: String {
         if let question = facts.question?[language], !question.isEmpty { return question.onOneLine }
-        return say(
-            "Was wird von \(money(Double(facts.budgetCents))) bis zum \(day("horizon")) "
+        return Text(
+            de: "Was wird von \(money(Double(facts.budgetCents))) bis zum \(day("horizon")) "
                 + "ausgegeben, welche Leistungen sind \(whenOnline) online, und was begrenzt das "
                 + "Ergebnis?",
-            "How much of \(money(Double(facts.budgetCents))) is spent by \(day("horizon")), which "
-                + "services are online \(whenOnline), and what limits the result?")
+            en: "How much of \(money(Double(facts.budgetCents))) is spent by \(day("horizon")), "
+                + "which services are online \(whenOnline), and what limits the result?")[language]
     }
 
     /// When services are looked at, said after the day that amounts are counted to.
     private var whenOnline: String {
         facts.daysOfFigures == nil
-            ? say("dann", "then")
-            : say("zur Frist am \(day("deadline"))", "at the deadline of \(day("deadline"))")
+            ? Text(de: "dann", en: "then")[language]
+            : Text(
+                de: "zur Frist am \(day("deadline"))",
+                en: "at the deadline of \(day("deadline"))")[language]
     }
 
     private var moneyAnswer: String {
@@ -51,30 +54,32 @@ extension ReportContext {
         let share = number.percent((spent.plan ?? 0) / Double(max(1, facts.budgetCents)))
         let (budget, lapsed) = (money(Double(facts.budgetCents)), outcome("lapsed"))
         let isOneDay = facts.daysOfFigures == nil
-        let by = isOneDay ? "" : say(" bis zum \(day("horizon"))", " by \(day("horizon"))")
-        return say(
-            "Von \(budget) werden im Planfall\(by) \(money(spent.plan)) ausgegeben "
+        let by =
+            isOneDay
+            ? "" : Text(de: " bis zum \(day("horizon"))", en: " by \(day("horizon"))")[language]
+        return Text(
+            de: "Von \(budget) werden im Planfall\(by) \(money(spent.plan)) ausgegeben "
                 + "(\(share.unbroken))\(draws(spent)); "
                 + "\(money(lapsed.plan)) verfallen an Jahresenden\(band(lapsed)).",
-            "Of \(budget), \(money(spent.plan)) are spent in the plan case\(by) "
+            en: "Of \(budget), \(money(spent.plan)) are spent in the plan case\(by) "
                 + "(\(share.unbroken))\(draws(spent)); "
-                + "\(money(lapsed.plan)) lapse at year ends\(band(lapsed)).")
+                + "\(money(lapsed.plan)) lapse at year ends\(band(lapsed)).")[language]
     }
 
     private var serviceAnswer: String {
         let (live, online, complete) = (outcome("live"), outcome("efa_online"), outcome("efa"))
         let least = Text.outOfLaender(count("efa_minimum"))[language]
-        return say(
-            "Zur Frist am \(day("deadline")) sind beim umsetzenden Land "
+        return Text(
+            de: "Zur Frist am \(day("deadline")) sind beim umsetzenden Land "
                 + "\(value(live.plan, unit: live.unit)) Leistungen online\(band(live)); in "
                 + "mindestens \(least) („Einer für Alle“) sind es "
                 + "\(value(online.plan, unit: online.unit))\(band(online)), und mit angebundenen "
                 + "Kommunen \(value(complete.plan, unit: complete.unit))\(band(complete)).",
-            "At the deadline of \(day("deadline")), \(value(live.plan, unit: live.unit)) services "
-                + "are live in their lead Land\(band(live)); in at least \(least) (“Einer "
+            en: "At the deadline of \(day("deadline")), \(value(live.plan, unit: live.unit)) "
+                + "services are live in their lead Land\(band(live)); in at least \(least) (“Einer "
                 + "für Alle”) \(value(online.plan, unit: online.unit))\(band(online)), and with "
                 + "municipalities connected "
-                + "\(value(complete.plan, unit: complete.unit))\(band(complete)).")
+                + "\(value(complete.plan, unit: complete.unit))\(band(complete)).")[language]
     }
 
     private var limitAnswer: String {
@@ -92,31 +97,33 @@ extension ReportContext {
                 return values[0] != values[1] && (reader.number(.difference, row) ?? 0) > 0
             }
         guard let row else {
-            return say("Am meisten begrenzt \(words).", "What limits most: \(words).")
+            return Text(
+                de: "Am meisten begrenzt \(words).",
+                en: "What limits most: \(words).")[language]
         }
         let (unit, outcome) = (reader.text(.unit, row), reader.text(.outcome, row))
         let name = outcomeName(outcome)
         let lifted = value(reader.number(.lifted, row), unit: unit)
         let plan = value(reader.number(.plan, row), unit: unit)
-        return say(
-            "Am meisten begrenzt \(words): Ohne diese Grenze stiege „\(name)“ im Planfall von "
+        return Text(
+            de: "Am meisten begrenzt \(words): Ohne diese Grenze stiege „\(name)“ im Planfall von "
                 + "\(plan) auf \(lifted).",
-            "What limits most: \(words). Without this limit “\(name)” would rise from \(plan) "
-                + "to \(lifted) in the plan case.")
+            en: "What limits most: \(words). Without this limit “\(name)” would rise from \(plan) "
+                + "to \(lifted) in the plan case.")[language]
     }
 
     /// The range of eight draws in ten, in brackets; nothing without draws.
     private func band(_ outcome: OutcomeLine) -> String {
         guard outcome.p10 != nil else { return "" }
-        return say(" (Band: \(range(outcome)))", " (band: \(range(outcome)))")
+        return Text(de: " (Band: \(range(outcome)))", en: " (band: \(range(outcome)))")[language]
     }
 
     /// The same in words, the first time that it is said.
     private func draws(_ outcome: OutcomeLine) -> String {
         guard outcome.p10 != nil else { return "" }
-        return say(
-            ", in acht von zehn Ziehungen \(range(outcome))",
-            ", in eight draws of ten \(range(outcome))")
+        return Text(
+            de: ", in acht von zehn Ziehungen \(range(outcome))",
+            en: ", in eight draws of ten \(range(outcome))")[language]
     }
 
     /// From the 10 % to the 90 % quantile; a unit that both have stands once.
@@ -127,7 +134,7 @@ extension ReportContext {
         where low.hasSuffix(unit) && high.hasSuffix(unit) {
             low = String(low.dropLast(unit.count))
         }
-        return say("\(low) bis \(high)", "\(low) to \(high)")
+        return Text(de: "\(low) bis \(high)", en: "\(low) to \(high)")[language]
     }
 
     /// What the books do not tell, where results are not to be had without it.
@@ -146,21 +153,21 @@ extension ReportContext {
     /// From when on the plan case is one.
     private var fromBooks: String {
         booksMonth.map {
-            say(
-                "Bis Ende \($0) stehen die Bücher fest; danach gilt: ",
-                "Up to the end of \($0) the books are settled; from there on: ")
+            Text(
+                de: "Bis Ende \($0) stehen die Bücher fest; danach gilt: ",
+                en: "Up to the end of \($0) the books are settled; from there on: ")[language]
         } ?? ""
     }
 
     private var reading: String {
         guard hasBands else { return "" }
-        let words = say(
-            "Planfall: jede unsichere Größe hat ihren mittleren Wert (Median). Band: In einem "
+        let words = Text(
+            de: "Planfall: jede unsichere Größe hat ihren mittleren Wert (Median). Band: In einem "
                 + "Zehntel der Ziehungen liegt der Wert unter P10, in neun Zehnteln unter P90, "
                 + "also in acht von zehn dazwischen.",
-            "Plan case: every uncertain quantity has its middle value (median). Band: in a tenth "
-                + "of the draws the value is below P10, in nine tenths below P90, so in eight of "
-                + "ten it lies between.")
+            en: "Plan case: every uncertain quantity has its middle value (median). Band: in a "
+                + "tenth of the draws the value is below P10, in nine tenths below P90, so in "
+                + "eight of ten it lies between.")[language]
         return fromBooks + words
     }
 }
@@ -187,7 +194,8 @@ extension ReportContext {
         let reader = reader(TargetsColumn.self)
         guard !reader.rows.isEmpty else { return nil }
         var table = PageTable([
-            .text(say("Ziel", "Target")), .text(say("Bedingung", "Condition")),
+            .text(Text(de: "Ziel", en: "Target")[language]),
+            .text(Text(de: "Bedingung", en: "Condition")[language]),
             .text(Text.plan[language]),
             .number(Text.targetProbability[language]),
         ])

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 
 /// Person-days of a provider over a time.
@@ -57,33 +58,38 @@ extension ReportContext {
     func capacitySection() -> ReportSection {
         var section = ReportSection(
             id: "capacity",
-            title: say("Kapazität der IT-Dienstleister", "Capacity of the IT providers"))
+            title: Text(
+                de: "Kapazität der IT-Dienstleister",
+                en: "Capacity of the IT providers")[language])
         let grid = CapacityGrid(reader(CapacityColumn.self))
         guard !grid.pools.isEmpty else { return section }
         let short = grid.pools.filter(\.total.isShort).map { name("pool", $0.id) }
         section.say(
             short.isEmpty
-                ? say(
-                    "Im Planfall hat jeder Dienstleister über die ganze Zeit gesehen genug "
+                ? Text(
+                    de: "Im Planfall hat jeder Dienstleister über die ganze Zeit gesehen genug "
                         + "Kapazität.",
-                    "In the plan case every provider has enough capacity over the whole time.")
-                : say(
-                    "Im Planfall wird über die ganze Zeit mehr gefragt, als da ist, bei: "
+                    en: "In the plan case every provider has enough capacity over the whole "
+                        + "time.")[language]
+                : Text(
+                    de: "Im Planfall wird über die ganze Zeit mehr gefragt, als da ist, bei: "
                         + short.joined(separator: "; ") + ".",
-                    "In the plan case more is asked for than there is, over the whole time, at: "
-                        + short.joined(separator: "; ") + "."))
+                    en: "In the plan case more is asked for than there is, over the whole "
+                        + "time, at: " + short.joined(separator: "; ") + ".")[language])
         section.add(
             capacityChart(grid), table: capacityTable(grid),
-            note: say(
-                "Genutzter Anteil der Kapazität je Quartal in Prozent; ▲: gefragt war mehr, als da "
-                    + "war. Oben, wer im Verhältnis am meisten gefragt ist.",
-                "Used part of the capacity by quarter in percent; ▲: more was asked for than there "
-                    + "was. At the top who is asked for most in proportion."), self)
+            note: Text(
+                de: "Genutzter Anteil der Kapazität je Quartal in Prozent; ▲: gefragt war mehr, "
+                    + "als da war. Oben, wer im Verhältnis am meisten gefragt ist.",
+                en: "Used part of the capacity by quarter in percent; ▲: more was asked for than "
+                    + "there was. At the top who is asked for most in proportion.")[language], self)
         return section
     }
 
     private func capacityChart(_ grid: CapacityGrid) -> Chart {
-        let title = say("Genutzte Kapazität nach Quartal", "Capacity used by quarter")
+        let title = Text(
+            de: "Genutzte Kapazität nach Quartal",
+            en: "Capacity used by quarter")[language]
         let map = HeatMap(
             rows: grid.pools.map { name("pool", $0.id) }, columns: grid.quarters,
             cells: grid.pools.map { pool in
@@ -97,7 +103,9 @@ extension ReportContext {
                 }
             }, greatest: 1)
         let alternative =
-            say("Anteile in Farbe je Dienstleister und Quartal. ", "Shares in colour. ")
+            Text(
+                de: "Anteile in Farbe je Dienstleister und Quartal. ",
+                en: "Shares in colour. ")[language]
             + grid.pools.prefix(3).map { pool in
                 "\(name("pool", pool.id)): \(pool.total.share.map { number.percent($0) } ?? "–")"
             }.joined(separator: "; ") + "."
@@ -111,19 +119,20 @@ extension ReportContext {
     private func capacityTip(_ pool: String, _ quarter: String, _ use: PoolUse) -> String {
         let days = [use.capacity, use.demand, use.used].map { number.decimal($0, places: 0) }
         return "\(pool), \(quarter)\n"
-            + say(
-                "Personentage: \(days[0]) vorhanden, \(days[1]) gefragt, \(days[2]) geleistet",
-                "Person-days: \(days[0]) available, \(days[1]) asked for, \(days[2]) done")
+            + Text(
+                de: "Personentage: \(days[0]) vorhanden, \(days[1]) gefragt, \(days[2]) geleistet",
+                en: "Person-days: \(days[0]) available, \(days[1]) asked for, \(days[2]) "
+                    + "done")[language]
     }
 
     private func capacityTable(_ grid: CapacityGrid) -> PageTable {
         var table = PageTable(
             [
-                .text(say("IT-Dienstleister", "IT provider")),
-                .number(say("Kapazität (PT)", "Capacity (days)")),
-                .number(say("Gefragt (PT)", "Asked for (days)")),
-                .number(say("Geleistet (PT)", "Done (days)")),
-                .number(say("Genutzt", "Used")),
+                .text(Text(de: "IT-Dienstleister", en: "IT provider")[language]),
+                .number(Text(de: "Kapazität (PT)", en: "Capacity (days)")[language]),
+                .number(Text(de: "Gefragt (PT)", en: "Asked for (days)")[language]),
+                .number(Text(de: "Geleistet (PT)", en: "Done (days)")[language]),
+                .number(Text(de: "Genutzt", en: "Used")[language]),
             ] + grid.quarters.map { .number($0) })
         for pool in grid.pools {
             let days = [pool.total.capacity, pool.total.demand, pool.total.used]

@@ -66,58 +66,61 @@ extension ReportContext {
     func controlsSection() -> ReportSection {
         var section = ReportSection(
             id: "controls",
-            title: say(
-                "Umschichtung und Reserve an den Stichtagen",
-                "Reassignment and reserve at control dates"))
+            title: Text(
+                de: "Umschichtung und Reserve an den Stichtagen",
+                en: "Reassignment and reserve at control dates")[language])
         let controls = ControlDates(
             controls: reader(ControlsColumn.self), ledger: reader(LedgerColumn.self))
         guard !controls.dates.isEmpty else {
             section.say(
-                say(
-                    "Es gab keinen Stichtag, an dem Mittel angeboten oder gebraucht wurden.",
-                    "There was no control date at which money was offered or asked for."))
+                Text(
+                    de: "Es gab keinen Stichtag, an dem Mittel angeboten oder gebraucht wurden.",
+                    en: "There was no control date at which money was offered or asked "
+                        + "for.")[language])
             return section
         }
         let (moved, granted) = (outcome("reassigned"), outcome("granted"))
         section.say(
-            say(
-                "Im Planfall wurden \(money(moved.plan)) zwischen Arbeitspaketen umgeschichtet und "
-                    + "\(money(granted.plan)) aus der Reserve bewilligt. Umgeschichtet wird nur, "
-                    + "wofür es Bedarf gibt; der Rest eines Angebots bleibt, wo er ist.",
-                "In the plan case \(money(moved.plan)) were moved between packages and "
+            Text(
+                de: "Im Planfall wurden \(money(moved.plan)) zwischen Arbeitspaketen umgeschichtet "
+                    + "und \(money(granted.plan)) aus der Reserve bewilligt. Umgeschichtet wird "
+                    + "nur, wofür es Bedarf gibt; der Rest eines Angebots bleibt, wo er ist.",
+                en: "In the plan case \(money(moved.plan)) were moved between packages and "
                     + "\(money(granted.plan)) granted from the reserve. Only what has a taker "
-                    + "moves; the rest of an offer stays where it is."))
+                    + "moves; the rest of an offer stays where it is.")[language])
         section.add(
             controlsChart(controls), table: controlsTable(controls),
-            note: say(
-                "In \(moneyUnit), alle Reihen im selben Maßstab. Bewilligungen der Reserve: Summe "
-                    + "seit dem Stichtag davor (beim letzten: bis zum Ende).",
-                "In \(moneyUnit), all rows to the same scale. Grants of the reserve: sum since the "
-                    + "control date before (at the last one: to the end)."), self)
+            note: Text(
+                de: "In \(moneyUnit), alle Reihen im selben Maßstab. Bewilligungen der Reserve: "
+                    + "Summe seit dem Stichtag davor (beim letzten: bis zum Ende).",
+                en: "In \(moneyUnit), all rows to the same scale. Grants of the reserve: sum since "
+                    + "the control date before (at the last one: to the end).")[language], self)
         return section
     }
 
     /// Why money moved, at the beginning of a line.
     private func reasonName(_ reason: String) -> String {
         reason == "reserve"
-            ? say("Aus der Reserve bewilligt", "Granted from the reserve")
+            ? Text(de: "Aus der Reserve bewilligt", en: "Granted from the reserve")[language]
             : word(reason, in: ValueWords.offers).withCapital
     }
 
     private func controlsTable(_ controls: ControlDates) -> PageTable {
         let headings = controls.dates.map { PageTable.Column.number(text(of: $0)) }
         var table = PageTable(
-            [.text(say("Grund (\(moneyUnit))", "Reason (\(moneyUnit))"))] + headings
+            [.text(Text(de: "Grund (\(moneyUnit))", en: "Reason (\(moneyUnit))")[language])]
+                + headings
                 + [.number(Text.total[language])])
         for row in controls.rows {
             let words = reasonName(row.reason)
             if row.reason != "reserve" {
                 table.add(
-                    [say("Angeboten: \(words)", "Offered: \(words)")]
+                    [Text(de: "Angeboten: \(words)", en: "Offered: \(words)")[language]]
                         + row.offered.map { amount(Double($0)) } + ["–"])
             }
             let moved =
-                row.reason == "reserve" ? words : say("Umgeschichtet: \(words)", "Moved: \(words)")
+                row.reason == "reserve"
+                ? words : Text(de: "Umgeschichtet: \(words)", en: "Moved: \(words)")[language]
             table.add(
                 [moved] + row.moved.map { amount(Double($0)) } + [amount(Double(row.total))])
         }
@@ -125,11 +128,11 @@ extension ReportContext {
     }
 
     private func controlsChart(_ controls: ControlDates) -> Chart {
-        let title = say(
-            "Umgeschichtet nach Grund, bewilligt aus der Reserve",
-            "Moved by reason, granted from the reserve")
+        let title = Text(
+            de: "Umgeschichtet nach Grund, bewilligt aus der Reserve",
+            en: "Moved by reason, granted from the reserve")[language]
         let alternative =
-            say("Balken je Stichtag. Summen: ", "Bars by control date. Sums: ")
+            Text(de: "Balken je Stichtag. Summen: ", en: "Bars by control date. Sums: ")[language]
             + controls.rows.map {
                 "\(reasonName($0.reason)) \(money(Double($0.total)))"
             }.joined(separator: ", ") + "."
@@ -158,7 +161,10 @@ extension ReportContext {
                 tip += money(Double(row.moved[date]))
                 if row.reason != "reserve" {
                     let offered = money(Double(row.offered[date]))
-                    tip += say(" von angebotenen \(offered)", " of \(offered) offered")
+                    tip +=
+                        Text(
+                            de: " von angebotenen \(offered)",
+                            en: " of \(offered) offered")[language]
                 }
                 return [
                     "row": .number(Double(index)), "date": .number(Double(date)),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -9,17 +10,18 @@ extension ReportContext {
     /// odd in the scenario.
     func findingsSection() -> ReportSection {
         var section = ReportSection(
-            id: "findings", title: say("Befunde und ihre Quellen", "Findings and their sources"))
+            id: "findings",
+            title: Text(de: "Befunde und ihre Quellen", en: "Findings and their sources")[language])
         let reader = reader(FindingsColumn.self)
         let cases = reader.rows.filter { reader.text(.severity, $0) == "finding" }
         let warnings = reader.rows.filter { reader.text(.severity, $0) != "finding" }
         if cases.isEmpty {
-            section.say(say("Keine Regel griff.", "No rule applied."))
+            section.say(Text(de: "Keine Regel griff.", en: "No rule applied.")[language])
         } else {
             addCases(reader, cases, to: &section)
         }
         if !warnings.isEmpty {
-            section.head(say("Hinweise", "Things to look at"))
+            section.head(Text(de: "Hinweise", en: "Things to look at")[language])
             section.add(warningsTable(reader, warnings))
         }
         return section
@@ -35,11 +37,12 @@ extension ReportContext {
         let count = number.whole(cases.count)
         section.say(
             cases.count == 1
-                ? say(
-                    "Der Fall steht auch in findings.csv.", "The case stands in findings.csv too.")
-                : say(
-                    "Alle \(count) Fälle stehen einzeln in findings.csv.",
-                    "All \(count) cases stand one by one in findings.csv."))
+                ? Text(
+                    de: "Der Fall steht auch in findings.csv.",
+                    en: "The case stands in findings.csv too.")[language]
+                : Text(
+                    de: "Alle \(count) Fälle stehen einzeln in findings.csv.",
+                    en: "All \(count) cases stand one by one in findings.csv.")[language])
         let byRule = rules.map { rule in
             (rule, cases.filter { reader.text(.rule, $0) == rule })
         }
@@ -49,7 +52,9 @@ extension ReportContext {
             let words = word(rule, in: ValueWords.rules)
             section.head(
                 rows.count > shown
-                    ? say("\(words): die \(shown) größten Fälle", "\(words): the \(shown) largest")
+                    ? Text(
+                        de: "\(words): die \(shown) größten Fälle",
+                        en: "\(words): the \(shown) largest")[language]
                     : words)
             section.add(casesTable(reader, rows, words))
         }
@@ -59,10 +64,13 @@ extension ReportContext {
         -> Markup
     {
         var table = PageTable([
-            .text(say("Regel", "Rule")), .text(say("Art", "Kind")),
-            .number(say("Fälle", "Cases")),
-            .number(say("Ohne Mittel (\(moneyUnit))", "Without money (\(moneyUnit))")),
-            .text(say("Quelle", "Source")),
+            .text(Text(de: "Regel", en: "Rule")[language]),
+            .text(Text(de: "Art", en: "Kind")[language]),
+            .number(Text(de: "Fälle", en: "Cases")[language]),
+            .number(
+                Text(de: "Ohne Mittel (\(moneyUnit))", en: "Without money (\(moneyUnit))")[language]
+            ),
+            .text(Text(de: "Quelle", en: "Source")[language]),
         ])
         for (rule, rows) in rules {
             guard let first = rows.first else { continue }
@@ -74,15 +82,16 @@ extension ReportContext {
                 reader.text(.source, first, language),
             ])
         }
-        return table.markup(label: say("Befunde nach Regel", "Findings by rule"))
+        return table.markup(label: Text(de: "Befunde nach Regel", en: "Findings by rule")[language])
     }
 
     private func casesTable(_ reader: TableReader<FindingsColumn>, _ rows: [Int], _ title: String)
         -> Markup
     {
         var table = PageTable([
-            .text(say("Projekt", "Project")), .number(say("Betrag (€)", "Amount (EUR)")),
-            .text(say("Feststellung", "Finding")),
+            .text(Text(de: "Projekt", en: "Project")[language]),
+            .number(Text(de: "Betrag (€)", en: "Amount (EUR)")[language]),
+            .text(Text(de: "Feststellung", en: "Finding")[language]),
         ])
         let order = rows.sorted {
             (reader.cents(.amountEUR, $1), $0) < (reader.cents(.amountEUR, $0), $1)
@@ -101,11 +110,15 @@ extension ReportContext {
     private func warningsTable(_ reader: TableReader<FindingsColumn>, _ rows: [Int]) -> Markup {
         let hasAmounts = rows.contains { reader.cell(.amountEUR, $0) != .empty }
         var table = PageTable(
-            [.text(say("Hinweis", "What")), .text(say("Betrifft", "Concerns"))]
-                + (hasAmounts ? [.number(say("Betrag (€)", "Amount (EUR)"))] : [])
+            [
+                .text(Text(de: "Hinweis", en: "What")[language]),
+                .text(Text(de: "Betrifft", en: "Concerns")[language]),
+            ]
+                + (hasAmounts
+                    ? [.number(Text(de: "Betrag (€)", en: "Amount (EUR)")[language])] : [])
                 + [
-                    .text(say("Was das heißt", "What it means")),
-                    .text(say("Stelle", "Place")),
+                    .text(Text(de: "Was das heißt", en: "What it means")[language]),
+                    .text(Text(de: "Stelle", en: "Place")[language]),
                 ])
         for row in rows {
             let amount =
@@ -119,12 +132,12 @@ extension ReportContext {
                         .text(reader.text(.source, row, language)),
                     ])
         }
-        return table.markup(label: say("Hinweise", "Things to look at"))
+        return table.markup(label: Text(de: "Hinweise", en: "Things to look at")[language])
 
         func concerned(_ row: Int) -> Markup {
             let subject = reader.text(.subject, row)
             guard !subject.isEmpty else {
-                return .text(say("das ganze Programm", "the whole programme"))
+                return .text(Text(de: "das ganze Programm", en: "the whole programme")[language])
             }
             return named(subject, name(ofWarned: subject, rule: reader.text(.rule, row)))
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -82,7 +83,8 @@ extension ReportContext {
     /// The flow of the money from the programme to what became of it.
     func flowSection() -> ReportSection {
         var section = ReportSection(
-            id: "flow", title: say("Der Weg des Geldes", "The flow of the money"))
+            id: "flow", title: Text(de: "Der Weg des Geldes", en: "The flow of the money")[language]
+        )
         let names = reader(NamesColumn.self)
         let fields = names.rows.filter { names.text(.kind, $0) == "field" }
             .map { names.text(.id, $0) }
@@ -93,11 +95,13 @@ extension ReportContext {
         let drawing = FlowDrawing(flow: flow, context: self)
         section.add(
             drawing.chart, table: drawing.table,
-            note: say(
-                "Planfall, in \(moneyUnit): jeder Strom zeigt, was nach Zuweisung, Bewilligung und "
-                    + "Umschichtung auf seinem Weg liegt. „Reserve“ ist, was nie bewilligt wurde.",
-                "Plan case, in \(moneyUnit): each stream shows what lies on its way after "
-                    + "assignment, grants and reassignment. “Reserve” is what was never granted."),
+            note: Text(
+                de: "Planfall, in \(moneyUnit): jeder Strom zeigt, was nach Zuweisung, Bewilligung "
+                    + "und Umschichtung auf seinem Weg liegt. „Reserve“ ist, was nie bewilligt "
+                    + "wurde.",
+                en: "Plan case, in \(moneyUnit): each stream shows what lies on its way after "
+                    + "assignment, grants and reassignment. “Reserve” is what was never "
+                    + "granted.")[language],
             self)
         return section
     }
@@ -122,17 +126,21 @@ private struct FlowDrawing {
     }
 
     private mutating func build(_ flow: MoneyFlow) {
-        let say = context.say
-        let programme = node(say("Programm", "Programme"), column: 0, color: Palette.text)
+        let language = context.language
+        let programme = node(
+            Text(de: "Programm", en: "Programme")[language], column: 0, color: Palette.text)
         let lines = flow.lines.map { node(context.name("line", $0), column: 1) }
         let levels = flow.levels.map {
             node(context.word($0, in: ValueWords.levels), column: 2)
         }
-        let reserve = node(say("Reserve", "Reserve"), column: 2, color: Palette.left)
+        let reserve = node(
+            Text(de: "Reserve", en: "Reserve")[language], column: 2, color: Palette.left)
         let fields = flow.fields.map { node(context.name("field", $0), column: 3) }
-        let spent = node(say("Ausgegeben", "Spent"), column: 4, color: Palette.spent)
-        let left = node(say("Übrig", "Left"), column: 4, color: Palette.left)
-        let lapsed = node(say("Verfallen", "Lapsed"), column: 4, color: Palette.lapsed)
+        let spent = node(
+            Text(de: "Ausgegeben", en: "Spent")[language], column: 4, color: Palette.spent)
+        let left = node(Text(de: "Übrig", en: "Left")[language], column: 4, color: Palette.left)
+        let lapsed = node(
+            Text(de: "Verfallen", en: "Lapsed")[language], column: 4, color: Palette.lapsed)
         var kept = MoneyFates()
         for (line, id) in zip(lines, flow.lines) {
             let held = flow.reserves[id] ?? MoneyFates()
@@ -158,13 +166,16 @@ private struct FlowDrawing {
     }
 
     var chart: Chart {
-        let title = context.say(
-            "Vom Programm über Säulen, Ebenen und Themenfelder zum Verbleib",
-            "From the programme through lines, levels and fields to what became of it")
+        let title = Text(
+            de: "Vom Programm über Säulen, Ebenen und Themenfelder zum Verbleib",
+            en: "From the programme through lines, levels and fields to what became of "
+                + "it")[context.language]
         let parts = layout.nodes.indices.filter { layout.nodes[$0].column == 4 }
             .map { "\(names[$0]) \(context.money(Double(layout.nodes[$0].amount)))" }
         let alternative =
-            context.say("Flussdiagramm der Mittel; am Ende: ", "Flow of the money; in the end: ")
+            Text(
+                de: "Flussdiagramm der Mittel; am Ende: ",
+                en: "Flow of the money; in the end: ")[context.language]
             + parts.joined(separator: ", ") + "."
         let drawing = SankeyChart(
             layout: layout,
@@ -182,7 +193,8 @@ private struct FlowDrawing {
 
     var table: PageTable {
         var table = PageTable([
-            .text(context.say("Von", "From")), .text(context.say("Nach", "To")),
+            .text(Text(de: "Von", en: "From")[context.language]),
+            .text(Text(de: "Nach", en: "To")[context.language]),
             .number(context.moneyUnit),
         ])
         for link in layout.links {

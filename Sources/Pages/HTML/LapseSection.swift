@@ -24,18 +24,27 @@ extension ReportContext {
     func lapseSection() -> ReportSection {
         var section = ReportSection(
             id: "lapse",
-            title: say("Wo am meisten verfällt, und warum", "Where most lapses, and why"))
+            title: Text(
+                de: "Wo am meisten verfällt, und warum",
+                en: "Where most lapses, and why")[language])
         let reader = reader(PackagesColumn.self)
         let lapsing = reader.rows.filter { reader.cents(.lapsedEUR, $0) > 0 }
         section.say(lapseSentence)
         guard !lapsing.isEmpty else { return section }
-        section.head(say("Nach dem Stand der Arbeitspakete zur Frist", "By the packages’ state"))
+        section.head(
+            Text(
+                de: "Nach dem Stand der Arbeitspakete zur Frist",
+                en: "By the packages’ state")[language])
         section.add(stateTable(reader, lapsing))
         section.head(
-            say("Die zehn Projekte mit dem größten Verfall", "The ten projects that lose most"))
+            Text(
+                de: "Die zehn Projekte mit dem größten Verfall",
+                en: "The ten projects that lose most")[language])
         section.add(projectTable(reader, lapsing))
         section.head(
-            say("Die zehn Arbeitspakete mit dem größten Verfall", "The ten packages that lose most")
+            Text(
+                de: "Die zehn Arbeitspakete mit dem größten Verfall",
+                en: "The ten packages that lose most")[language]
         )
         section.add(packageTable(reader, lapsing))
         return section
@@ -48,14 +57,16 @@ extension ReportContext {
             sums[ledger.text(.reason, row), default: 0] += ledger.cents(.amountEUR, row)
         }
         guard !sums.isEmpty else {
-            return say("Im Planfall verfällt nichts.", "Nothing lapses in the plan case.")
+            return Text(
+                de: "Im Planfall verfällt nichts.",
+                en: "Nothing lapses in the plan case.")[language]
         }
         let parts = ["reserve", "finished", "free", "rest"].compactMap { reason in
             sums[reason].map {
                 "\(word(reason, in: ValueWords.lapses)) \(money(Double($0)))"
             }
         }
-        return say("Im Planfall verfallen: ", "In the plan case lapse: ")
+        return Text(de: "Im Planfall verfallen: ", en: "In the plan case lapse: ")[language]
             + parts.joined(separator: ", ") + "."
     }
 
@@ -67,10 +78,13 @@ extension ReportContext {
                 old.packages + 1, old.lapsed + reader.cents(.lapsedEUR, row)
             )
         }
-        let title = say("Verfall nach dem Stand der Arbeitspakete", "Lapse by the packages’ state")
+        let title = Text(
+            de: "Verfall nach dem Stand der Arbeitspakete",
+            en: "Lapse by the packages’ state")[language]
         var table = PageTable([
-            .text(say("Stand", "State")), .number(say("Arbeitspakete", "Packages")),
-            .number(say("Verfallen (\(moneyUnit))", "Lapsed (\(moneyUnit))")),
+            .text(Text(de: "Stand", en: "State")[language]),
+            .number(Text(de: "Arbeitspakete", en: "Packages")[language]),
+            .number(Text(de: "Verfallen (\(moneyUnit))", en: "Lapsed (\(moneyUnit))")[language]),
         ])
         let order = sums.sorted { ($1.value.lapsed, $0.key) < ($0.value.lapsed, $1.key) }
         for (state, sum) in order {
@@ -103,10 +117,13 @@ extension ReportContext {
             projects[index].byState[reader.text(.state, row), default: 0] += lapsed
         }
         var table = PageTable([
-            .text(say("Projekt", "Project")),
-            .number(say("Verfallen (€)", "Lapsed (EUR)")),
-            .number(say("Arbeitspakete", "Packages")),
-            .text(say("Hauptgrund: Stand zur Frist", "Main reason: state at the deadline")),
+            .text(Text(de: "Projekt", en: "Project")[language]),
+            .number(Text(de: "Verfallen (€)", en: "Lapsed (EUR)")[language]),
+            .number(Text(de: "Arbeitspakete", en: "Packages")[language]),
+            .text(
+                Text(
+                    de: "Hauptgrund: Stand zur Frist",
+                    en: "Main reason: state at the deadline")[language]),
         ])
         let order = projects.enumerated().sorted {
             ($1.element.lapsed, $0.offset) < ($0.element.lapsed, $1.offset)
@@ -124,17 +141,20 @@ extension ReportContext {
             ])
         }
         return table.markup(
-            label: say("Projekte mit dem größten Verfall", "Projects that lose most"))
+            label: Text(
+                de: "Projekte mit dem größten Verfall",
+                en: "Projects that lose most")[language])
     }
 
     private func packageTable(_ reader: TableReader<PackagesColumn>, _ rows: [Int]) -> Markup {
         var table = PageTable([
-            .text(say("Arbeitspaket", "Package")),
-            .number(say("Verfallen (€)", "Lapsed (EUR)")),
-            .number(say("Zugewiesen (€)", "Assigned (EUR)")),
-            .text(say("Stand zur Frist", "State at the deadline")),
-            .text(say("Geplanter Beginn", "Planned start")), .text(say("Bereit", "Ready")),
-            .text(say("Begonnen", "Started")),
+            .text(Text(de: "Arbeitspaket", en: "Package")[language]),
+            .number(Text(de: "Verfallen (€)", en: "Lapsed (EUR)")[language]),
+            .number(Text(de: "Zugewiesen (€)", en: "Assigned (EUR)")[language]),
+            .text(Text(de: "Stand zur Frist", en: "State at the deadline")[language]),
+            .text(Text(de: "Geplanter Beginn", en: "Planned start")[language]),
+            .text(Text(de: "Bereit", en: "Ready")[language]),
+            .text(Text(de: "Begonnen", en: "Started")[language]),
         ])
         let order = rows.sorted {
             (reader.cents(.lapsedEUR, $1), $0) < (reader.cents(.lapsedEUR, $0), $1)
@@ -154,6 +174,8 @@ extension ReportContext {
             ])
         }
         return table.markup(
-            label: say("Arbeitspakete mit dem größten Verfall", "Packages that lose most"))
+            label: Text(
+                de: "Arbeitspakete mit dem größten Verfall",
+                en: "Packages that lose most")[language])
     }
 }

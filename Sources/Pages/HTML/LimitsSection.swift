@@ -21,26 +21,29 @@ extension ReportContext {
     /// What would be without the limits of money, capacity and agreements.
     func limitsSection() -> ReportSection {
         var section = ReportSection(
-            id: "limits", title: say("Was das Ergebnis begrenzt", "What limits the result"))
+            id: "limits",
+            title: Text(de: "Was das Ergebnis begrenzt", en: "What limits the result")[language])
         let groups = limitGroups
         guard !groups.isEmpty else { return section }
         section.say(
-            say(
-                "Der Planfall, dreimal neu gerechnet: jeweils ohne eine der Grenzen, alles andere "
-                    + "wie zuvor. Wartezeiten sind die Vereinbarungen, die Bewilligung und was "
-                    + "Dritte brauchen.",
-                "The plan case computed three times more: each time without one of the limits, all "
-                    + "else as before. Delays are the agreements, the approval and what others "
-                    + "need."))
+            Text(
+                de: "Der Planfall, dreimal neu gerechnet: jeweils ohne eine der Grenzen, alles "
+                    + "andere wie zuvor. Wartezeiten sind die Vereinbarungen, die Bewilligung und "
+                    + "was Dritte brauchen.",
+                en: "The plan case computed three times more: each time without one of the limits, "
+                    + "all else as before. Delays are the agreements, the approval and what others "
+                    + "need.")[language])
         section.add(limitsChart(groups), table: limitsTable, self)
         return section
     }
 
     private func liftedName(_ limit: String) -> String {
         switch limit {
-        case "money": say("ohne Grenze beim Geld", "without a limit of money")
-        case "capacity": say("ohne Grenze der Kapazität", "without a limit of capacity")
-        case "agreements": say("ohne Wartezeiten", "without agreements and delays")
+        case "money": Text(de: "ohne Grenze beim Geld", en: "without a limit of money")[language]
+        case "capacity":
+            Text(de: "ohne Grenze der Kapazität", en: "without a limit of capacity")[language]
+        case "agreements":
+            Text(de: "ohne Wartezeiten", en: "without agreements and delays")[language]
         default: limit.onOneLine
         }
     }
@@ -70,9 +73,11 @@ extension ReportContext {
     private var limitsTable: PageTable {
         let reader = reader(LimitsColumn.self)
         var table = PageTable([
-            .text(say("Ergebnis", "Outcome")), .text(say("Gerechnet", "Computed")),
-            .number(Text.plan[language]), .number(say("Ohne die Grenze", "Without it")),
-            .number(say("Unterschied", "Difference")),
+            .text(Text(de: "Ergebnis", en: "Outcome")[language]),
+            .text(Text(de: "Gerechnet", en: "Computed")[language]),
+            .number(Text.plan[language]),
+            .number(Text(de: "Ohne die Grenze", en: "Without it")[language]),
+            .number(Text(de: "Unterschied", en: "Difference")[language]),
         ])
         for row in reader.rows {
             let unit = reader.text(.unit, row)
@@ -93,7 +98,8 @@ extension ReportContext {
         guard let difference else { return "–" }
         let size =
             unit == "share"
-            ? (number.decimal(difference.magnitude * 100) + say(" Prozentpunkte", " points"))
+            ? (number.decimal(difference.magnitude * 100)
+                + Text(de: " Prozentpunkte", en: " points")[language])
                 .unbroken
             : value(difference.magnitude, unit: unit)
         if difference == 0 { return "±" + size }
@@ -101,10 +107,11 @@ extension ReportContext {
     }
 
     private func limitsChart(_ groups: [LimitGroup]) -> Chart {
-        let title = say(
-            "Planfall mit und ohne jede Grenze", "Plan case with and without each limit")
+        let title = Text(
+            de: "Planfall mit und ohne jede Grenze",
+            en: "Plan case with and without each limit")[language]
         let alternative =
-            say("Balken. ", "Bars. ")
+            Text(de: "Balken. ", en: "Bars. ")[language]
             + groups.map { group in
                 "\(group.outcome): "
                     + group.bars.map { "\($0.label) \(value($0.value, unit: group.unit))" }

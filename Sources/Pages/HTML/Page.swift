@@ -23,14 +23,12 @@ struct Page {
                 "html",
                 [
                     "lang": language.rawValue,
-                    "data-save": say("Bild speichern ({1})", "Save picture ({1})"),
+                    "data-save": Text(
+                        de: "Bild speichern ({1})",
+                        en: "Save picture ({1})")[language],
                 ],
                 .element("head", head) + .element("body", body)
             ).html + "\n"
-    }
-
-    private func say(_ german: String, _ english: String) -> String {
-        language == .de ? german : english
     }
 
     private var charts: [Chart] { sections.flatMap(\.charts) }
@@ -70,7 +68,7 @@ struct Page {
         var parts: [Markup] = [
             .element(
                 "a", ["class": "skip", "href": "#content"],
-                .text(say("Zum Inhalt springen", "Skip to content"))),
+                .text(Text(de: "Zum Inhalt springen", en: "Skip to content")[language])),
             .element(
                 "header",
                 .element(
@@ -97,7 +95,7 @@ struct Page {
     /// The list of the sections.
     private var contents: Markup {
         .element(
-            "nav", ["aria-label": say("Inhalt", "Contents")],
+            "nav", ["aria-label": Text(de: "Inhalt", en: "Contents")[language]],
             .element(
                 "ol",
                 sections.map { section in

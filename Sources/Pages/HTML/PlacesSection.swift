@@ -16,33 +16,37 @@ extension ReportContext {
     /// Land × field: assigned, spent, online.
     func placesSection() -> ReportSection {
         var section = ReportSection(
-            id: "places", title: say("Länder und Themenfelder", "Länder and fields"))
+            id: "places",
+            title: Text(de: "Länder und Themenfelder", en: "Länder and fields")[language])
         let reader = reader(PlacesColumn.self)
         guard !reader.rows.isEmpty else { return section }
         section.say(
-            say(
-                "Planfall. Je dunkler, desto mehr; was im Bild zu schmal für Zahlen ist, steht "
+            Text(
+                de: "Planfall. Je dunkler, desto mehr; was im Bild zu schmal für Zahlen ist, steht "
                     + "in der Tabelle darunter. Arbeit beim Bund gehört zu keinem Land und "
                     + "fehlt hier.",
-                "Plan case. The darker, the more; numbers too wide for the picture stand in the "
-                    + "table below it. Work of the Federation belongs to no Land and is not shown.")
+                en: "Plan case. The darker, the more; numbers too wide for the picture stand in "
+                    + "the table below it. Work of the Federation belongs to no Land and is not "
+                    + "shown.")[language]
         )
         let measures = [
             PlaceMeasure(
                 id: "places-assigned", column: .allocatedEUR, unit: "EUR",
-                title: say("Zugewiesen (\(moneyUnit))", "Assigned (\(moneyUnit))"),
+                title: Text(
+                    de: "Zugewiesen (\(moneyUnit))",
+                    en: "Assigned (\(moneyUnit))")[language],
                 colors: ("#f4f4f7", "#43436f")),
             PlaceMeasure(
                 id: "places-spent", column: .spentPlanEUR, unit: "EUR",
-                title: say(
-                    "Ausgegeben bis zum Ende des Horizonts (\(moneyUnit))",
-                    "Spent by the end of the horizon (\(moneyUnit))"),
+                title: Text(
+                    de: "Ausgegeben bis zum Ende des Horizonts (\(moneyUnit))",
+                    en: "Spent by the end of the horizon (\(moneyUnit))")[language],
                 colors: ("#f1f6fb", "#0b4478")),
             PlaceMeasure(
                 id: "places-online", column: .onlinePlan, unit: "projects",
-                title: say(
-                    "Leistungen online zur Frist (Zahl der Projekte)",
-                    "Services online at the deadline (number of projects)"),
+                title: Text(
+                    de: "Leistungen online zur Frist (Zahl der Projekte)",
+                    en: "Services online at the deadline (number of projects)")[language],
                 colors: ("#eff8f6", "#075a51")),
         ]
         for measure in measures { add(measure, to: &section) }
@@ -62,15 +66,18 @@ extension ReportContext {
                 }
             }, colors: measure.colors)
         let peak = grid.greatest.map { greatest in
-            say(
-                " Am meisten: \(name("place", greatest.place)), "
+            Text(
+                de: " Am meisten: \(name("place", greatest.place)), "
                     + "\(name("field", greatest.field)), "
                     + "\(value(greatest.value, unit: measure.unit)).",
-                " The most: \(name("place", greatest.place)), \(name("field", greatest.field)), "
-                    + "\(value(greatest.value, unit: measure.unit)).")
+                en: " The most: \(name("place", greatest.place)), "
+                    + "\(name("field", greatest.field)), "
+                    + "\(value(greatest.value, unit: measure.unit)).")[language]
         }
         let alternative =
-            say("Tabelle der Länder und Themenfelder in Farbe: ", "Länder and fields in colour: ")
+            Text(
+                de: "Tabelle der Länder und Themenfelder in Farbe: ",
+                en: "Länder and fields in colour: ")[language]
             + measure.title + "." + (peak ?? "")
         var frame = ChartFrame(language: language, title: measure.title, height: map.height)
         frame.signals = map.signals
@@ -83,7 +90,7 @@ extension ReportContext {
 
     private func table(of grid: PlaceGrid, unit: String) -> PageTable {
         var table = PageTable(
-            [.text(say("Themenfeld", "Field"))] + grid.places.map { .number($0) }
+            [.text(Text(de: "Themenfeld", en: "Field")[language])] + grid.places.map { .number($0) }
                 + [.number(Text.total[language])])
         for (field, values) in zip(grid.fields, grid.values) {
             table.add(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -9,20 +10,25 @@ extension ReportContext {
         else { return nil }
         var section = ReportSection(
             id: "published",
-            title: say("Annahmen gegen veröffentlichte Zahlen", "Assumptions against published"))
+            title: Text(
+                de: "Annahmen gegen veröffentlichte Zahlen",
+                en: "Assumptions against published")[language])
         section.say(
-            say(
-                "Veröffentlichte Zahlen mit ihrer Quelle; daneben, womit dieser Lauf rechnet "
+            Text(
+                de: "Veröffentlichte Zahlen mit ihrer Quelle; daneben, womit dieser Lauf rechnet "
                     + "(Eingabe) oder was bei ihm herauskommt (berechnet, Planfall; in Klammern "
                     + "acht von zehn Ziehungen). Aus veröffentlichten Zahlen wird nichts "
                     + "berechnet.",
-                "Published figures with their sources; beside them what this run computes from "
+                en: "Published figures with their sources; beside them what this run computes from "
                     + "(input) or what comes out of it (computed, plan case; in brackets eight "
-                    + "draws of ten). Nothing is computed from published figures."))
+                    + "draws of ten). Nothing is computed from published figures.")[language])
         var table = PageTable([
-            .text(say("Größe", "Quantity")), .number(say("Veröffentlicht", "Published")),
-            .number(say("Hier", "Here")), .text(say("Was es hier ist", "What it is here")),
-            .number(say("Unterschied", "Difference")), .text(say("Quelle", "Source")),
+            .text(Text(de: "Größe", en: "Quantity")[language]),
+            .number(Text(de: "Veröffentlicht", en: "Published")[language]),
+            .number(Text(de: "Hier", en: "Here")[language]),
+            .text(Text(de: "Was es hier ist", en: "What it is here")[language]),
+            .number(Text(de: "Unterschied", en: "Difference")[language]),
+            .text(Text(de: "Quelle", en: "Source")[language]),
         ])
         for row in reader.rows {
             let unit = reader.text(.unit, row)
@@ -31,7 +37,8 @@ extension ReportContext {
             }
             var ours = text(.ours)
             if reader.number(.p10, row) != nil {
-                ours += " (" + text(.p10) + say(" bis ", " to ") + text(.p90) + ")"
+                ours +=
+                    " (" + text(.p10) + Text(de: " bis ", en: " to ")[language] + text(.p90) + ")"
             }
             let difference = reader.number(.difference, row) ?? 0
             let sign = difference > 0 ? "+" : difference < 0 ? "−" : "±"
@@ -44,7 +51,9 @@ extension ReportContext {
         }
         section.add(
             table.markup(
-                label: say("Veröffentlichte und eigene Zahlen", "Published figures and ours")))
+                label: Text(
+                    de: "Veröffentlichte und eigene Zahlen",
+                    en: "Published figures and ours")[language]))
         return section
     }
 
@@ -59,7 +68,7 @@ extension ReportContext {
         case "share": return number.percent(value).unbroken
         case "days":
             let days = number.decimal(value, places: value == value.rounded() ? 0 : 1)
-            return (days + say(" PT", " person-days")).unbroken
+            return (days + Text(de: " PT", en: " person-days")[language]).unbroken
         default: return number.decimal(value, places: value == value.rounded() ? 0 : 1)
         }
     }

@@ -36,11 +36,6 @@ struct ReportContext {
         names = Dictionary(pairs) { first, _ in first }
     }
 
-    /// A sentence in the report's language.
-    func say(_ german: String, _ english: String) -> String {
-        language == .de ? german : english
-    }
-
     /// A table by its columns.
     func reader<Columns>(_ columns: Columns.Type) -> TableReader<Columns> {
         TableReader(among: tables)
@@ -73,7 +68,7 @@ struct ReportContext {
     var drawsText: String {
         let draws = number.whole(facts.draws)
         return facts.sampling == .stratified
-            ? say("\(draws) geschichtete Ziehungen", "\(draws) stratified draws")
+            ? Text(de: "\(draws) geschichtete Ziehungen", en: "\(draws) stratified draws")[language]
             : Text.draws(facts.draws)[language]
     }
 

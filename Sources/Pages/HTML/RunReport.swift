@@ -34,23 +34,27 @@ extension ReportContext {
     fileprivate var lead: String {
         let draws =
             hasDraws
-            ? say("Planfall und \(drawsText)", "Plan case and \(drawsText)")
-            : say("Nur der Planfall, keine Ziehungen", "The plan case only, no draws")
+            ? Text(de: "Planfall und \(drawsText)", en: "Plan case and \(drawsText)")[language]
+            : Text(
+                de: "Nur der Planfall, keine Ziehungen",
+                en: "The plan case only, no draws")[language]
         let kind =
             booksMonth.map {
-                say("Prognosebericht, Bücher bis Ende \($0)", "Forecast, books to the end of \($0)")
-            } ?? say("Ergebnisbericht", "Report")
+                Text(
+                    de: "Prognosebericht, Bücher bis Ende \($0)",
+                    en: "Forecast, books to the end of \($0)")[language]
+            } ?? Text(de: "Ergebnisbericht", en: "Report")[language]
         return "\(kind) · \(facts.scenario.onOneLine) · \(draws)"
     }
 
     /// What the last lines say.
     var footer: String {
-        say(
-            "Erzeugt von Mittelfluss \(programVersion). Alle Zahlen stehen auch in den Tabellen "
-                + "neben diesem Bericht; columns.csv erklärt jede Spalte. Berechnet aus Annahmen, "
-                + "keine Vorhersage für ein einzelnes Ressort, Land oder Projekt.",
-            "Made by Mittelfluss \(programVersion). All figures also stand in the tables beside "
-                + "this report; columns.csv explains every column. Computed from assumptions, no "
-                + "forecast of any single ministry, Land or project.")
+        Text(
+            de: "Erzeugt von Mittelfluss \(programVersion). Alle Zahlen stehen auch in den "
+                + "Tabellen neben diesem Bericht; columns.csv erklärt jede Spalte. Berechnet aus "
+                + "Annahmen, keine Vorhersage für ein einzelnes Ressort, Land oder Projekt.",
+            en: "Made by Mittelfluss \(programVersion). All figures also stand in the tables "
+                + "beside this report; columns.csv explains every column. Computed from "
+                + "assumptions, no forecast of any single ministry, Land or project.")[language]
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 
 /// A section of a report: a heading, what it says, and its pictures.
 struct ReportSection {
@@ -66,7 +67,10 @@ private func figure(
             "details", context.hasPictures ? [:] : ["open": ""],
             .element(
                 "summary",
-                .text(context.say("Zahlen dieser Abbildung", "The figure’s numbers")))
+                .text(
+                    Text(
+                        de: "Zahlen dieser Abbildung",
+                        en: "The figure’s numbers")[context.language]))
                 + table.markup(label: chart.title)))
     return context.hasPictures
         ? .element("figure", ["id": chart.id, "class": "chart"], parts)
@@ -75,9 +79,10 @@ private func figure(
 
 /// What stands in the place of a picture that cannot be drawn.
 private func missing(_ context: ReportContext) -> String {
-    context.say(
-        "Für das Bild fehlt die Bibliothek Vega: „sudo apt-get install libjs-vega“ installiert sie "
-            + "unter Debian; MITTELFLUSS_VEGA nennt einen anderen Ordner. Danach erneut rechnen.",
-        "The picture needs the library Vega: “sudo apt-get install libjs-vega” installs it on "
-            + "Debian; MITTELFLUSS_VEGA names another folder. Then run again.")
+    Text(
+        de: "Für das Bild fehlt die Bibliothek Vega: „sudo apt-get install libjs-vega“ installiert "
+            + "sie unter Debian; MITTELFLUSS_VEGA nennt einen anderen Ordner. Danach erneut "
+            + "rechnen.",
+        en: "The picture needs the library Vega: “sudo apt-get install libjs-vega” installs it on "
+            + "Debian; MITTELFLUSS_VEGA names another folder. Then run again.")[context.language]
 }

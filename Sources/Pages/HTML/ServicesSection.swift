@@ -15,34 +15,35 @@ extension ReportContext {
     /// What is online, month by month.
     func servicesSection() -> ReportSection {
         var section = ReportSection(
-            id: "services", title: say("Leistungen online", "Services online"))
+            id: "services", title: Text(de: "Leistungen online", en: "Services online")[language])
         let least = Text.outOfLaender(count("efa_minimum"))[language]
         section.say(
-            say(
-                "Eine Leistung ist online, wenn ihr umsetzendes Land sie anbietet. „Einer für "
+            Text(
+                de: "Eine Leistung ist online, wenn ihr umsetzendes Land sie anbietet. „Einer für "
                     + "Alle“ (EfA) ist online, was in mindestens \(least) angeboten wird, "
                     + "und vollständig, wenn dort auch die Kommunen angebunden sind.",
-                "A service is live when its lead Land offers it. “Einer für Alle” (EfA) is online "
-                    + "when at least \(least) offer it, and complete when their "
-                    + "municipalities are connected as well."))
+                en: "A service is live when its lead Land offers it. “Einer für Alle” (EfA) is "
+                    + "online when at least \(least) offer it, and complete when their "
+                    + "municipalities are connected as well.")[language])
         addCounts(
             "live", style: SeriesStyle(label: "", color: Palette.spent), band: Palette.band,
-            title: say(
-                "Leistungen online beim umsetzenden Land", "Services live in their lead Land"),
+            title: Text(
+                de: "Leistungen online beim umsetzenden Land",
+                en: "Services live in their lead Land")[language],
             to: &section)
         addCounts(
             "efa_online", style: SeriesStyle(label: "", color: Palette.second),
             band: Palette.secondBand,
-            title: say(
-                "EfA-Leistungen online in mindestens \(least)",
-                "EfA services online in at least \(least)"),
+            title: Text(
+                de: "EfA-Leistungen online in mindestens \(least)",
+                en: "EfA services online in at least \(least)")[language],
             to: &section)
         addCounts(
             "efa", style: SeriesStyle(label: "", color: Palette.second, dash: [7, 4]),
             band: Palette.secondBand,
-            title: say(
-                "EfA-Leistungen vollständig: auch die Kommunen angebunden",
-                "EfA services complete: municipalities connected as well"),
+            title: Text(
+                de: "EfA-Leistungen vollständig: auch die Kommunen angebunden",
+                en: "EfA services complete: municipalities connected as well")[language],
             to: &section)
         return section
     }
@@ -65,7 +66,7 @@ extension ReportContext {
 
     private func countTable(_ months: [CountMonth]) -> PageTable {
         var table = PageTable(
-            [.text(say("Monatsende", "Month’s end"))]
+            [.text(Text(de: "Monatsende", en: "Month’s end")[language])]
                 + quantileNames.map { .number($0) })
         for month in months {
             let values = quantiles(month.value)
@@ -79,9 +80,9 @@ extension ReportContext {
         _ title: String
     ) -> Chart {
         let total = outcome(measure)
-        var alternative = say(
-            "Linie über die Monate: Im Planfall sind es zur Frist ",
-            "Line over the months: in the plan case, at the deadline: ")
+        var alternative = Text(
+            de: "Linie über die Monate: Im Planfall sind es zur Frist ",
+            en: "Line over the months: in the plan case, at the deadline: ")[language]
         alternative += value(total.plan, unit: "projects") + sentenceEnd(total)
         var frame = ChartFrame(language: language, title: title, height: 250)
         let axis = timeAxis
@@ -94,7 +95,10 @@ extension ReportContext {
             hasBands
                 ? [
                     plan,
-                    .band(say("P10 bis P90 der Ziehungen", "P10 to P90 of the draws"), color: band),
+                    .band(
+                        Text(
+                            de: "P10 bis P90 der Ziehungen",
+                            en: "P10 to P90 of the draws")[language], color: band),
                 ]
                 : [plan])
         let area = ChartParts.area(of: "months", x: "x", from: "p10", to: "p90", color: band)
@@ -106,7 +110,8 @@ extension ReportContext {
                     [("months", "plan"), ("months", "p90")], isCount: true),
             ]
                 + legend.scales,
-            axes: [ChartParts.left(say("Projekte", "Projects"), isCount: true)] + axis.axes,
+            axes: [ChartParts.left(Text(de: "Projekte", en: "Projects")[language], isCount: true)]
+                + axis.axes,
             legends: legend.legends,
             marks: (hasBands ? [area] : [])
                 + [ChartParts.line(of: "months", x: "x", y: "plan", plan)] + axis.deadlineMarks
@@ -119,7 +124,8 @@ extension ReportContext {
     /// The range of the draws, and the end of a sentence.
     private func sentenceEnd(_ total: OutcomeLine) -> String {
         guard hasBands else { return "." }
-        return say(", in acht von zehn Ziehungen ", ", in eight draws of ten ") + range(total) + "."
+        return Text(de: ", in acht von zehn Ziehungen ", en: ", in eight draws of ten ")[language]
+            + range(total) + "."
     }
 
     private func countRows(_ months: [CountMonth]) -> [JSONText] {
@@ -129,7 +135,9 @@ extension ReportContext {
         return [start]
             + months.map { month in
                 let value = month.value
-                var tip = say("Ende \(monthName(month.name))", "End of \(monthName(month.name))")
+                var tip = Text(
+                    de: "Ende \(monthName(month.name))",
+                    en: "End of \(monthName(month.name))")[language]
                 tip += "\n\(Text.plan[language]): \(plain(value.plan, unit: "projects"))"
                 if hasBands {
                     tip +=

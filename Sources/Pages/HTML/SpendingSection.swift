@@ -39,23 +39,24 @@ extension ReportContext {
     /// Spending against the tranches.
     func spendingSection() -> ReportSection {
         var section = ReportSection(
-            id: "spending", title: say("Ausgaben gegen Tranchen", "Spending against tranches"))
+            id: "spending",
+            title: Text(de: "Ausgaben gegen Tranchen", en: "Spending against tranches")[language])
         section.say(spendingSentence)
         let months = spendingMonths
         section.add(
             cumulativeChart(months), table: cumulativeTable(months),
-            note: say(
-                "Summe seit Programmbeginn, alle Säulen. Die Tranchen stehen am Anfang ihres "
+            note: Text(
+                de: "Summe seit Programmbeginn, alle Säulen. Die Tranchen stehen am Anfang ihres "
                     + "Haushaltsjahres zur Verfügung.",
-                "Sum since the start, all lines. Tranches are available from the beginning of "
-                    + "their fiscal year."), self)
+                en: "Sum since the start, all lines. Tranches are available from the beginning of "
+                    + "their fiscal year.")[language], self)
         section.add(
             monthlyChart(months), table: monthlyTable(months),
-            note: say(
-                "Je Monat, alle Säulen. Zum Vergleich die Tranche des Jahres, gleichmäßig auf "
+            note: Text(
+                de: "Je Monat, alle Säulen. Zum Vergleich die Tranche des Jahres, gleichmäßig auf "
                     + "seine Programmmonate verteilt.",
-                "By month, all lines. For comparison the year's tranche, spread evenly over its "
-                    + "months in the programme."), self)
+                en: "By month, all lines. For comparison the year's tranche, spread evenly over "
+                    + "its months in the programme.")[language], self)
         return section
     }
 
@@ -70,12 +71,12 @@ extension ReportContext {
             guard let tranche = tranches.first(where: { $0.year == year }) else {
                 return "\(year): \(spent)"
             }
-            return say(
-                "\(year): \(spent) bei einer Tranche von \(money(tranche.cents))",
-                "\(year): \(spent) with a tranche of \(money(tranche.cents))")
+            return Text(
+                de: "\(year): \(spent) bei einer Tranche von \(money(tranche.cents))",
+                en: "\(year): \(spent) with a tranche of \(money(tranche.cents))")[language]
         }
         guard !parts.isEmpty else { return "" }
-        return say("Im Planfall ausgegeben ", "Spent in the plan case ")
+        return Text(de: "Im Planfall ausgegeben ", en: "Spent in the plan case ")[language]
             + parts.joined(separator: "; ") + "."
     }
 
@@ -107,19 +108,19 @@ extension ReportContext {
 // The sum since the start.
 extension ReportContext {
     private func cumulativeChart(_ months: [SpendingMonth]) -> Chart {
-        let title = say(
-            "Ausgegeben seit Programmbeginn und verfügbare Tranchen",
-            "Spent since the start, and tranches available")
+        let title = Text(
+            de: "Ausgegeben seit Programmbeginn und verfügbare Tranchen",
+            en: "Spent since the start, and tranches available")[language]
         let spent = outcome("spent")
-        let alternative = say(
-            "Linien über die Monate: Die Ausgaben steigen im Planfall auf \(money(spent.plan))"
+        let alternative = Text(
+            de: "Linien über die Monate: Die Ausgaben steigen im Planfall auf \(money(spent.plan))"
                 + ", die Tranchen in Stufen auf \(money(Double(facts.budgetCents))).",
-            "Lines over the months: spending rises to \(money(spent.plan)) in the plan case, the "
-                + "tranches in steps to \(money(Double(facts.budgetCents))).")
+            en: "Lines over the months: spending rises to \(money(spent.plan)) in the plan case, "
+                + "the tranches in steps to \(money(Double(facts.budgetCents))).")[language]
         return spendingChart(
             ChartFrame(language: language, title: title, height: 340), id: "spending-total",
             alternative, rows: cumulativeRows(months), tranches: steps(tranchesToDate),
-            trancheLabel: say("Tranchen", "Tranches"))
+            trancheLabel: Text(de: "Tranchen", en: "Tranches")[language])
     }
 
     private func cumulativeRows(_ months: [SpendingMonth]) -> [JSONText] {
@@ -130,9 +131,9 @@ extension ReportContext {
             + months.map { month in
                 spendingRow(
                     month.toDate, at: Double(month.index + 1), month,
-                    say(
-                        "bis Ende \(monthName(month.name))",
-                        "to the end of \(monthName(month.name))"))
+                    Text(
+                        de: "bis Ende \(monthName(month.name))",
+                        en: "to the end of \(monthName(month.name))")[language])
             }
     }
 
@@ -155,11 +156,15 @@ extension ReportContext {
     }
 
     private func cumulativeTable(_ months: [SpendingMonth]) -> PageTable {
-        spendingTable(months, say("Tranchen", "Tranches"), tranchesToDate) { $0.toDate }
+        spendingTable(months, Text(de: "Tranchen", en: "Tranches")[language], tranchesToDate) {
+            $0.toDate
+        }
     }
 
     private func monthlyTable(_ months: [SpendingMonth]) -> PageTable {
-        spendingTable(months, say("Tranche je Monat", "Tranche by month"), monthlyTranches) {
+        spendingTable(
+            months, Text(de: "Tranche je Monat", en: "Tranche by month")[language], monthlyTranches
+        ) {
             $0.inMonth
         }
     }
@@ -169,7 +174,7 @@ extension ReportContext {
         _ value: (SpendingMonth) -> Quantiles
     ) -> PageTable {
         var table = PageTable(
-            [.text(say("Monat", "Month"))]
+            [.text(Text(de: "Monat", en: "Month")[language])]
                 + (quantileNames + [trancheName]).map { .number("\($0) (\(moneyUnit))") })
         for (month, tranche) in zip(months, tranches) {
             table.add(
@@ -197,15 +202,17 @@ extension ReportContext {
 // Month by month.
 extension ReportContext {
     private func monthlyChart(_ months: [SpendingMonth]) -> Chart {
-        let title = say(
-            "Ausgaben je Monat und Tranche je Monat", "Spending and tranche by month")
+        let title = Text(
+            de: "Ausgaben je Monat und Tranche je Monat",
+            en: "Spending and tranche by month")[language]
         let peak = months.max { ($0.inMonth.plan ?? 0) < ($1.inMonth.plan ?? 0) }
-        let alternative = say(
-            "Linien über die Monate: Die Ausgaben sind im Planfall im Monat "
+        let alternative = Text(
+            de: "Linien über die Monate: Die Ausgaben sind im Planfall im Monat "
                 + "\(peak.map { monthName($0.name) } ?? "–") am höchsten, mit "
                 + "\(money(peak?.inMonth.plan)).",
-            "Lines over the months: spending in the plan case is greatest in "
-                + "\(peak.map { monthName($0.name) } ?? "–"), with \(money(peak?.inMonth.plan)).")
+            en: "Lines over the months: spending in the plan case is greatest in "
+                + "\(peak.map { monthName($0.name) } ?? "–"), with "
+                + "\(money(peak?.inMonth.plan)).")[language]
         let rows = months.map { month in
             spendingRow(
                 month.inMonth, at: Double(month.index) + 0.5, month, monthName(month.name))
@@ -213,7 +220,7 @@ extension ReportContext {
         return spendingChart(
             ChartFrame(language: language, title: title, height: 300), id: "spending-months",
             alternative, rows: rows, tranches: steps(monthlyTranches),
-            trancheLabel: say("Tranche je Monat", "Tranche by month"))
+            trancheLabel: Text(de: "Tranche je Monat", en: "Tranche by month")[language])
     }
 
     /// The year's tranche divided by its months in the programme, for each month; 0 in a year
@@ -249,8 +256,10 @@ extension ReportContext {
         let axis = timeAxis
         frame.signals = [axis.signal]
         let plan = SeriesStyle(
-            label: say("Ausgegeben, Planfall", "Spent, plan case"), color: Palette.spent)
-        let band = SeriesStyle.band(say("P10 bis P90 der Ziehungen", "P10 to P90 of the draws"))
+            label: Text(de: "Ausgegeben, Planfall", en: "Spent, plan case")[language],
+            color: Palette.spent)
+        let band = SeriesStyle.band(
+            Text(de: "P10 bis P90 der Ziehungen", en: "P10 to P90 of the draws")[language])
         let tranche = SeriesStyle(
             label: trancheLabel, color: Palette.lapsed, width: 2, dash: [7, 4])
         let legend = ChartParts.legend(hasBands ? [plan, band, tranche] : [plan, tranche])

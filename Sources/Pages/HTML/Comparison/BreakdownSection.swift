@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -15,22 +16,24 @@ extension ComparisonContext {
     func breakdownSection() -> ReportSection {
         var section = ReportSection(
             id: "breakdown",
-            title: say("Woher die Differenzen kommen", "Where the differences come from"))
+            title: Text(
+                de: "Woher die Differenzen kommen",
+                en: "Where the differences come from")[language])
         let found = breakdowns
         guard !found.isEmpty else {
             section.say(
-                say(
-                    "In keiner Säule, keinem Jahr, auf keiner Ebene, in keinem Themenfeld und "
+                Text(
+                    de: "In keiner Säule, keinem Jahr, auf keiner Ebene, in keinem Themenfeld und "
                         + "keinem Land wird anders ausgegeben.",
-                    "In no line, year, level, field or Land is spending different."))
+                    en: "In no line, year, level, field or Land is spending different.")[language])
             return section
         }
         section.say(
-            say(
-                "Mittlere Differenz zur Basis ± Standardfehler, in \(report.moneyUnit); nur was "
-                    + "sich in mindestens einer Ziehung unterscheidet.",
-                "Mean difference from the base ± standard error, in \(report.moneyUnit); only "
-                    + "what differs in at least one draw."))
+            Text(
+                de: "Mittlere Differenz zur Basis ± Standardfehler, in \(report.moneyUnit); nur "
+                    + "was sich in mindestens einer Ziehung unterscheidet.",
+                en: "Mean difference from the base ± standard error, in \(report.moneyUnit); only "
+                    + "what differs in at least one draw.")[language])
         for breakdown in found { add(breakdown, to: &section) }
         return section
     }
@@ -55,11 +58,11 @@ extension ComparisonContext {
     private func title(of breakdown: Breakdown) -> String {
         let by =
             switch breakdown.dimension {
-            case "line": say("nach Säule", "by line")
-            case "year": say("nach Haushaltsjahr", "by fiscal year")
-            case "level": say("nach Ebene", "by level")
-            case "field": say("nach Themenfeld", "by field")
-            default: say("nach Land", "by Land")
+            case "line": Text(de: "nach Säule", en: "by line")[language]
+            case "year": Text(de: "nach Haushaltsjahr", en: "by fiscal year")[language]
+            case "level": Text(de: "nach Ebene", en: "by level")[language]
+            case "field": Text(de: "nach Themenfeld", en: "by field")[language]
+            default: Text(de: "nach Land", en: "by Land")[language]
             }
         return "\(report.outcomeName(breakdown.outcome)) \(by)"
     }
@@ -91,7 +94,7 @@ extension ComparisonContext {
         of breakdown: Breakdown, heading: String, _ variants: [ComparisonFacts.Variant]
     ) -> Markup {
         var table = PageTable(
-            [.text(heading), .number(say("Basis", "Base"))]
+            [.text(heading), .number(Text(de: "Basis", en: "Base")[language])]
                 + variants.map { .number($0.name.onOneLine) })
         for key in breakdown.keys {
             let values = variants.map {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 
 extension ComparisonContext {
@@ -9,7 +10,7 @@ extension ComparisonContext {
     func changesSection() -> ReportSection {
         var section = ReportSection(
             id: "changes",
-            title: say("Was die Varianten ändern", "What the variants change"))
+            title: Text(de: "Was die Varianten ändern", en: "What the variants change")[language])
         for variant in facts.variants {
             section.add(
                 .element(
@@ -17,7 +18,7 @@ extension ComparisonContext {
                     .element("span", ["class": "quiet"], .text(" (\(variant.name.onOneLine))"))))
             let reader = variant.differences.map { TableReader<DifferencesColumn>($0) }
             guard let reader, !reader.rows.isEmpty else {
-                section.say(say("Nichts.", "Nothing."))
+                section.say(Text(de: "Nichts.", en: "Nothing.")[language])
                 continue
             }
             section.add(table(of: reader, title(of: variant)))
@@ -25,9 +26,9 @@ extension ComparisonContext {
             if more > 0 {
                 let number = report.number.whole(more)
                 section.say(
-                    say(
-                        "Und \(number) weitere Werte; „mittelfluss diff“ zeigt alle.",
-                        "And \(number) more values; “mittelfluss diff” shows all."))
+                    Text(
+                        de: "Und \(number) weitere Werte; „mittelfluss diff“ zeigt alle.",
+                        en: "And \(number) more values; “mittelfluss diff” shows all.")[language])
             }
         }
         return section
@@ -35,8 +36,10 @@ extension ComparisonContext {
 
     private func table(of reader: TableReader<DifferencesColumn>, _ title: String) -> Markup {
         var table = PageTable([
-            .text(say("Einstellung oder Zelle", "Setting or cell")), .text(say("Datei", "File")),
-            .text(say("Basis", "Base")), .text(say("Variante", "Variant")),
+            .text(Text(de: "Einstellung oder Zelle", en: "Setting or cell")[language]),
+            .text(Text(de: "Datei", en: "File")[language]),
+            .text(Text(de: "Basis", en: "Base")[language]),
+            .text(Text(de: "Variante", en: "Variant")[language]),
         ])
         for row in reader.rows.prefix(Self.mostChanges) {
             let subject = [reader.text(.subject, row), reader.text(.column, row)]
@@ -47,12 +50,15 @@ extension ComparisonContext {
             ])
         }
         return table.markup(
-            label: say("Geänderte Eingaben: \(title)", "Changed inputs: \(title)"))
+            label: Text(
+                de: "Geänderte Eingaben: \(title)",
+                en: "Changed inputs: \(title)")[language])
     }
 
     private func value(_ text: String) -> Markup {
         text.isEmpty
-            ? .element("span", ["class": "quiet"], .text(say("(nichts)", "(nothing)")))
+            ? .element(
+                "span", ["class": "quiet"], .text(Text(de: "(nichts)", en: "(nothing)")[language]))
             : .name(text)
     }
 }

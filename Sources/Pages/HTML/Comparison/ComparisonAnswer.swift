@@ -9,7 +9,8 @@ extension ComparisonContext {
     /// The base, each variant with what it asks, and what came out.
     func answerSection() -> ReportSection {
         var section = ReportSection(
-            id: "answer", title: say("Frage und Antwort", "The question and its answer"))
+            id: "answer",
+            title: Text(de: "Frage und Antwort", en: "The question and its answer")[language])
         section.add(
             .element(
                 "div", ["class": "answer"],
@@ -47,11 +48,11 @@ extension ComparisonContext {
         {
             return question.onOneLine
         }
-        return say(
-            "Was ändert sich gegenüber „\(baseTitle)“ (\(facts.base.scenario.onOneLine)), wenn "
+        return Text(
+            de: "Was ändert sich gegenüber „\(baseTitle)“ (\(facts.base.scenario.onOneLine)), wenn "
                 + "jede der Varianten gilt?",
-            "What changes from “\(baseTitle)” (\(facts.base.scenario.onOneLine)) under each of "
-                + "the variants?")
+            en: "What changes from “\(baseTitle)” (\(facts.base.scenario.onOneLine)) under each of "
+                + "the variants?")[language]
     }
 
     /// Of the outcomes that matter most, which variant improves them most.
@@ -70,7 +71,7 @@ extension ComparisonContext {
                 })
             else {
                 let name = report.outcomeName(outcome)
-                unimproved.append(say("„\(name)“", "“\(name)”"))
+                unimproved.append(Text(de: "„\(name)“", en: "“\(name)”")[language])
                 continue
             }
             let name =
@@ -86,15 +87,22 @@ extension ComparisonContext {
         if !improved.isEmpty {
             let start =
                 isOne
-                ? say("Die Variante verbessert: ", "The variant improves: ")
-                : say("Die größten Verbesserungen: ", "The greatest improvements: ")
+                ? Text(de: "Die Variante verbessert: ", en: "The variant improves: ")[language]
+                : Text(
+                    de: "Die größten Verbesserungen: ",
+                    en: "The greatest improvements: ")[language]
             parts.append(start + improved.joined(separator: "; ") + ".")
         }
         if !unimproved.isEmpty {
             let start =
                 isOne
-                ? say("Nicht erkennbar besser wird: ", "No improvement can be told in: ")
-                : say("Keine Variante verbessert erkennbar: ", "No variant tells better in: ")
+                ? Text(
+                    de: "Nicht erkennbar besser wird: ",
+                    en: "No improvement can be told in: ")[language]
+                : Text(
+                    de: "Keine Variante verbessert "
+                        + "erkennbar: ",
+                    en: "No variant tells better in: ")[language]
             parts.append(start + unimproved.joined(separator: ", ") + ".")
         }
         return parts.joined(separator: " ")
@@ -116,10 +124,17 @@ extension ComparisonContext {
                 + .text(texts.joined(separator: isLong ? "; " : ", ") + ".")
         }
         return [
-            list(.better, say("Besser als die Basis", "Better than the base"), true),
-            list(.worse, say("Schlechter", "Worse"), true),
-            list(.unclear, say("Von null nicht zu unterscheiden", "Not told from zero"), false),
-            list(.same, say("In jeder Ziehung gleich", "The same in every draw"), false),
+            list(
+                .better, Text(de: "Besser als die Basis", en: "Better than the base")[language],
+                true),
+            list(.worse, Text(de: "Schlechter", en: "Worse")[language], true),
+            list(
+                .unclear,
+                Text(de: "Von null nicht zu unterscheiden", en: "Not told from zero")[language],
+                false),
+            list(
+                .same, Text(de: "In jeder Ziehung gleich", en: "The same in every draw")[language],
+                false),
         ].compactMap { $0 }
     }
 
@@ -128,7 +143,7 @@ extension ComparisonContext {
         let size = size(of: value)
         var notes: [String] = []
         if let interval = style.interval(value) {
-            notes.append(say("95 %: ", "95%: ").unbroken + interval.unbroken)
+            notes.append(Text(de: "95 %: ", en: "95%: ")[language].unbroken + interval.unbroken)
         }
         if let chance = chance(of: value) { notes.append(chance) }
         let brackets = notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"
@@ -146,20 +161,22 @@ extension ComparisonContext {
     func chance(of value: ComparedValue) -> String? {
         value.probability.map {
             let part = report.number.percent($0).unbroken
-            return say("besser in \(part) der Ziehungen", "better in \(part) of the draws")
+            return Text(
+                de: "besser in \(part) der Ziehungen",
+                en: "better in \(part) of the draws")[language]
         }
     }
 
     private var reading: String {
-        say(
-            "Alle Differenzen sind Variante − Basis, Ziehung für Ziehung mit demselben Zufall "
+        Text(
+            de: "Alle Differenzen sind Variante − Basis, Ziehung für Ziehung mit demselben Zufall "
                 + "gerechnet und dann gemittelt. 95 %: der Bereich um die mittlere Differenz, in "
                 + "dem sie nach so vielen Ziehungen mit 95 % Sicherheit liegt; enthält er die "
                 + "Null, ist sie von null nicht zu unterscheiden. Gleichstand in einer Ziehung "
                 + "zählt halb als besser.",
-            "All differences are variant − base, computed draw by draw with the same luck and "
+            en: "All differences are variant − base, computed draw by draw with the same luck and "
                 + "then averaged. 95%: the range around the mean difference in which, after so "
                 + "many draws, it lies with 95% confidence; if it holds zero, the difference is "
-                + "not told from zero. A tie in a draw counts half as better.")
+                + "not told from zero. A tie in a draw counts half as better.")[language]
     }
 }

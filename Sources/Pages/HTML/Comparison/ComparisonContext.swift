@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -31,7 +32,8 @@ struct ComparisonContext {
         rows = Dictionary(zip(keys, reader.rows)) { first, _ in first }
     }
 
-    func say(_ german: String, _ english: String) -> String { report.say(german, english) }
+    /// The report's language.
+    var language: Language { report.language }
 
     /// An outcome of a variant, or a part of it; nil where neither side has it.
     func value(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Foundation
 import ResultFiles
 import Tables
@@ -31,7 +32,9 @@ public func comparisonReport(
 
 extension ComparisonContext {
     /// What is compared.
-    fileprivate var title: String { say("Vergleich: \(baseTitle)", "Comparison: \(baseTitle)") }
+    fileprivate var title: String {
+        Text(de: "Vergleich: \(baseTitle)", en: "Comparison: \(baseTitle)")[language]
+    }
 
     /// The base's title.
     var baseTitle: String {
@@ -42,32 +45,38 @@ extension ComparisonContext {
         let count = facts.variants.count
         let variants =
             count == 1
-            ? say("eine Variante", "one variant") : say("\(count) Varianten", "\(count) variants")
-        return say("Vergleichsbericht", "Comparison")
+            ? Text(de: "eine Variante", en: "one variant")[language]
+            : Text(de: "\(count) Varianten", en: "\(count) variants")[language]
+        return Text(de: "Vergleichsbericht", en: "Comparison")[language]
             + " · \(facts.base.scenario.onOneLine) · \(variants) · "
             + commonDraws
     }
 
     private var commonDraws: String {
         let draws = report.number.whole(facts.base.draws)
-        if facts.base.draws == 1 { return say("1 gemeinsame Ziehung", "1 draw in common") }
+        if facts.base.draws == 1 {
+            return Text(de: "1 gemeinsame Ziehung", en: "1 draw in common")[language]
+        }
         return facts.base.sampling == .stratified
-            ? say(
-                "\(draws) gemeinsame, geschichtete Ziehungen",
-                "\(draws) stratified draws in common")
-            : say("\(draws) gemeinsame Ziehungen", "\(draws) draws in common")
+            ? Text(
+                de: "\(draws) gemeinsame, geschichtete Ziehungen",
+                en: "\(draws) stratified draws in common")[language]
+            : Text(de: "\(draws) gemeinsame Ziehungen", en: "\(draws) draws in common")[language]
     }
 
     /// Where the report of each scenario is.
     fileprivate func scenariosSection() -> ReportSection {
         var section = ReportSection(
-            id: "scenarios", title: say("Berichte der Szenarien", "Reports of the scenarios"))
+            id: "scenarios",
+            title: Text(de: "Berichte der Szenarien", en: "Reports of the scenarios")[language])
         section.say(
-            say(
-                "Jedes verglichene Szenario hat seinen eigenen Bericht mit allen Tabellen:",
-                "Every scenario compared has a report of its own with all tables:"))
+            Text(
+                de: "Jedes verglichene Szenario hat seinen eigenen Bericht mit allen Tabellen:",
+                en: "Every scenario compared has a report of its own with all tables:")[language])
         var links = [
-            link(to: facts.base.scenario, say("Basis: \(baseTitle)", "Base: \(baseTitle)"))
+            link(
+                to: facts.base.scenario,
+                Text(de: "Basis: \(baseTitle)", en: "Base: \(baseTitle)")[language])
         ]
         links += facts.variants.map { variant in
             link(to: variant.scenario, "\(variant.name): \(title(of: variant))")

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 
 extension ComparisonContext {
     /// A picture for each outcome that has a direction and differs in some draw.
     func differencesSection() -> ReportSection {
         var section = ReportSection(
-            id: "differences", title: say("Differenzen mit Bandbreite", "Differences with bands"))
+            id: "differences",
+            title: Text(de: "Differenzen mit Bandbreite", en: "Differences with bands")[language])
         section.say(pictureReading)
         var equal: [String] = []
         for outcome in outcomes {
@@ -18,14 +20,16 @@ extension ComparisonContext {
                 continue
             }
             let name = report.outcomeName(outcome)
-            let title = say("\(name): Differenz zur Basis", "\(name): difference from the base")
+            let title = Text(
+                de: "\(name): Differenz zur Basis",
+                en: "\(name): difference from the base")[language]
             add(
                 rows, id: "difference-" + outcome.replacing("_", with: "-"), title: title,
-                heading: say("Variante", "Variant"), to: &section)
+                heading: Text(de: "Variante", en: "Variant")[language], to: &section)
         }
         if !equal.isEmpty {
             section.say(
-                say("In jeder Ziehung gleich: ", "The same in every draw: ")
+                Text(de: "In jeder Ziehung gleich: ", en: "The same in every draw: ")[language]
                     + equal.joined(separator: ", ") + ".")
         }
         return section
@@ -33,15 +37,15 @@ extension ComparisonContext {
 
     /// How to read the pictures.
     private var pictureReading: String {
-        say(
-            "Jedes Bild zeigt die Differenz Variante − Basis; die senkrechte Linie ist die Null. "
-                + "Zeichen: mittlere Differenz (Punkt: besser; Raute: schlechter; hohler Kreis: "
-                + "von null nicht zu unterscheiden). Dicker Strich: 95-%-Intervall des "
+        Text(
+            de: "Jedes Bild zeigt die Differenz Variante − Basis; die senkrechte Linie ist die "
+                + "Null. Zeichen: mittlere Differenz (Punkt: besser; Raute: schlechter; hohler "
+                + "Kreis: von null nicht zu unterscheiden). Dicker Strich: 95-%-Intervall des "
                 + "Mittelwerts. Dünner Strich: acht von zehn Ziehungen (P10 bis P90).",
-            "Each picture shows the difference variant − base; the vertical line is zero. Sign: "
-                + "mean difference (dot: better; diamond: worse; hollow circle: not told from "
-                + "zero). Thick line: 95% interval of the mean. Thin line: eight draws of ten "
-                + "(P10 to P90).")
+            en: "Each picture shows the difference variant − base; the vertical line is zero. "
+                + "Sign: mean difference (dot: better; diamond: worse; hollow circle: not told "
+                + "from zero). Thick line: 95% interval of the mean. Thin line: eight draws of ten "
+                + "(P10 to P90).")[language]
     }
 
     /// Adds a picture of differences with its table.
@@ -62,7 +66,7 @@ extension ComparisonContext {
                     p90: value.p90.map(shown), verdict: value.verdict)
             })
         let alternative =
-            say("Punkte mit Intervallen. ", "Dots with intervals. ")
+            Text(de: "Punkte mit Intervallen. ", en: "Dots with intervals. ")[language]
             + rows.map { "\($0.name): \(details($0.value).replacing("\n", with: ", "))" }
             .joined(separator: "; ") + "."
         section.add(
@@ -73,7 +77,7 @@ extension ComparisonContext {
     /// What stands beside a row: `+48,7 Mio. € · besser in 97,0 % der Ziehungen`.
     private func text(of value: ComparedValue) -> String {
         guard value.verdict != .same else {
-            return say("in jeder Ziehung gleich", "the same in every draw")
+            return Text(de: "in jeder Ziehung gleich", en: "the same in every draw")[language]
         }
         let size =
             value.verdict == .unclear
@@ -86,15 +90,16 @@ extension ComparisonContext {
         guard value.verdict != .same else { return text(of: value) }
         var lines = ["\(style.mean(value)) \(style.unit(value.unit))"]
         if value.verdict == .unclear {
-            lines.append(say("von null nicht zu unterscheiden", "not told from zero"))
+            lines.append(
+                Text(de: "von null nicht zu unterscheiden", en: "not told from zero")[language])
         }
         if let interval = style.interval(value) {
-            lines.append(say("95 %: ", "95%: ") + interval)
+            lines.append(Text(de: "95 %: ", en: "95%: ")[language] + interval)
         }
         if report.hasBands {
             lines.append(
                 "P10–P90: " + style.signed(value.p10, of: value)
-                    + say(" bis ", " to ") + style.signed(value.p90, of: value))
+                    + Text(de: " bis ", en: " to ")[language] + style.signed(value.p90, of: value))
         }
         if let chance = chance(of: value) { lines.append(chance) }
         return lines.joined(separator: "\n")
@@ -103,10 +108,12 @@ extension ComparisonContext {
     private func table(of rows: [DifferenceRow], heading: String) -> PageTable {
         let unit = style.unit(rows.first?.value.unit ?? "")
         var table = PageTable([
-            .text(heading), .number(say("Basis", "Base")), .number(say("Variante", "Variant")),
-            .number(say("Differenz (\(unit))", "Difference (\(unit))")),
-            .number(say("95 %", "95%")), .number("P10"), .number("P50"), .number("P90"),
-            .number(say("Besser", "Better")),
+            .text(heading), .number(Text(de: "Basis", en: "Base")[language]),
+            .number(Text(de: "Variante", en: "Variant")[language]),
+            .number(Text(de: "Differenz (\(unit))", en: "Difference (\(unit))")[language]),
+            .number(Text(de: "95 %", en: "95%")[language]), .number("P10"), .number("P50"),
+            .number("P90"),
+            .number(Text(de: "Besser", en: "Better")[language]),
         ])
         for row in rows {
             let value = row.value

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 
 extension ComparisonContext {
@@ -8,32 +9,36 @@ extension ComparisonContext {
     /// All outcomes at one look: mean differences, and how probable it is to be better.
     func overviewSection() -> ReportSection {
         var section = ReportSection(
-            id: "overview", title: say("Überblick", "Overview"))
+            id: "overview", title: Text(de: "Überblick", en: "Overview")[language])
         section.say(
-            say(
-                "Mittlere Differenz zur Basis ± Standardfehler; Anteile in Prozentpunkten. ▲ "
+            Text(
+                de: "Mittlere Differenz zur Basis ± Standardfehler; Anteile in Prozentpunkten. ▲ "
                     + "besser, ▼ schlechter, ≈\u{A0}0: von null nicht zu unterscheiden, =: in "
                     + "jeder Ziehung gleich.",
-                "Mean difference from the base ± standard error; shares in percentage points. ▲ "
-                    + "better, ▼ worse, ≈\u{A0}0: not told from zero, =: the same in every draw."))
+                en: "Mean difference from the base ± standard error; shares in percentage points. "
+                    + "▲ better, ▼ worse, ≈\u{A0}0: not told from zero, =: the same in every "
+                    + "draw.")[language])
         for group in groups(of: Self.tableWidth) { section.add(overview(of: group)) }
         section.head(
-            say(
-                "Wie wahrscheinlich ist die Variante besser?",
-                "How probable is it that the variant is better?"))
+            Text(
+                de: "Wie wahrscheinlich ist die Variante besser?",
+                en: "How probable is it that the variant is better?")[language])
         section.say(
-            say(
-                "Anteil der Ziehungen, in denen die Variante besser ist als die Basis; "
+            Text(
+                de: "Anteil der Ziehungen, in denen die Variante besser ist als die Basis; "
                     + "Gleichstand zählt halb: 50 % heißt, dass nichts für oder gegen sie spricht.",
-                "Part of the draws in which the variant is better than the base; ties count half: "
-                    + "50% means that nothing speaks for or against it."))
+                en: "Part of the draws in which the variant is better than the base; ties count "
+                    + "half: 50% means that nothing speaks for or against it.")[language])
         for group in groups(of: Self.tableWidth) { section.add(probabilities(of: group)) }
         return section
     }
 
     private func overview(of variants: [ComparisonFacts.Variant]) -> Markup {
         var table = PageTable(
-            [.text(say("Ergebnis", "Outcome")), .number(say("Basis", "Base"))]
+            [
+                .text(Text(de: "Ergebnis", en: "Outcome")[language]),
+                .number(Text(de: "Basis", en: "Base")[language]),
+            ]
                 + variants.map { .number($0.name.onOneLine) })
         for outcome in outcomes + outcomesWithoutDirection {
             let values = variants.map { value(outcome, of: $0) }
@@ -41,12 +46,15 @@ extension ComparisonContext {
                 [label(outcome), base(values.lazy.compactMap { $0 }.first)] + values.map(cell))
         }
         return table.markup(
-            label: say("Mittlere Differenzen zur Basis", "Mean differences from the base"))
+            label: Text(
+                de: "Mittlere Differenzen zur Basis",
+                en: "Mean differences from the base")[language])
     }
 
     private func probabilities(of variants: [ComparisonFacts.Variant]) -> Markup {
         var table = PageTable(
-            [.text(say("Ergebnis", "Outcome"))] + variants.map { .number($0.name.onOneLine) })
+            [.text(Text(de: "Ergebnis", en: "Outcome")[language])]
+                + variants.map { .number($0.name.onOneLine) })
         for outcome in outcomes {
             table.add(
                 [report.outcomeName(outcome)]
@@ -55,7 +63,9 @@ extension ComparisonContext {
                     })
         }
         return table.markup(
-            label: say("Wahrscheinlichkeit, besser zu sein", "Probability of being better"))
+            label: Text(
+                de: "Wahrscheinlichkeit, besser zu sein",
+                en: "Probability of being better")[language])
     }
 
     /// The probability that it is better; `=` where no draw differs.
