@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Money
 import Programme
 
 /// The words for ids that the model has, the same in every format; ids of the scenario stay as they
@@ -48,6 +49,13 @@ public enum ValueWords {
         words[id]?[language] ?? id.onOneLine
     }
 
+    /// The words of an enum's cases by their ids.
+    private static func texts<Value: CaseIterable & RawRepresentable<String>>(
+        of values: Value.Type, _ words: (Value) -> Text?
+    ) -> [String: Text] {
+        values.allCases.reduce(into: [:]) { $0[$1.rawValue] = words($1) }
+    }
+
     private static let general: [String: [String: Text]] = [
         "level": levels, "kind": kinds, "state": states, "outcome": outcomes,
         "measure": outcomes, "unit": units, "dimension": dimensions, "bound": bounds,
@@ -56,20 +64,10 @@ public enum ValueWords {
     ]
 
     /// The federal levels.
-    public static let levels: [String: Text] = [
-        "bund": Text(de: "Bund", en: "Federation"),
-        "land": Text(de: "Länder", en: "Länder"),
-        "kommune": Text(de: "Kommunen", en: "Municipalities"),
-    ]
+    public static let levels = texts(of: Level.self) { $0.words }
 
     /// The kinds of components.
-    public static let kinds: [String: Text] = [
-        "standard": Text(de: "Standard", en: "standard"),
-        "networking": Text(de: "Vernetzung", en: "networking"),
-        "upgrade": Text(de: "Ertüchtigung", en: "upgrade"),
-        "interface": Text(de: "Schnittstelle", en: "interface"),
-        "infrastructure": Text(de: "Infrastruktur", en: "infrastructure"),
-    ]
+    public static let kinds = texts(of: Component.Kind.self) { $0.words }
 
     /// The states of packages at the deadline.
     public static let states: [String: Text] = [
@@ -204,11 +202,7 @@ public enum ValueWords {
     ]
 
     /// How draws are made.
-    public static let samplings: [String: Text] = [
-        "independent": Text(de: "unabhängig", en: "independent"),
-        "stratified": Text(
-            de: "geschichtet, in Blöcken zu 50", en: "stratified, in blocks of 50"),
-    ]
+    public static let samplings = texts(of: Sampling.self) { $0.words }
 
     /// The severities of findings.
     public static let severities: [String: Text] = [
@@ -217,14 +211,7 @@ public enum ValueWords {
     ]
 
     /// The rules that make findings.
-    public static let rules: [String: Text] = [
-        "efa-commitment": Text(
-            de: "Zu wenige Zusagen der Länder („Einer für Alle“)",
-            en: "Too few Länder committed (“Einer für Alle”)"),
-        "no-infrastructure": Text(
-            de: "IT-Infrastruktur nur mittelbar bezahlt",
-            en: "IT infrastructure paid only indirectly"),
-    ]
+    public static let rules = texts(of: Finding.Rule.self) { $0.words }
 
     /// The rules that `explain` tells of, whether or not they made a finding.
     static let explainedRules: [String: Text] = [
@@ -238,15 +225,7 @@ public enum ValueWords {
     ]
 
     /// The kinds of movements in the ledger.
-    public static let movements: [String: Text] = [
-        "open": Text(de: "Eröffnung", en: "opening"),
-        "assign": Text(de: "Zuweisung", en: "assignment"),
-        "pay": Text(de: "Zahlung", en: "payment"),
-        "grant": Text(de: "Bewilligung", en: "grant"),
-        "reassign": Text(de: "Umschichtung", en: "reassignment"),
-        "lapse": Text(de: "Verfall", en: "lapse"),
-        "refund": Text(de: "Rückzahlung", en: "refund"),
-    ]
+    public static let movements = texts(of: Movement.Kind.self) { $0.words }
 
     /// The accounts of the ledger, those with an owner by what stands before it.
     static let accounts: [String: Text] = [
@@ -258,20 +237,10 @@ public enum ValueWords {
     ]
 
     /// Why a package offers money at a control date.
-    public static let offers: [String: Text] = [
-        "finished": Text(de: "fertig, Mittel übrig", en: "finished, money left"),
-        "late": Text(de: "bis zur Frist nicht ausgebbar", en: "cannot be spent in time"),
-        "slow": Text(de: "kommt nur langsam voran", en: "progresses slowly"),
-        "waiting": Text(de: "wartet, hat nicht begonnen", en: "waits, has not begun"),
-    ]
+    public static let offers = texts(of: Movement.Reason.self) { $0.wordsOfOffer }
 
     /// Where money lapses.
-    public static let lapses: [String: Text] = [
-        "reserve": Text(de: "Reserve der Säule", en: "reserve of the line"),
-        "finished": Text(de: "Reste fertiger Pakete", en: "rests of finished packages"),
-        "free": Text(de: "freie Mittel", en: "free money"),
-        "rest": Text(de: "übrige Mittel der Pakete", en: "other money of the packages"),
-    ]
+    public static let lapses = texts(of: Movement.Reason.self) { $0.wordsOfLapse }
 
     /// Why money moves: the giver's reason, or where it lapses.
     private static let reasons: [String: Text] = offers.merging(lapses) { offer, _ in offer }
