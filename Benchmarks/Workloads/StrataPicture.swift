@@ -50,7 +50,7 @@ public struct StrataPicture {
         return """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 840 190" role="img" \
             font-family="system-ui, sans-serif" font-size="14" fill="#1f2933">
-            <title>Fünfzig Ziehungen einer Größe über ihre Verteilung, einzeln und geschichtet</title>
+            <title>Fünfzig Ziehungen einer Größe, einzeln und geschichtet</title>
             <rect width="840" height="190" fill="#ffffff"/>
             \(parts.joined(separator: "\n"))
             </svg>

@@ -50,7 +50,8 @@ struct StartingScenario {
     private var projects: Table {
         table(
             .projects,
-            "id,name,line,field,lead,type,complexity,base_components,interfaces,priority,committed,start",
+            "id,name,line,field,lead,type,complexity,base_components,interfaces,"
+                + "priority,committed,start",
             "kita,Kita-Platz,laender,familie,NL,A,medium,2,2,0.9,3,",
             "elterngeld,Elterngeld,laender,familie,ML,A,high,3,1,0.7,2,",
             "abfall,Abfallnachweis,laender,umwelt,SL,B,low,1,1,0.6,2,2027-03-01",

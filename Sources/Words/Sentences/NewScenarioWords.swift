@@ -43,7 +43,8 @@ public enum NewScenarioWords {
     public static func noScenarioId(_ name: String, proposed: String) -> Text {
         Text(
             de:
-                "Der Name des Ordners wird die Kennung des Szenarios, und „\(name)“ kann keine sein: "
+                "Der Name des Ordners wird die Kennung des Szenarios, und „\(name)“ kann "
+                + "keine sein: "
                 + "erlaubt sind Buchstaben, Ziffern, „-“, „_“ und „.“; zum Beispiel „\(proposed)“.",
             en: "The folder's name becomes the scenario's id, and “\(name)” can be none: letters, "
                 + "digits, “-”, “_” and “.” are allowed; “\(proposed)”, say.")
@@ -63,6 +64,7 @@ public enum NewScenarioWords {
         de: "In scenario.yaml beginnt keine Zeile mit „id:“; schreiben Sie id und title dort je in "
             + "eine eigene Zeile, dann lässt sich das Szenario kopieren.",
         en:
-            "No line of scenario.yaml begins with “id:”; give id and title lines of their own there, "
+            "No line of scenario.yaml begins with “id:”; give id and title lines of their own "
+            + "there, "
             + "then the scenario can be copied.")
 }

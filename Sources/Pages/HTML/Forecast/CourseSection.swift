@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import ResultFiles
 import Tables
 import Words
@@ -32,16 +33,21 @@ extension ForecastContext {
     /// What was planned, what was, what is expected, against the tranches.
     func courseSection() -> ReportSection {
         var section = ReportSection(
-            id: "course", title: say("Plan, Ist und Prognose", "Plan, actual and forecast"))
+            id: "course",
+            title: Text(de: "Plan, Ist und Prognose", en: "Plan, actual and forecast")[language])
         let months = courseMonths
         section.say(sentence(months))
         section.add(
             chart(months), table: table(months),
-            note: say(
-                "Summe seit Programmbeginn, alle Säulen. Bis Ende \(closedMonth) steht, was nach "
+            note: Text(
+                de:
+                    "Summe seit Programmbeginn, alle Säulen. Bis Ende \(closedMonth) steht, "
+                    + "was nach "
                     + "den Büchern ausgezahlt ist; danach, was erwartet wird.",
-                "Sum since the start, all lines. Up to the end of \(closedMonth) stands what the "
-                    + "books have paid; after it what is expected."), report)
+                en:
+                    "Sum since the start, all lines. Up to the end of \(closedMonth) stands "
+                    + "what the "
+                    + "books have paid; after it what is expected.")[language], report)
         return section
     }
 
@@ -60,22 +66,26 @@ extension ForecastContext {
         }
         let difference = report.money((paid - closed.baseline).magnitude)
         let more = paid >= closed.baseline
-        return say(
-            "Ausgezahlt sind bis Ende \(closedMonth) \(report.money(paid)), "
+        return Text(
+            de: "Ausgezahlt sind bis Ende \(closedMonth) \(report.money(paid)), "
                 + "\(difference) \(more ? "mehr" : "weniger"), als der Planfall ohne Bücher bis "
                 + "dahin ausgibt.",
-            "By the end of \(closedMonth) \(report.money(paid)) are paid, \(difference) "
-                + "\(more ? "more" : "less") than the plan case without books spends by then.")
+            en: "By the end of \(closedMonth) \(report.money(paid)) are paid, \(difference) "
+                + "\(more ? "more" : "less") than the plan case without books spends by then.")[
+                language]
     }
 
     private func table(_ months: [CourseMonth]) -> PageTable {
         let names = [
-            say("Planfall ohne Bücher", "Plan case without books"), say("Ausgezahlt", "Paid"),
+            Text(de: "Planfall ohne Bücher", en: "Plan case without books")[language],
+            Text(de: "Ausgezahlt", en: "Paid")[language],
         ]
-        let forecasts = report.quantileNames.map { say("Prognose: ", "Forecast: ") + $0 }
-        let headings = names + forecasts + [say("Tranchen", "Tranches")]
+        let forecasts = report.quantileNames.map {
+            Text(de: "Prognose: ", en: "Forecast: ")[language] + $0
+        }
+        let headings = names + forecasts + [Text(de: "Tranchen", en: "Tranches")[language]]
         var table = PageTable(
-            [.text(say("Monat", "Month"))]
+            [.text(Text(de: "Monat", en: "Month")[language])]
                 + headings.map { .number("\($0) (\(report.moneyUnit))") })
         for (month, tranche) in zip(months, report.tranchesToDate) {
             let expected =
@@ -93,9 +103,9 @@ extension ForecastContext {
 // The picture.
 extension ForecastContext {
     private func chart(_ months: [CourseMonth]) -> Chart {
-        let title = say(
-            "Ausgegeben seit Programmbeginn: Plan, Ist und Prognose",
-            "Spent since the start: plan, actual and forecast")
+        let title = Text(
+            de: "Ausgegeben seit Programmbeginn: Plan, Ist und Prognose",
+            en: "Spent since the start: plan, actual and forecast")[language]
         var frame = ChartFrame(language: report.language, title: title, height: 360)
         let axis = report.timeAxis
         frame.signals = [axis.signal]
@@ -121,7 +131,7 @@ extension ForecastContext {
             marks: style.marks(hasBands: report.hasBands) + axis.deadlineMarks
                 + axis.marks(
                     at: Double(months.count { $0.paid != nil }),
-                    say("Bücher bis \(closedMonth)", "Books to \(closedMonth)"))
+                    Text(de: "Bücher bis \(closedMonth)", en: "Books to \(closedMonth)")[language])
                 + [ChartParts.tips(of: "months", from: "from", to: "to")])
         return Chart(id: "course-total", title: title, alternative: alternative, spec: spec)
     }
@@ -130,24 +140,30 @@ extension ForecastContext {
         let paid = report.money(months.last { $0.paid != nil }?.paid)
         let (plan, baseline) = (report.money(total?.plan), report.money(total?.baseline))
         let tranches = report.money(Double(report.facts.budgetCents))
-        return say(
-            "Linien über die Monate: Ausgezahlt sind bis Ende \(closedMonth) \(paid); von da an "
+        return Text(
+            de:
+                "Linien über die Monate: Ausgezahlt sind bis Ende \(closedMonth) \(paid); von "
+                + "da an "
                 + "steigt die Prognose im Planfall auf \(plan). Der Planfall ohne Bücher steigt "
                 + "auf \(baseline), die Tranchen in Stufen auf \(tranches).",
-            "Lines over the months: \(paid) are paid by the end of \(closedMonth); from there the "
+            en:
+                "Lines over the months: \(paid) are paid by the end of \(closedMonth); from "
+                + "there the "
                 + "forecast rises to \(plan) in the plan case. The plan case without books rises "
-                + "to \(baseline), the tranches in steps to \(tranches).")
+                + "to \(baseline), the tranches in steps to \(tranches).")[language]
     }
 
     private func row(_ month: CourseMonth) -> JSONText {
         var tip = [
-            say("bis Ende \(month.name)", "to the end of \(month.name)"),
-            say("Planfall ohne Bücher: ", "Plan case without books: ")
+            Text(de: "bis Ende \(month.name)", en: "to the end of \(month.name)")[language],
+            Text(de: "Planfall ohne Bücher: ", en: "Plan case without books: ")[language]
                 + report.money(month.baseline),
         ]
-        if let paid = month.paid { tip.append(say("Ausgezahlt: ", "Paid: ") + report.money(paid)) }
+        if let paid = month.paid {
+            tip.append(Text(de: "Ausgezahlt: ", en: "Paid: ")[language] + report.money(paid))
+        }
         if let forecast = month.forecast {
-            let name = say("Prognose, Planfall: ", "Forecast, plan case: ")
+            let name = Text(de: "Prognose, Planfall: ", en: "Forecast, plan case: ")[language]
             tip.append(name + report.money(forecast.plan))
             if report.hasBands {
                 tip.append("P10–P90: \(report.money(forecast.p10)) – \(report.money(forecast.p90))")
@@ -195,18 +211,21 @@ private struct CourseStyle {
 
     init(_ context: ForecastContext) {
         baseline = SeriesStyle(
-            label: context.say("Planfall ohne Bücher", "Plan case without books"),
+            label: Text(de: "Planfall ohne Bücher", en: "Plan case without books")[
+                context.language],
             color: Palette.left, width: 2, dash: [2, 3])
         paid = SeriesStyle(
-            label: context.say("Ausgezahlt", "Paid"), color: Palette.spent, width: 3.5)
+            label: Text(de: "Ausgezahlt", en: "Paid")[context.language], color: Palette.spent,
+            width: 3.5)
         plan = SeriesStyle(
-            label: context.say("Prognose, Planfall", "Forecast, plan case"),
+            label: Text(de: "Prognose, Planfall", en: "Forecast, plan case")[context.language],
             color: Palette.second, dash: [10, 3])
         band = SeriesStyle.band(
-            context.say("P10 bis P90 der Ziehungen", "P10 to P90 of the draws"),
+            Text(de: "P10 bis P90 der Ziehungen", en: "P10 to P90 of the draws")[context.language],
             color: Palette.secondBand)
         tranche = SeriesStyle(
-            label: context.say("Tranchen", "Tranches"), color: Palette.lapsed, width: 2,
+            label: Text(de: "Tranchen", en: "Tranches")[context.language], color: Palette.lapsed,
+            width: 2,
             dash: [7, 4])
     }
 

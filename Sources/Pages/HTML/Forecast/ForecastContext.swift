@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -32,7 +33,8 @@ struct ForecastContext {
         [standingSection(), courseSection(), lightsSection(), movedSection(), proposalsSection()]
     }
 
-    func say(_ german: String, _ english: String) -> String { report.say(german, english) }
+    /// The language of the page.
+    var language: Language { report.language }
 
     /// An amount in cents with its sign and two decimals, without a unit: `+1.234,05`.
     func signed(_ cents: Double) -> String {
@@ -53,7 +55,7 @@ struct ForecastContext {
     /// What a part is called.
     func name(of part: DeviationPart) -> String {
         switch part.dimension {
-        case "total": say("Gesamt", "Total")
+        case "total": Text(de: "Gesamt", en: "Total")[language]
         case "level": report.word(part.key, in: ValueWords.levels)
         default: report.name(part.dimension, part.key)
         }

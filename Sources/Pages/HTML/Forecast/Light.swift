@@ -81,17 +81,21 @@ extension ForecastContext {
     /// The headings of those cells.
     var lightColumns: [PageTable.Column] {
         [
-            .text(say("Termin (EV / PV)", "Schedule (EV / PV)")),
-            .text(say("Kosten (EV / AC)", "Cost (EV / AC)")),
+            .text(Text(de: "Termin (EV / PV)", en: "Schedule (EV / PV)")[language]),
+            .text(Text(de: "Kosten (EV / AC)", en: "Cost (EV / AC)")[language]),
         ]
     }
 
     /// The headings of planned value, earned value and what was paid: three columns, never one.
     var valueColumns: [PageTable.Column] {
         [
-            .number(say("Planwert PV", "Planned value PV") + " (\(report.moneyUnit))"),
-            .number(say("Fertigstellungswert EV", "Earned value EV") + " (\(report.moneyUnit))"),
-            .number(say("Ausgezahlt AC", "Paid AC") + " (\(report.moneyUnit))"),
+            .number(
+                Text(de: "Planwert PV", en: "Planned value PV")[language] + " (\(report.moneyUnit))"
+            ),
+            .number(
+                Text(de: "Fertigstellungswert EV", en: "Earned value EV")[language]
+                    + " (\(report.moneyUnit))"),
+            .number(Text(de: "Ausgezahlt AC", en: "Paid AC")[language] + " (\(report.moneyUnit))"),
         ]
     }
 
@@ -103,11 +107,12 @@ extension ForecastContext {
     /// Traffic lights by field.
     func lightsSection() -> ReportSection {
         var section = ReportSection(
-            id: "lights", title: say("Ampel nach Themenfeld", "Traffic lights by field"))
+            id: "lights",
+            title: Text(de: "Ampel nach Themenfeld", en: "Traffic lights by field")[language])
         let fields = parts(by: "field")
         section.say(count(of: fields))
         var table = PageTable(
-            [.text(say("Themenfeld", "Field"))] + lightColumns + valueColumns)
+            [.text(Text(de: "Themenfeld", en: "Field")[language])] + lightColumns + valueColumns)
         for field in fields {
             table.add([.name(name(of: field))] + lights(of: field) + values(of: field))
         }
@@ -125,24 +130,30 @@ extension ForecastContext {
             guard count > 0 else { return nil }
             return "\(report.number.whole(count)) \(light.schedule[report.language])"
         }.joined(separator: ", ")
-        return say(
-            "Termin der Themenfelder am Ende von \(closedMonth), gegen den Planfall ohne Bücher: "
+        return Text(
+            de:
+                "Termin der Themenfelder am Ende von \(closedMonth), gegen den Planfall ohne "
+                + "Bücher: "
                 + "\(lights).",
-            "Schedule of the fields at the end of \(closedMonth), against the plan case without "
-                + "books: \(lights).")
+            en:
+                "Schedule of the fields at the end of \(closedMonth), against the plan case "
+                + "without "
+                + "books: \(lights).")[language]
     }
 
     private var thresholds: String {
         let bounds = [Light.leastBehind, Light.leastGood, Light.mostGood]
             .map { report.number.decimal($0, places: 2) }
         let (far, good, ahead) = (bounds[0], bounds[1], bounds[2])
-        return say(
-            "Kennzahl ab \(good): im Plan, wie geschätzt (●); über \(ahead): voraus, günstiger (●);"
+        return Text(
+            de:
+                "Kennzahl ab \(good): im Plan, wie geschätzt (●); über \(ahead): voraus, "
+                + "günstiger (●);"
                 + " unter \(good): zurück, teurer (▲); unter \(far): weit zurück, viel teurer (■). "
                 + "Aus Kosten errechnet, keine Messung des Fortschritts, die jemand vorgenommen "
                 + "hat.",
-            "Index from \(good): on schedule, as estimated (●); above \(ahead): ahead, cheaper "
+            en: "Index from \(good): on schedule, as estimated (●); above \(ahead): ahead, cheaper "
                 + "(●); below \(good): behind, dearer (▲); below \(far): far behind, much dearer "
-                + "(■). Worked out from cost, no measure of progress that someone took.")
+                + "(■). Worked out from cost, no measure of progress that someone took.")[language]
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -10,9 +11,9 @@ extension ForecastContext {
     func movedSection() -> ReportSection {
         var section = ReportSection(
             id: "moved",
-            title: say(
-                "Wo sich die Prognose am weitesten bewegt hat",
-                "Where the forecast has moved furthest"))
+            title: Text(
+                de: "Wo sich die Prognose am weitesten bewegt hat",
+                en: "Where the forecast has moved furthest")[language])
         let projects = parts(by: "project")
         // Equals stay in the order of the scenario.
         let moved = projects.enumerated().filter { $0.element.change != 0 }.sorted {
@@ -21,23 +22,30 @@ extension ForecastContext {
         }.map(\.element)
         guard !moved.isEmpty else {
             section.say(
-                say(
-                    "Kein Projekt gibt im Planfall mit den Büchern mehr oder weniger aus als ohne.",
-                    "No project spends more or less in the plan case with the books than without."))
+                Text(
+                    de:
+                        "Kein Projekt gibt im Planfall mit den Büchern mehr oder weniger aus "
+                        + "als ohne.",
+                    en:
+                        "No project spends more or less in the plan case with the books than "
+                        + "without."
+                )[language])
             return section
         }
         section.say(sentence(moved, of: projects.count))
         section.add(table(moved.prefix(Self.mostRows)))
         section.say(
-            say(
-                "Veränderung: Planfall der Prognose minus Planfall ohne Bücher, ausgegeben bis zum "
+            Text(
+                de:
+                    "Veränderung: Planfall der Prognose minus Planfall ohne Bücher, "
+                    + "ausgegeben bis zum "
                     + "\(report.day("horizon")). Der Grund nennt, was die Bücher bis Ende "
                     + "\(closedMonth) vom Projekt selbst zeigen; nach denselben Kennzahlen wie die "
                     + "Ampel.",
-                "Change: plan case of the forecast minus plan case without books, spent by "
+                en: "Change: plan case of the forecast minus plan case without books, spent by "
                     + "\(report.day("horizon")). The reason is what the books up to the end of "
                     + "\(closedMonth) show of the project itself; by the same indices as the "
-                    + "traffic lights."),
+                    + "traffic lights.")[language],
             style: "quiet")
         return section
     }
@@ -51,27 +59,33 @@ extension ForecastContext {
         let number = report.number
         let shown =
             moved.count > Self.mostRows
-            ? say(
-                " Die \(Self.mostRows) mit der größten Veränderung:",
-                " The \(Self.mostRows) with the greatest change:") : ""
-        return say(
-            "Von \(number.whole(count)) Projekten geben im Planfall \(number.whole(more.count)) "
+            ? Text(
+                de: " Die \(Self.mostRows) mit der größten Veränderung:",
+                en: " The \(Self.mostRows) with the greatest change:")[language] : ""
+        return Text(
+            de:
+                "Von \(number.whole(count)) Projekten geben im Planfall "
+                + "\(number.whole(more.count)) "
                 + "zusammen \(sum(more)) mehr aus als ohne Bücher, \(number.whole(less.count)) "
                 + "zusammen \(sum(less)) weniger.",
-            "Of \(number.whole(count)) projects \(number.whole(more.count)) spend \(sum(more)) "
+            en: "Of \(number.whole(count)) projects \(number.whole(more.count)) spend \(sum(more)) "
                 + "more together in the plan case than without books, \(number.whole(less.count)) "
-                + "spend \(sum(less)) less.") + shown
+                + "spend \(sum(less)) less.")[language] + shown
     }
 
     private func table(_ projects: some Sequence<DeviationPart>) -> Markup {
         let bands = report.hasBands ? ["P10 (€)", "P90 (€)"] : []
         var table = PageTable(
             [
-                .text(say("Projekt", "Project")),
-                .number(say("Planfall ohne Bücher (€)", "Plan case without books (€)")),
-                .number(say("Planfall der Prognose (€)", "Plan case of the forecast (€)")),
-                .number(say("Veränderung (€)", "Change (€)")),
-            ] + bands.map { .number($0) } + [.text(say("Grund", "Reason"))])
+                .text(Text(de: "Projekt", en: "Project")[language]),
+                .number(
+                    Text(de: "Planfall ohne Bücher (€)", en: "Plan case without books (€)")[
+                        language]),
+                .number(
+                    Text(de: "Planfall der Prognose (€)", en: "Plan case of the forecast (€)")[
+                        language]),
+                .number(Text(de: "Veränderung (€)", en: "Change (€)")[language]),
+            ] + bands.map { .number($0) } + [.text(Text(de: "Grund", en: "Reason")[language])])
         for project in projects {
             let quantiles =
                 report.hasBands
@@ -86,9 +100,9 @@ extension ForecastContext {
             table.add([name(ofProject: project.key)] + cells.map { .text($0) })
         }
         return table.markup(
-            label: say(
-                "Projekte, deren Prognose sich am weitesten bewegt hat",
-                "Projects whose forecast has moved furthest"))
+            label: Text(
+                de: "Projekte, deren Prognose sich am weitesten bewegt hat",
+                en: "Projects whose forecast has moved furthest")[language])
     }
 
     private func name(ofProject id: String) -> Markup {
@@ -102,40 +116,46 @@ extension ForecastContext {
         let hasBegun = project.earnedValue > 0 || project.paid > 0
         switch (project.plannedValue > 0, hasBegun) {
         case (false, false):
-            return say(
-                "bis dahin weder geplant noch begonnen; nur der Rest ist neu gerechnet",
-                "neither planned nor begun by then; only the rest is computed anew")
+            return Text(
+                de: "bis dahin weder geplant noch begonnen; nur der Rest ist neu gerechnet",
+                en: "neither planned nor begun by then; only the rest is computed anew")[language]
         case (true, false):
-            return say("geplant, aber noch nicht begonnen", "planned, but not begun yet")
+            return Text(de: "geplant, aber noch nicht begonnen", en: "planned, but not begun yet")[
+                language]
         case (false, true):
             return [
-                say("früher begonnen als geplant", "begun earlier than planned"), cost(project),
+                Text(de: "früher begonnen als geplant", en: "begun earlier than planned")[language],
+                cost(project),
             ]
             .compactMap(\.self).joined(separator: "; ")
         case (true, true):
             let found = [schedule(project), cost(project)].compactMap(\.self)
             return found.isEmpty
-                ? say(
-                    "bis dahin wie geplant; der Rest ist neu gerechnet",
-                    "as planned by then; the rest is computed anew")
+                ? Text(
+                    de: "bis dahin wie geplant; der Rest ist neu gerechnet",
+                    en: "as planned by then; the rest is computed anew")[language]
                 : found.joined(separator: "; ")
         }
     }
 
     private func schedule(_ project: DeviationPart) -> String? {
         switch project.schedule {
-        case .ahead: say("mehr erledigt als geplant", "more done than planned")
-        case .behind: say("weniger erledigt als geplant", "less done than planned")
-        case .far: say("viel weniger erledigt als geplant", "much less done than planned")
+        case .ahead: Text(de: "mehr erledigt als geplant", en: "more done than planned")[language]
+        case .behind:
+            Text(de: "weniger erledigt als geplant", en: "less done than planned")[language]
+        case .far:
+            Text(de: "viel weniger erledigt als geplant", en: "much less done than planned")[
+                language]
         case .good, .unknown: nil
         }
     }
 
     private func cost(_ project: DeviationPart) -> String? {
         switch project.cost {
-        case .ahead: say("Erledigtes war günstiger", "what is done was cheaper")
-        case .behind: say("Erledigtes war teurer", "what is done was dearer")
-        case .far: say("Erledigtes war viel teurer", "what is done was much dearer")
+        case .ahead: Text(de: "Erledigtes war günstiger", en: "what is done was cheaper")[language]
+        case .behind: Text(de: "Erledigtes war teurer", en: "what is done was dearer")[language]
+        case .far:
+            Text(de: "Erledigtes war viel teurer", en: "what is done was much dearer")[language]
         case .good, .unknown: nil
         }
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -19,29 +20,33 @@ extension ForecastContext {
     func proposalsSection() -> ReportSection {
         var section = ReportSection(
             id: "proposals",
-            title: say("Vorschläge zur Umschichtung", "Proposed movements"))
+            title: Text(de: "Vorschläge zur Umschichtung", en: "Proposed movements")[language])
         guard !proposals.rows.isEmpty else {
             section.say(
                 report.hasDraws
-                    ? say("Vorgeschlagen wird nichts.", "Nothing is proposed.")
-                    : say(
-                        "Ohne Ziehungen lässt sich nichts vorschlagen.",
-                        "Nothing can be proposed without draws."))
+                    ? Text(de: "Vorgeschlagen wird nichts.", en: "Nothing is proposed.")[language]
+                    : Text(
+                        de: "Ohne Ziehungen lässt sich nichts vorschlagen.",
+                        en: "Nothing can be proposed without draws.")[language])
             return section
         }
         section.say(introduction)
         section.add(proposalsTable)
         section.say(
-            say(
-                "Liegt brach: was beim Geber \(certainly) insgesamt übrig bleibt, auch wenn Geld "
+            Text(
+                de:
+                    "Liegt brach: was beim Geber \(certainly) insgesamt übrig bleibt, auch "
+                    + "wenn Geld "
                     + "keine Grenze wäre. Verwendbar: was der Empfänger ebenso sicher insgesamt "
                     + "zusätzlich ausgeben kann. Beide Beträge können sich auf mehrere Zeilen "
                     + "verteilen. proposals.csv nennt alle Vorschläge, so wie movements.csv sie "
                     + "liest.",
-                "Lies idle: what stays unused in the giver all in all, \(certainly), even if money "
+                en:
+                    "Lies idle: what stays unused in the giver all in all, \(certainly), even "
+                    + "if money "
                     + "were no limit. Usable: what the taker can spend on top as surely. Both "
                     + "amounts can be spread over several rows. proposals.csv has all proposals, "
-                    + "the way movements.csv reads them."),
+                    + "the way movements.csv reads them.")[language],
             style: "quiet")
         addEffect(to: &section)
         return section
@@ -52,20 +57,23 @@ extension ForecastContext {
         let count = report.number.whole(moved.count)
         let (month, sum) = (proposalMonth, report.money(moved.sum))
         guard moved.count > Self.mostRows else {
-            return say(
-                "Für \(month), zusammen \(sum):", "For \(month), \(sum) together:")
+            return Text(
+                de: "Für \(month), zusammen \(sum):", en: "For \(month), \(sum) together:")[
+                    language]
         }
-        return say(
-            "Die \(Self.mostRows) größten von \(count) für \(month); alle zusammen \(sum):",
-            "The \(Self.mostRows) greatest of \(count) for \(month); \(sum) all together:")
+        return Text(
+            de: "Die \(Self.mostRows) größten von \(count) für \(month); alle zusammen \(sum):",
+            en: "The \(Self.mostRows) greatest of \(count) for \(month); \(sum) all together:")[
+                language]
     }
 
     private var proposalsTable: Markup {
         var table = PageTable([
-            .text(say("An", "To")), .text(say("Von", "From")),
-            .number(say("Betrag (€)", "Amount (€)")), .text(say("Innerhalb", "Within")),
-            .number(say("Liegt brach (€)", "Lies idle (€)")),
-            .number(say("Verwendbar (€)", "Usable (€)")),
+            .text(Text(de: "An", en: "To")[language]), .text(Text(de: "Von", en: "From")[language]),
+            .number(Text(de: "Betrag (€)", en: "Amount (€)")[language]),
+            .text(Text(de: "Innerhalb", en: "Within")[language]),
+            .number(Text(de: "Liegt brach (€)", en: "Lies idle (€)")[language]),
+            .number(Text(de: "Verwendbar (€)", en: "Usable (€)")[language]),
         ])
         let order = proposals.rows.sorted {
             (proposals.cents(.amountEUR, $1), $0) < (proposals.cents(.amountEUR, $0), $1)
@@ -84,7 +92,8 @@ extension ForecastContext {
                 .text(cents(proposals.cents(.usableEUR, row))),
             ])
         }
-        return table.markup(label: say("Vorgeschlagene Umschichtungen", "Proposed movements"))
+        return table.markup(
+            label: Text(de: "Vorgeschlagene Umschichtungen", en: "Proposed movements")[language])
     }
 
     /// What packages are called, with their ids.
@@ -106,7 +115,7 @@ extension ForecastContext {
 
     private func reserve(_ giver: String) -> Markup {
         let line = giver.split(separator: "/", maxSplits: 1).last.map(String.init) ?? giver
-        return .text(say("Reserve der Säule ", "Reserve of the line "))
+        return .text(Text(de: "Reserve der Säule ", en: "Reserve of the line ")[language])
             + .name(report.name("line", line))
     }
 }
@@ -115,13 +124,20 @@ extension ForecastContext {
 extension ForecastContext {
     private func addEffect(to section: inout ReportSection) {
         let style = DifferenceStyle(scale: report.scale, number: report.number)
-        let title = say("Was sie brächten", "What they would bring")
+        let title = Text(de: "Was sie brächten", en: "What they would bring")[language]
         var table = PageTable([
-            .text(say("Ergebnis", "Outcome")), .number(say("Ohne, Mittel", "Without, mean")),
-            .number(say("Mit, Mittel", "With, mean")),
-            .number(say("Differenz ± Standardfehler", "Difference ± standard error")),
-            .number(say("95-%-Intervall", "95% interval")),
-            .number(say("Ziehungen, in denen es besser ist", "Draws in which it is better")),
+            .text(Text(de: "Ergebnis", en: "Outcome")[language]),
+            .number(Text(de: "Ohne, Mittel", en: "Without, mean")[language]),
+            .number(Text(de: "Mit, Mittel", en: "With, mean")[language]),
+            .number(
+                Text(
+                    de: "Differenz ± Standardfehler",
+                    en: "Difference ± standard "
+                        + "error")[language]),
+            .number(Text(de: "95-%-Intervall", en: "95% interval")[language]),
+            .number(
+                Text(de: "Ziehungen, in denen es besser ist", en: "Draws in which it is better")[
+                    language]),
         ])
         var rows = 0
         for outcome in mainOutcomes {
@@ -145,15 +161,19 @@ extension ForecastContext {
         section.head(title)
         section.add(table.markup(label: title))
         section.say(
-            say(
-                "Die Prognose mit allen Vorschlägen, gebucht am Ende von \(closedMonth), gegen die "
+            Text(
+                de:
+                    "Die Prognose mit allen Vorschlägen, gebucht am Ende von \(closedMonth), "
+                    + "gegen die "
                     + "Prognose ohne sie, in denselben Ziehungen. „≈ 0“: von null nicht zu "
                     + "unterscheiden; „=“: in jeder Ziehung gleich. Ein Gleichstand "
                     + "zählt halb als besser. effect.csv hat alle Ergebnisse.",
-                "The forecast with all proposals booked at the end of \(closedMonth) against the "
+                en:
+                    "The forecast with all proposals booked at the end of \(closedMonth) "
+                    + "against the "
                     + "forecast without, in the same draws. “≈ 0”: not told from zero; “=”: the "
                     + "same in every draw. A tie counts half as better. effect.csv has all "
-                    + "outcomes."),
+                    + "outcomes.")[language],
             style: "quiet")
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 import Tables
 import Words
 
@@ -9,24 +10,25 @@ extension ForecastContext {
     func standingSection() -> ReportSection {
         var section = ReportSection(
             id: "standing",
-            title: say(
-                "Wo stehen wir, wo endet es, was liegt brach?",
-                "Where do we stand, where does it end, what lies idle?"))
+            title: Text(
+                de: "Wo stehen wir, wo endet es, was liegt brach?",
+                en: "Where do we stand, where does it end, what lies idle?")[language])
         let sentences = [standing, ending, idle]
         section.add(
             .element("div", ["class": "answer"], sentences.map { .element("p", .text($0)) }))
-        section.head(say("Stand Ende \(closedMonth)", "At the end of \(closedMonth)"))
+        section.head(
+            Text(de: "Stand Ende \(closedMonth)", en: "At the end of \(closedMonth)")[language])
         section.add(standingTable)
         section.say(reading, style: "quiet")
         section.head(
-            say(
-                "Ausgegeben bis zum \(report.day("horizon"))",
-                "Spent by \(report.day("horizon"))"))
+            Text(
+                de: "Ausgegeben bis zum \(report.day("horizon"))",
+                en: "Spent by \(report.day("horizon"))")[language])
         section.add(endingTable)
         section.say(
-            say(
-                "Das Gleiche nach Themenfeld, Ort und Projekt steht in deviation.csv.",
-                "The same by field, place and project stands in deviation.csv."),
+            Text(
+                de: "Das Gleiche nach Themenfeld, Ort und Projekt steht in deviation.csv.",
+                en: "The same by field, place and project stands in deviation.csv.")[language],
             style: "quiet")
         return section
     }
@@ -42,13 +44,13 @@ extension ForecastContext {
         }
         let schedule = told(total.schedule.schedule[report.language], total.scheduleIndex)
         let cost = told(total.cost.cost[report.language], total.costIndex)
-        return say(
-            "Bis Ende \(closedMonth) sind nach den Büchern \(paid) ausgezahlt; geplant war bis "
+        return Text(
+            de: "Bis Ende \(closedMonth) sind nach den Büchern \(paid) ausgezahlt; geplant war bis "
                 + "dahin Arbeit für \(planned) (geschätzte Kosten), erledigt ist Arbeit für "
                 + "\(earned): Termin \(schedule), Kosten \(cost).",
-            "By the end of \(closedMonth) the books have \(paid) paid; work for \(planned) "
+            en: "By the end of \(closedMonth) the books have \(paid) paid; work for \(planned) "
                 + "(estimated cost) was planned by then, work for \(earned) is done: schedule "
-                + "\(schedule), cost \(cost).")
+                + "\(schedule), cost \(cost).")[language]
     }
 
     private var ending: String {
@@ -56,24 +58,29 @@ extension ForecastContext {
         let (plan, baseline) = (exactly(total.plan), exactly(total.baseline))
         let day = report.day("horizon")
         guard let mean = total.mean.map(exactly) else {
-            return say(
-                "Bis zum \(day) werden im Planfall der Prognose \(plan) ausgegeben; ohne Bücher "
+            return Text(
+                de:
+                    "Bis zum \(day) werden im Planfall der Prognose \(plan) ausgegeben; ohne "
+                    + "Bücher "
                     + "waren es \(baseline).",
-                "By \(day) the plan case of the forecast spends \(plan); without books it was "
-                    + "\(baseline).")
+                en: "By \(day) the plan case of the forecast spends \(plan); without books it was "
+                    + "\(baseline).")[language]
         }
         var band = ""
         if let low = total.p10, let high = total.p90 {
             let (from, to) = (report.amount(low), exactly(high))
-            band = say(
-                ", in acht von zehn Ziehungen \(from) bis \(to)",
-                ", in eight draws of ten \(from) to \(to)")
+            band =
+                Text(
+                    de: ", in acht von zehn Ziehungen \(from) bis \(to)",
+                    en: ", in eight draws of ten \(from) to \(to)")[language]
         }
-        return say(
-            "Bis zum \(day) werden im Mittel der Ziehungen \(mean) ausgegeben\(band); im Planfall "
+        return Text(
+            de:
+                "Bis zum \(day) werden im Mittel der Ziehungen \(mean) ausgegeben\(band); im "
+                + "Planfall "
                 + "der Prognose sind es \(plan), ohne Bücher waren es \(baseline).",
-            "By \(day) \(mean) are spent in the mean of the draws\(band); the plan case of the "
-                + "forecast spends \(plan), without books it was \(baseline).")
+            en: "By \(day) \(mean) are spent in the mean of the draws\(band); the plan case of the "
+                + "forecast spends \(plan), without books it was \(baseline).")[language]
     }
 
     /// An amount in the unit of tables, which tells apart what differs little: `2.576,0 Tsd. €`.
@@ -83,78 +90,86 @@ extension ForecastContext {
 
     private var idle: String {
         guard report.hasDraws else {
-            return say(
-                "Was mit Sicherheit brachliegt, lässt sich ohne Ziehungen nicht sagen.",
-                "What certainly lies idle cannot be told without draws.")
+            return Text(
+                de: "Was mit Sicherheit brachliegt, lässt sich ohne Ziehungen nicht sagen.",
+                en: "What certainly lies idle cannot be told without draws.")[language]
         }
         let moved = ProposedMoney(proposals)
         guard moved.count > 0 else {
-            return say(
-                "Umgeschichtet werden sollte nichts: Was \(certainly) brachliegt, kann niemand "
+            return Text(
+                de: "Umgeschichtet werden sollte nichts: Was \(certainly) brachliegt, kann niemand "
                     + "ebenso sicher verwenden.",
-                "Nothing is proposed to move: nobody can use as surely what lies idle "
-                    + "\(certainly).")
+                en: "Nothing is proposed to move: nobody can use as surely what lies idle "
+                    + "\(certainly).")[language]
         }
         let moves = report.number.whole(moved.count)
         let gain = effectValue("spent").map { value in
             let amount = report.money(value.mean.magnitude)
-            let (more, less) = (say("mehr", "more"), say("weniger", "less"))
-            return say(
-                "; damit würden im Mittel \(amount) \(value.mean < 0 ? less : more) ausgegeben",
-                "; with them \(amount) \(value.mean < 0 ? less : more) are spent in the mean")
+            let (more, less) = (
+                Text(de: "mehr", en: "more")[language], Text(de: "weniger", en: "less")[language]
+            )
+            return Text(
+                de: "; damit würden im Mittel \(amount) \(value.mean < 0 ? less : more) ausgegeben",
+                en: "; with them \(amount) \(value.mean < 0 ? less : more) are spent in the mean")[
+                    language]
         }
-        return say(
-            "Für \(proposalMonth) vorgeschlagen "
+        return Text(
+            de: "Für \(proposalMonth) vorgeschlagen "
                 + (moved.count == 1 ? "ist 1 Umschichtung" : "sind \(moves) Umschichtungen")
                 + " über zusammen \(report.money(moved.sum)): \(report.money(moved.reserve)) aus "
                 + "Reserven, \(report.money(moved.packages)) aus \(givers(moved)), \(certainly) "
                 + "\(report.money(moved.idle)) brachliegen\(gain ?? "").",
-            "For \(proposalMonth) "
+            en: "For \(proposalMonth) "
                 + (moved.count == 1 ? "1 movement is" : "\(moves) movements are")
                 + " proposed, of \(report.money(moved.sum)) together: "
                 + "\(report.money(moved.reserve)) out of reserves, "
                 + "\(report.money(moved.packages)) from \(givers(moved)) "
-                + "\(report.money(moved.idle)) lie idle \(certainly)\(gain ?? "").")
+                + "\(report.money(moved.idle)) lie idle \(certainly)\(gain ?? "").")[language]
     }
 
     private func givers(_ moved: ProposedMoney) -> String {
         let count = report.number.whole(moved.givers)
         return moved.givers == 1
-            ? say("1 Arbeitspaket, bei dem", "1 package in which")
-            : say("\(count) Arbeitspaketen, bei denen", "\(count) packages in which")
+            ? Text(de: "1 Arbeitspaket, bei dem", en: "1 package in which")[language]
+            : Text(de: "\(count) Arbeitspaketen, bei denen", en: "\(count) packages in which")[
+                language]
     }
 
     /// With the certainty that was asked for.
     var certainly: String {
         guard let certainty = report.facts.certainty?.double else {
-            return say("mit der verlangten Sicherheit", "with the certainty asked for")
+            return Text(de: "mit der verlangten Sicherheit", en: "with the certainty asked for")[
+                language]
         }
         let share = report.number.percent(certainty, places: 0).unbroken
-        return say("mit \(share) Sicherheit", "with a certainty of \(share)")
+        return Text(de: "mit \(share) Sicherheit", en: "with a certainty of \(share)")[language]
     }
 
     private var standingTable: Markup {
-        var table = PageTable([.text(say("Teil", "Part"))] + lightColumns + valueColumns)
+        var table = PageTable(
+            [.text(Text(de: "Teil", en: "Part")[language])] + lightColumns + valueColumns)
         for part in shownParts {
             table.add(
                 [label(of: part)] + lights(of: part) + values(of: part),
                 isSum: part.dimension == "total")
         }
         return table.markup(
-            label: say("Stand Ende \(closedMonth)", "At the end of \(closedMonth)"))
+            label: Text(de: "Stand Ende \(closedMonth)", en: "At the end of \(closedMonth)")[
+                language])
     }
 
     private var endingTable: Markup {
         let bands =
             report.hasBands
-            ? [say("Mittel", "Mean"), "P10", "P90"] : report.hasDraws ? [say("Mittel", "Mean")] : []
+            ? [Text(de: "Mittel", en: "Mean")[language], "P10", "P90"]
+            : report.hasDraws ? [Text(de: "Mittel", en: "Mean")[language]] : []
         let headings = [
-            say("Planfall ohne Bücher", "Plan case without books"),
-            say("Planfall der Prognose", "Plan case of the forecast"),
-            say("Veränderung", "Change"),
+            Text(de: "Planfall ohne Bücher", en: "Plan case without books")[language],
+            Text(de: "Planfall der Prognose", en: "Plan case of the forecast")[language],
+            Text(de: "Veränderung", en: "Change")[language],
         ]
         var table = PageTable(
-            [.text(say("Teil", "Part"))]
+            [.text(Text(de: "Teil", en: "Part")[language])]
                 + (headings + bands).map { .number("\($0) (\(report.moneyUnit))") })
         for part in shownParts {
             let draws =
@@ -168,7 +183,7 @@ extension ForecastContext {
             table.add(
                 [label(of: part)] + cells.map { .text($0) }, isSum: part.dimension == "total")
         }
-        return table.markup(label: say("Ausgegeben am Ende", "Spent at the end"))
+        return table.markup(label: Text(de: "Ausgegeben am Ende", en: "Spent at the end")[language])
     }
 
     /// Lines, levels, and all together.
@@ -177,18 +192,22 @@ extension ForecastContext {
     }
 
     private var reading: String {
-        say(
-            "Planwert: geschätzte Kosten dessen, was im Planfall ohne Bücher bis dahin erledigt "
+        Text(
+            de:
+                "Planwert: geschätzte Kosten dessen, was im Planfall ohne Bücher bis dahin "
+                + "erledigt "
                 + "wäre. Fertigstellungswert: geschätzte Kosten dessen, was nach den Büchern "
                 + "erledigt ist, bei laufenden Arbeitspaketen nach dem Ausgezahlten und dem noch "
                 + "erwarteten Aufwand. Er ist aus Kosten errechnet, keine Messung des "
                 + "Fortschritts, die jemand vorgenommen hat. Ausgezahlt ist nur, was "
                 + "gezahlt wurde; zugewiesenes und gebundenes Geld steht in keiner dieser Spalten.",
-            "Planned value: estimated cost of what would be done by then in the plan case without "
+            en:
+                "Planned value: estimated cost of what would be done by then in the plan case "
+                + "without "
                 + "books. Earned value: estimated cost of what is done by the books, of running "
                 + "packages by what was paid and the effort still expected. It is worked out from "
                 + "cost, no measure of progress that someone took. Paid is only what was paid; "
-                + "money assigned or bound stands in none of these columns.")
+                + "money assigned or bound stands in none of these columns.")[language]
     }
 }
 
