@@ -35,7 +35,7 @@ func tryTable(_ bytes: [UInt8]) -> CInt {
     guard String(validating: text, as: UTF8.self) != nil else { return -1 }
     let log = ProblemLog()
     var raw = Base.shared.raw
-    raw.tables[name] = TableCells(name: name, file: name.fileName, log: log).read(text)
+    raw.tables[name] = TableReader(name: name, file: name.fileName, log: log).read(text)
     return plan(raw, log)
 }
 
