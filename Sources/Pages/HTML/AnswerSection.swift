@@ -69,14 +69,18 @@ extension ReportContext {
     private var serviceAnswer: String {
         let (live, online, complete) = (outcome("live"), outcome("efa_online"), outcome("efa"))
         let least = Text.outOfLaender(count("efa_minimum"))[language]
+        let isOne = live.plan == 1
+        let services =
+            isOne
+            ? Text(de: "Leistung", en: "service is") : Text(de: "Leistungen", en: "services are")
         return Text(
-            de: "Zur Frist am \(day("deadline")) sind beim umsetzenden Land "
-                + "\(value(live.plan, unit: live.unit)) Leistungen online\(band(live)); in "
+            de: "Zur Frist am \(day("deadline")) \(isOne ? "ist" : "sind") beim umsetzenden Land "
+                + "\(value(live.plan, unit: live.unit)) \(services.de) online\(band(live)); in "
                 + "mindestens \(least) („Einer für Alle“) sind es "
                 + "\(value(online.plan, unit: online.unit))\(band(online)), und mit angebundenen "
                 + "Kommunen \(value(complete.plan, unit: complete.unit))\(band(complete)).",
             en: "At the deadline of \(day("deadline")), \(value(live.plan, unit: live.unit)) "
-                + "services are live in their lead Land\(band(live)); in at least \(least) (“Einer "
+                + "\(services.en) live in their lead Land\(band(live)); in at least \(least) (“Einer "
                 + "für Alle”) \(value(online.plan, unit: online.unit))\(band(online)), and with "
                 + "municipalities connected "
                 + "\(value(complete.plan, unit: complete.unit))\(band(complete)).")[language]

@@ -78,10 +78,10 @@ extension Text {
 
     package static func notEmpty(_ folder: String) -> Text {
         Text(
-            de: "\(folder) ist nicht leer, und nichts darin wird überschrieben. Mit --out einen "
-                + "neuen oder leeren Ordner nennen.",
+            de: "\(folder) ist nicht leer, und nichts darin wird überschrieben. Nennen Sie einen "
+                + "neuen oder leeren Ordner.",
             en: "\(folder) is not empty, and nothing in it is overwritten. Name a new or an empty "
-                + "folder with --out.")
+                + "folder.")
     }
 
     package static func notWritten(_ name: String, in folder: String) -> Text {

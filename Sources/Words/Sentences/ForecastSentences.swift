@@ -46,10 +46,10 @@ extension Text {
         Text(
             de: "Mit \(certainty.de) Sicherheit bleiben \(idle.de) liegen, auch wenn Geld keine "
                 + "Grenze wäre. Bewegungen, die vorgeschlagen sind: \(count.de), zusammen "
-                + "\(proposed.de); damit würde im Mittel so viel mehr ausgegeben: \(gain.de).",
+                + "\(proposed.de); die Ausgaben ändern sich damit im Mittel um \(gain.de).",
             en: "With a certainty of \(certainty.en), \(idle.en) stay unused even if money were "
-                + "no limit. Movements proposed: \(count.en), \(proposed.en) together; spent "
-                + "more with them in the mean: \(gain.en).")
+                + "no limit. Movements proposed: \(count.en), \(proposed.en) together; with "
+                + "them, spending changes in the mean by \(gain.en).")
     }
 
     package static func forecastNoProposals(certainty: Text, idle: Text) -> Text {
