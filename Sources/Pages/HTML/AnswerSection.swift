@@ -80,8 +80,9 @@ extension ReportContext {
                 + "\(value(online.plan, unit: online.unit))\(band(online)), und mit angebundenen "
                 + "Kommunen \(value(complete.plan, unit: complete.unit))\(band(complete)).",
             en: "At the deadline of \(day("deadline")), \(value(live.plan, unit: live.unit)) "
-                + "\(services.en) live in their lead Land\(band(live)); in at least \(least) (“Einer "
-                + "für Alle”) \(value(online.plan, unit: online.unit))\(band(online)), and with "
+                + "\(services.en) live in their lead Land\(band(live)); in at least \(least) "
+                + "(“Einer für Alle”) \(value(online.plan, unit: online.unit))"
+                + "\(band(online)), and with "
                 + "municipalities connected "
                 + "\(value(complete.plan, unit: complete.unit))\(band(complete)).")[language]
     }
