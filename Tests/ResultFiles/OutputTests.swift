@@ -143,6 +143,34 @@ private func files(_ text: String) -> [OutputFile] {
         #expect(try temporary.names(in: "reports") == ["tiny"])
     }
 
+    /// What replaced a result under its own name is the user's.
+    @Test(arguments: ["charts", "a.csv/mine.txt"])
+    func `a thing of another kind than the result of its name stays`(_ mine: String) throws {
+        let folder = try OutputFolder(target)
+        try folder.replace(with: run("a.csv", "charts/a.json"))
+        let replaced = mine.split(separator: "/")[0]
+        try FileManager.default.removeItem(atPath: "\(target)/\(replaced)")
+        try temporary.write("mine", to: "reports/tiny/\(mine)")
+        #expect(throws: OutputFailure(.notWritten(name: String(replaced)), path: target)) {
+            try folder.replace(with: run("a.csv", "charts/a.json"))
+        }
+        // Results without that name leave it as it is.
+        try folder.replace(with: run("b.csv"))
+        #expect(try temporary.text("reports/tiny/\(mine)") == "mine")
+    }
+
+    /// The old results stay hidden beside the new ones rather than take with them what cannot move.
+    @Test func `what cannot be moved is not removed`() throws {
+        try OutputFolder(target).replace(with: run("a.csv"))
+        let name: [CChar] = [0x47, -28, 0x74, 0]  // "G\u{E4}t" as Windows-1252, no UTF-8.
+        let path = "\(target)/".utf8CString.dropLast() + name
+        let file = path.withUnsafeBufferPointer { fopen($0.baseAddress, "w") }
+        fclose(file)
+        try OutputFolder(target).replace(with: run("a.csv"))
+        let kept = try temporary.names(in: "reports").filter { $0.hasPrefix(".") }
+        #expect(kept.count == 1)
+    }
+
     @Test func `a folder of the user's is never replaced by a file`() throws {
         let folder = try OutputFolder(target)
         try folder.replace(with: run("b.csv"))

@@ -85,18 +85,21 @@ public struct OutputFolder: Sendable {
     /// Throws where a file, or a folder of one, would take the place of what no run wrote.
     private func refuseToOverwrite(_ names: [String]) throws(OutputFailure) {
         guard let written = try? writtenNames(in: place.target) else { return }
-        for name in names where !written.contains(name) {
+        for name in names {
             let parts = name.split(separator: "/")
             for count in 1...parts.count {
                 let path = parts.prefix(count).joined(separator: "/")
+                let isFolder = count < parts.count
                 let kind = try FileSystem.kind(of: "\(place.target)/\(path)")
-                // A folder of the same name as a folder of results is no obstacle: what no run
-                // wrote in it stays beside them.
-                let isFree = kind == .nothing || kind == .folder && count < parts.count
-                if !isFree, !written.contains(path) {
-                    throw OutputFailure(.notWritten(name: path), path: self.path)
-                }
-                if kind != .folder { break }
+                let isFree =
+                    switch kind {
+                    case .nothing: true
+                    // What no run wrote in a folder of results stays beside them.
+                    case .folder: isFolder
+                    case .other: !isFolder && written.contains(path)
+                    }
+                if !isFree { throw OutputFailure(.notWritten(name: path), path: self.path) }
+                if kind == .nothing { break }
             }
         }
     }
@@ -139,28 +142,40 @@ public struct OutputFolder: Sendable {
         }
     }
 
-    /// Removes a replaced folder; what no run wrote in it moves to the new one.
+    /// Removes a replaced folder; what no run wrote in it moves to the new one. Where that does not
+    /// go, the folder stays, hidden, with all that is in it.
     private func dismantle(_ folder: String) {
-        if let written = try? writtenNames(in: folder) { keepNotes(in: folder, written) }
-        FileSystem.remove(folder)
+        guard let written = try? writtenNames(in: folder) else {
+            return FileSystem.remove(folder)
+        }
+        if keepNotes(in: folder, written) { FileSystem.remove(folder) }
     }
 
     /// Moves what no run wrote into the new folder, from the folders of a run's files too.
-    private func keepNotes(in folder: String, _ written: Set<String>, below prefix: String = "") {
-        for name in (try? FileSystem.names(in: folder)) ?? [] {
+    ///
+    /// - Returns: whether all of it could be moved.
+    private func keepNotes(
+        in folder: String, _ written: Set<String>, below prefix: String = ""
+    ) -> Bool {
+        guard let names = try? FileSystem.names(in: folder) else { return false }
+        var isKept = true
+        for name in names {
             let path = prefix + name
             let (from, to) = ("\(folder)/\(name)", "\(place.target)/\(path)")
+            let isFolder = (try? FileSystem.kind(of: from)) == .folder
             let isShared =
                 written.contains { $0.hasPrefix(path + "/") }
                 || (try? FileSystem.kind(of: to)) == .folder
-            if isShared, (try? FileSystem.kind(of: from)) == .folder {
+            if isFolder, isShared {
                 // Also where the new results have no such folder: the old ones must not come back.
-                keepNotes(in: from, written, below: path + "/")
-            } else if !written.contains(path), (try? FileSystem.kind(of: to)) == .nothing {
+                if !keepNotes(in: from, written, below: path + "/") { isKept = false }
+            } else if isFolder || !written.contains(path) {
                 try? FileSystem.createFolders("\(place.target)/\(prefix)")
-                rename(from, to)
+                let isFree = (try? FileSystem.kind(of: to)) == .nothing
+                if !isFree || rename(from, to) != 0 { isKept = false }
             }
         }
+        return isKept
     }
 
     /// The names that a complete run wrote; throws for a draft, in which all is ours.
