@@ -46,14 +46,37 @@ import Words
         #expect(Set(differences.map(\.subject)) == ["id", "title.de", "title.en"])
     }
 
+    /// As Windows writes them: with a mark of UTF-8 and two signs at each line's end.
+    @Test(arguments: [("", "\n"), ("\u{FEFF}", "\n"), ("", "\r\n"), ("\u{FEFF}", "\r\n")])
+    func `settings keep their line ends`(_ start: String, _ end: String) throws {
+        let scenario = try written(NewScenario(folder: "neu", from: nil))
+        let memory = MemoryFiles(
+            scenario.everything(below: "x") { start + $0.replacing("\n", with: end) })
+        let source = ScenarioSource(path: "x", files: memory)
+        let files = try NewScenario(folder: "kopie", from: source)
+            .files(FileFormat(language: .de, dialect: .de))
+        let settings = try #require(files.first { $0.name == "scenario.yaml" })
+        let text = String(decoding: settings.bytes, as: UTF8.self)
+        #expect(text.contains("id: \"kopie\"\(end)"))
+        let ends = settings.bytes.count { $0 == 13 }
+        #expect(ends == (end == "\n" ? 0 : settings.bytes.count { $0 == 10 }))
+    }
+
+    @Test(arguments: ["null", "12", "true", "-"])
+    func `an id that YAML would take for something else is a text`(_ name: String) throws {
+        #expect(
+            try PlannedScenario(written(NewScenario(folder: name, from: nil))).programme.id == name)
+    }
+
     @Test(arguments: [
-        ("Förder Programm", "foerder-programm"), ("a+b", "a-b"), ("§§", "programm"),
+        ("Förder Programm", "foerder-programm"), ("a+b", "a-b"), ("v1.5", "v1-5"), ("§§", "programm"),
+        ("", "programm"),
     ])
     func `a folder whose name is no id is refused with one that is`(
         _ name: String, _ proposed: String
     ) throws {
         #expect {
-            try NewScenario(folder: "x/\(name)", from: nil)
+            try NewScenario(folder: name.isEmpty ? "" : "x/\(name)", from: nil)
         } throws: { error in
             guard case .noScenarioId(name, let found) = error as? RequestProblem else {
                 return false
@@ -72,7 +95,7 @@ import Words
     @Test func `settings without a line for the id are not written over`() throws {
         let memory = MemoryFiles(
             try written(NewScenario(folder: "neu", from: nil)).everything(below: "x") { text in
-                text.replacing("id: neu", with: "\"id\": neu")
+                text.replacing("id: \"neu\"", with: "\"id\": neu")
             })
         #expect(throws: RequestProblem.self) {
             try NewScenario(folder: "y", from: ScenarioSource(path: "x", files: memory))

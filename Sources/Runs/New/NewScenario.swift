@@ -21,7 +21,7 @@ public struct NewScenario: Sendable {
     ///   - source: what it is a copy of; nil: of nothing.
     /// - Throws: `RequestProblem` where the folder's name is no id, or the source is a variant.
     public init(folder: String, from source: ScenarioSource?) throws(RequestProblem) {
-        let name = Self.name(of: folder)
+        let name = folder.isEmpty ? "" : Self.name(of: folder)
         guard isScenarioId(name) else { throw .noScenarioId(name, proposed: Self.id(from: name)) }
         if let source, source.files.kind(of: source.path) == .file {
             throw .variantNotCopied(source.path)
@@ -73,24 +73,28 @@ public struct NewScenario: Sendable {
         }
     }
 
-    /// Settings with another id and title; all else, comments too, as it was.
+    /// Settings with another id and title; all else, comments and line ends too, as it was.
     private func renamed(_ settings: [UInt8], _ title: Text) -> [UInt8] {
-        let text = String(decoding: settings, as: UTF8.self)
         let new = NewScenarioWords.copyTitle(of: title)
-        let lines = [
-            "id": "id: \(id)",
+        let replaced = [
+            "id": "id: \(id.inQuotes)",
             "title": "title: {de: \(new.de.inQuotes), en: \(new.en.inQuotes)}",
         ]
-        var result: [Substring] = []
+        let start: [UInt8] = [0xEF, 0xBB, 0xBF]  // A mark of UTF-8, as Windows writes it.
+        let text = settings.starts(with: start) ? settings.dropFirst(start.count) : settings[...]
+        let isWindows = text.contains(UInt8(ascii: "\r"))
+        var result: [[UInt8]] = []
         var isReplaced = false
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for bytes in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            let line = String(decoding: bytes, as: UTF8.self).filter { $0 != "\r" }
             // What is indented, and an empty line in it, belongs to the key above.
             if isReplaced, line.isEmpty || line.first == " " { continue }
-            let key = line.prefix { $0 != ":" }
-            isReplaced = lines[String(key)] != nil && line.contains(":")
-            result.append(isReplaced ? Substring(lines[String(key), default: ""]) : line)
+            let words = replaced[String(line.prefix { $0 != ":" })]
+            isReplaced = words != nil && line.contains(":")
+            let new = words.map { Array(($0 + (isWindows ? "\r" : "")).utf8) }
+            result.append(isReplaced ? new ?? [] : Array(bytes))
         }
-        return Array(result.joined(separator: "\n").utf8)
+        return Array(result.joined(separator: [UInt8(ascii: "\n")]))
     }
 }
 

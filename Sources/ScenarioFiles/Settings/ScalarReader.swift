@@ -13,8 +13,8 @@ struct ScalarReader {
     func read(as shape: ValueShape) -> Settings.Value? {
         switch shape {
         case .text: text.isEmpty ? noted(.value(.emptyText)) : .text(text)
-        case .identifier: identifier(with: ["-", "_", "."])
-        case .scenarioId: identifier(with: ["-"])
+        case .identifier: identifier(if: isIdentifier(text) && UnseenCharacter(in: text) == nil)
+        case .scenarioId: identifier(if: isScenarioId(text))
         case .choice(let words): choice(words)
         case .truth: truth()
         case .month: readMonth(text).map { .month($0) } ?? noted(.value(.notAMonth(value: text)))
@@ -29,9 +29,8 @@ struct ScalarReader {
         }
     }
 
-    private func identifier(with extra: [Unicode.Scalar]) -> Settings.Value? {
-        let isValid = isIdentifier(text, with: extra) && UnseenCharacter(in: text) == nil
-        return isValid ? .text(text) : noted(.identifier(.invalidId(value: text)))
+    private func identifier(if isValid: Bool) -> Settings.Value? {
+        isValid ? .text(text) : noted(.identifier(.invalidId(value: text)))
     }
 
     /// A finite number within bounds.

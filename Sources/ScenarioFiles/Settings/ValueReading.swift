@@ -98,8 +98,8 @@ func isIdentifier(_ text: String, with extra: [Unicode.Scalar] = ["-", "_", "."]
         }
 }
 
-/// Whether a text can be a scenario's id: letters, digits, `-`, `_` and `.`; `+` joins those of
-/// variants to it.
+/// Whether a text can be a scenario's id: letters, digits and `-`. It names a folder of results,
+/// and `+` joins those of variants to it.
 public func isScenarioId(_ text: String) -> Bool {
-    isIdentifier(text) && UnseenCharacter(in: text) == nil && text != "." && text != ".."
+    isIdentifier(text, with: ["-"]) && UnseenCharacter(in: text) == nil
 }

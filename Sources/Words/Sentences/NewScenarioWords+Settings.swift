@@ -4,139 +4,84 @@ import Programme
 extension NewScenarioWords {
     /// scenario.yaml of the smallest programme, with what each line means.
     public static func settings(id: String) -> Text {
-        Text(de: german(id), en: english(id))
+        Text(de: settings(id, comments: 0), en: settings(id, comments: 1))
     }
 
-    private static func german(_ id: String) -> String {
+    /// The settings with the German comments (0) or the English ones (1).
+    private static func settings(_ id: String, comments position: Int) -> String {
+        let lines = template(id).split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.map { line in
+            guard let start = line.firstRange(of: "# ") else { return String(line) }
+            let comments = line[start.upperBound...].split(separator: " | ")
+            return line[..<start.upperBound] + String(comments[min(position, comments.count - 1)])
+        }.joined(separator: "\n")
+    }
+
+    /// Each line with its comment in German and English.
+    private static func template(_ id: String) -> String {
         """
-        # Ein kleines Programm zum Anfangen. Alle Zahlen sind erfunden: ersetzen Sie sie durch Ihre,
-        # und schreiben Sie die Quelle dahinter. Was ein Schlüssel bedeutet: docs/model.md.
-        id: \(id)
+        # Ein kleines Programm zum Anfangen. Alle Zahlen sind | A small programme to begin with. All
+        # erfunden: ersetzen Sie sie durch Ihre, mit Quelle. | figures are made up: replace them.
+        # Was ein Schlüssel bedeutet: docs/model.md. | What a key means: docs/model.md.
+        id: "\(id)"
         title: {de: "Neues Programm", en: "New programme"}
 
-        # Beginn (Monat), Frist (Tag), letzter Monat der Rechnung.
+        # Beginn (Monat), Frist (Tag), letzter Monat | Start (month), deadline (day), last month
         calendar: {start: 2027-01, deadline: 2028-12-31, horizon: 2028-12}
 
         budget:
-          total: 1200000                      # EUR
-          years: {2027: 500000, 2028: 700000}  # EUR je Haushaltsjahr, zusammen total
-          carry_over: {2027: 0.5, 2028: 0}    # Teil, der ins nächste Jahr übertragen wird (0 bis 1)
-          carry_years: 1                      # so viele Jahre lang
-          reserve: 0.05                       # Teil, der zunächst zurückgehalten wird (0 bis 1)
-          lines:                              # Programmsäulen
+          total: 1200000  # EUR
+          years: {2027: 500000, 2028: 700000}  # EUR je Haushaltsjahr | EUR a fiscal year
+          carry_over: {2027: 0.5, 2028: 0}  # ins nächste Jahr (0 bis 1) | to the next year (0 to 1)
+          carry_years: 1  # so viele Jahre lang | for so many years
+          reserve: 0.05  # zunächst zurückgehalten (0 bis 1) | held back at first (0 to 1)
+          lines:  # Programmsäulen | parts with a budget of their own
             - {id: laender, name: {de: "Länder", en: "Länder"}, efa: true, agreement: true}
             - {id: bund, name: {de: "Bund", en: "Federation"}}
 
-        # Wie das Geld geteilt wird, Schritt für Schritt.
+        # Wie das Geld geteilt wird, Schritt für Schritt | How the money is split, step by step
         distribution:
-          headroom: 1.2                       # Obergrenze je Arbeitspaket, Vielfaches der Schätzung
+          headroom: 1.2  # Obergrenze, Vielfaches der Schätzung | cap, a multiple of the estimate
           splits:
-            - {by: line, key: table, shares: {laender: 75, bund: 25}}  # Prozent
+            - {by: line, key: table, shares: {laender: 75, bund: 25}}  # Prozent | per cent
             - {by: project, key: priority}
             - {by: package, key: effort}
 
         rules:
-          efa: {minimum: 2}                   # so viele Länder müssen ein Projekt zugesagt haben
+          efa: {minimum: 2}  # so viele Länder sagen ein Projekt zu | so many Länder commit to it
 
-        # Unsicherheit der Aufwände und der Kapazitäten (Standardabweichungen der Logarithmen).
+        # Aufwände und Unsicherheit (Standardabweichungen) | Efforts, uncertainty (deviations)
         estimation:
-          complexity: {low: 0.7, medium: 1, high: 1.5}  # Vielfaches des mittleren Aufwands
+          complexity: {low: 0.7, medium: 1, high: 1.5}  # Vielfaches des Aufwands | of the effort
           uncertainty: {programme: 0.1, field: 0.1, overrun: 1.6, capacity: 0.1}
 
-        # Dauern in Monaten: mindestens, am wahrscheinlichsten, höchstens.
+        # Monate: mindestens, meist, höchstens | Months: least, most likely, most
         agreements:
-          framework: [1, 2, 4]                # Dachabkommen
-          bilateral: [0.5, 1, 3]              # Einzelvereinbarung von Themenfeld und Land
-          approval: [0.5, 1, 2]               # Bewilligung eines Projekts
+          framework: [1, 2, 4]  # Dachabkommen | framework agreement
+          bilateral: [0.5, 1, 3]  # Einzelvereinbarung | agreement of a field and a Land
+          approval: [0.5, 1, 2]  # Bewilligung eines Projekts | approval of a project
         delays:
-          beitritt: [0.5, 1, 4]               # bis sich ein Land anschließt (components.csv, wait)
+          beitritt: [0.5, 1, 4]  # bis sich ein Land anschließt | until a Land joins
 
         capacity: {bund_pool: bund, order: priority}
 
-        # Ungenutztes Geld wird an Stichtagen umgeschichtet, hier alle drei Monate.
+        # Ungenutztes Geld wird umgeschichtet | Unused money is reassigned
         reallocation:
-          reserve: monthly                    # die Reserve hilft jeden Monat
+          reserve: monthly  # die Reserve hilft jeden Monat | the reserve helps every month
           policy: proportional
-          interval: 3
+          interval: 3  # Monate zwischen Stichtagen | months between control dates
           first: 2027-06
           last: 2028-09
-          grace: 3
-          slow: 0.25
-          notice: 2
-          ask_ahead: 1
-          scopes: [project, field, line]      # zuerst im Projekt, dann im Feld, dann in der Säule
+          grace: 3  # Monate nach dem geplanten Beginn | months after the planned start
+          slow: 0.25  # langsam: weniger als dieser Teil | slow: less than this part
+          notice: 2  # so viele Monatskosten bleiben | so many months of cost stay
+          ask_ahead: 1  # fragt, wenn es so lange reicht | asks when it lasts so long
+          scopes: [project, field, line]  # in dieser Reihenfolge | in this order
 
         simulation: {draws: 400, seed: 1, sampling: stratified}
 
         targets:
-          - {id: drei-online, outcome: live, at_least: 3}  # Leistungen online zur Frist
-
-        """
-    }
-
-    private static func english(_ id: String) -> String {
-        """
-        # A small programme to begin with. All figures are made up: replace them by yours, and write
-        # the source behind them. What a key means: docs/model.md.
-        id: \(id)
-        title: {de: "Neues Programm", en: "New programme"}
-
-        # Start (month), deadline (day), last month of the computation.
-        calendar: {start: 2027-01, deadline: 2028-12-31, horizon: 2028-12}
-
-        budget:
-          total: 1200000                      # EUR
-          years: {2027: 500000, 2028: 700000}  # EUR a fiscal year, together the total
-          carry_over: {2027: 0.5, 2028: 0}    # part carried into the next year (0 to 1)
-          carry_years: 1                      # for so many years
-          reserve: 0.05                       # part held back at first (0 to 1)
-          lines:
-            - {id: laender, name: {de: "Länder", en: "Länder"}, efa: true, agreement: true}
-            - {id: bund, name: {de: "Bund", en: "Federation"}}
-
-        # How the money is split, step by step.
-        distribution:
-          headroom: 1.2                       # a package's cap, a multiple of its estimate
-          splits:
-            - {by: line, key: table, shares: {laender: 75, bund: 25}}  # per cent
-            - {by: project, key: priority}
-            - {by: package, key: effort}
-
-        rules:
-          efa: {minimum: 2}                   # so many Länder must have committed to a project
-
-        # Uncertainty of efforts and capacities (standard deviations of the logarithms).
-        estimation:
-          complexity: {low: 0.7, medium: 1, high: 1.5}  # a multiple of the middle effort
-          uncertainty: {programme: 0.1, field: 0.1, overrun: 1.6, capacity: 0.1}
-
-        # Durations in months: least, most likely, most.
-        agreements:
-          framework: [1, 2, 4]                # framework agreement
-          bilateral: [0.5, 1, 3]              # agreement of a field and a Land
-          approval: [0.5, 1, 2]               # approval of a project
-        delays:
-          beitritt: [0.5, 1, 4]               # until a Land joins (components.csv, wait)
-
-        capacity: {bund_pool: bund, order: priority}
-
-        # Unused money is reassigned at control dates, here every three months.
-        reallocation:
-          reserve: monthly                    # the reserve helps every month
-          policy: proportional
-          interval: 3
-          first: 2027-06
-          last: 2028-09
-          grace: 3
-          slow: 0.25
-          notice: 2
-          ask_ahead: 1
-          scopes: [project, field, line]      # within the project first, then field, then line
-
-        simulation: {draws: 400, seed: 1, sampling: stratified}
-
-        targets:
-          - {id: drei-online, outcome: live, at_least: 3}  # services live at the deadline
+          - {id: drei-online, outcome: live, at_least: 3}  # zur Frist | at the deadline
 
         """
     }

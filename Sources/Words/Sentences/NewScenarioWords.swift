@@ -42,12 +42,10 @@ public enum NewScenarioWords {
     /// The folder's name is no id.
     public static func noScenarioId(_ name: String, proposed: String) -> Text {
         Text(
-            de:
-                "Der Name des Ordners wird die Kennung des Szenarios, und „\(name)“ kann "
-                + "keine sein: "
-                + "erlaubt sind Buchstaben, Ziffern, „-“, „_“ und „.“; zum Beispiel „\(proposed)“.",
+            de: "Der Name des Ordners wird die Kennung des Szenarios, und „\(name)“ kann keine "
+                + "sein: erlaubt sind Buchstaben, Ziffern und „-“; zum Beispiel „\(proposed)“.",
             en: "The folder's name becomes the scenario's id, and “\(name)” can be none: letters, "
-                + "digits, “-”, “_” and “.” are allowed; “\(proposed)”, say.")
+                + "digits and “-” are allowed; “\(proposed)”, say.")
     }
 
     /// What is to be copied is a variant.
@@ -65,6 +63,5 @@ public enum NewScenarioWords {
             + "eine eigene Zeile, dann lässt sich das Szenario kopieren.",
         en:
             "No line of scenario.yaml begins with “id:”; give id and title lines of their own "
-            + "there, "
-            + "then the scenario can be copied.")
+            + "there, then the scenario can be copied.")
 }
