@@ -37,7 +37,7 @@ struct DrawOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Ordner der Ergebnisse; sonst reports/<id> (folder of the results).",
+            "Ordner der Ergebnisse; sonst in reports (folder of the results).",
             valueName: "dir"))
     var out: String?
 

@@ -37,6 +37,21 @@ import Testing
         #expect(try program.names().isEmpty)
     }
 
+    @Test(arguments: [
+        (["--draws", "9"], "Die Option --actuals <dir> fehlt; ergänzen Sie sie."),
+        (["--actuals"], "Nach „--actuals“ fehlt der Wert; schreiben Sie --actuals <dir>."),
+        (["--actuals", "x", "--certainty", "1.5"], "erlaubt: 0 bis 1, zum Beispiel 0.9."),
+        (["--actuals", "x", "--lang", "en", "--certainty", "x"], "allowed: 0 to 1"),
+    ])
+    func `what an option needs is said in the user's language`(
+        _ arguments: [String], _ words: String
+    ) throws {
+        let ended = try program.run(["forecast", Program.tiny] + arguments)
+        #expect(ended.code == 2)
+        #expect(ended.messages.contains(words), "\(ended.messages)")
+        #expect(!ended.messages.contains("Missing"))
+    }
+
     @Test func `check ends with a verdict on one line`() throws {
         let ended = try program.run("check", Program.tiny)
         #expect(ended.code == 0)

@@ -17,6 +17,11 @@ struct CommandGrammar: Decodable {
         /// The names of all options as they are written.
         var optionNames: [String] { arguments?.flatMap(\.written).filter { $0.count > 2 } ?? [] }
 
+        /// The options without which it does nothing.
+        var neededOptions: [Argument] {
+            arguments?.filter { $0.takesValue && !$0.isOptional } ?? []
+        }
+
         /// The arguments without a name, in their order.
         var positionals: [Argument] { arguments?.filter { $0.kind == "positional" } ?? [] }
     }

@@ -32,6 +32,7 @@ struct CommandLineCheck {
         command = named
         walk(arguments[..<first] + arguments[(first + 1)...])
         checkWords()
+        checkOptions()
         checkValues()
     }
 
@@ -93,10 +94,28 @@ struct CommandLineCheck {
         problems += words.dropFirst(positionals.count).map { .unexpectedArgument($0) }
     }
 
+    /// Options without which the command does nothing.
+    private mutating func checkOptions() {
+        for option in command.neededOptions {
+            guard let name = option.written.first, !isNamed(option) else { continue }
+            problems.append(.missingOption(name, valueName: option.valueName ?? "value"))
+        }
+    }
+
+    /// Whether an option stands on the command line, with its value or without.
+    private func isNamed(_ option: CommandGrammar.Argument) -> Bool {
+        values.contains { option.written.contains($0.name) }
+            || problems.contains {
+                guard case .missingValue(let name, _) = $0 else { return false }
+                return option.written.contains(name)
+            }
+    }
+
     /// A value is wrong if the parser refuses a command line that has nothing else.
     private mutating func checkValues() {
         let needed = command.positionals.filter { !$0.isOptional || $0.isRepeating }
-        let plain = [command.commandName] + needed.map { _ in "x" }
+        let options = command.neededOptions.compactMap(\.written.first).map { "\($0)=x" }
+        let plain = [command.commandName] + needed.map { _ in "x" } + options
         let canTry = Self.accepts(plain)
         for (option, name, value) in values {
             let isListed = option.allValues.map { $0.contains(value) } ?? true

@@ -18,6 +18,8 @@ enum CommandLineProblem: Hashable, Sendable {
     case unexpectedArgument(String)
     /// An argument that the command needs.
     case missingArgument(String)
+    /// An option that the command needs.
+    case missingOption(String, valueName: String)
     /// Anything else, with the words of the parser.
     case other(String)
 }
@@ -61,6 +63,10 @@ extension CommandLineProblem {
             Text(
                 de: "Das Argument <\(name)> fehlt; ergänzen Sie es.",
                 en: "The argument <\(name)> is missing; add it.")
+        case .missingOption(let option, let name):
+            Text(
+                de: "Die Option \(option) <\(name)> fehlt; ergänzen Sie sie.",
+                en: "The option \(option) <\(name)> is missing; add it.")
         case .other(let words):
             Text(
                 de: "Die Befehlszeile ist falsch („\(words)“); sehen Sie in der Hilfe nach.",
@@ -95,6 +101,11 @@ private let optionHints: [String: Text] = [
     "--set": hint(
         de: "schreiben Sie PFAD=WERT, etwa budget.reserve=0.05",
         en: "write PATH=VALUE, for example budget.reserve=0.05"),
+    "--certainty": hint(
+        de: "erlaubt: 0 bis 1, zum Beispiel 0.9", en: "allowed: 0 to 1, for example 0.9"),
+    "--as-of": hint(
+        de: "schreiben Sie Jahr und Monat, zum Beispiel 2021-06",
+        en: "write year and month, for example 2021-06"),
     "--out": hint(de: "nennen Sie einen Ordner", en: "name a folder"),
 ]
 
