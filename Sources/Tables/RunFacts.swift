@@ -30,8 +30,8 @@ public struct RunFacts: Sendable {
     public var sampling = Sampling.independent
     /// Which figures belong to which day; nil where all belong to one.
     public var daysOfFigures: Text?
-    /// In which part of the futures money must be idle to be proposed; nil of what is no forecast.
-    public var certainty: ExactDecimal?
+    /// What a forecast says; nil of what is none.
+    public var forecast: ForecastFacts?
     /// Wall time of the draws.
     public var seconds: Double
 

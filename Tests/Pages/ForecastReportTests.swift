@@ -18,7 +18,7 @@ import Words
         let example = try await ForecastExample(draws: draws)
         fixture.tables = example.tables
         fixture.record.books = RecordedBooks(asOf: "2021-06", files: ["payments.csv": "0123abc"])
-        fixture.facts.certainty = ExactDecimal(mantissa: 9, scale: 1)
+        fixture.facts.forecast = example.facts
         return fixture
     }
 

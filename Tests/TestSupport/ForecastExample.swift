@@ -20,6 +20,13 @@ public struct ForecastExample {
         return own.all + example.reportTables
     }
 
+    /// What console and report say of it.
+    public var facts: ForecastFacts {
+        ForecastFacts(
+            forecast, asOf: Month(year: 2021, number: 6),
+            certainty: ExactDecimal(mantissa: 9, scale: 1))
+    }
+
     /// Computes a forecast with some draws.
     public init(draws: Int) async throws {
         example = try PlannedExample()

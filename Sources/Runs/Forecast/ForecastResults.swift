@@ -54,7 +54,7 @@ public struct ForecastResults: Sendable {
         facts.assignedCents = forecast.plan.allocations.sum().count
         facts.reserveCents = forecast.plan.lineReserves.sum().count
         facts.bindingLimit = result.bindingLimit?.rawValue
-        facts.certainty = forecastFacts.certainty
+        facts.forecast = forecastFacts
         return facts
     }
 

@@ -7,22 +7,22 @@ extension Warning.BooksOddity {
         switch self {
         case .noProgress:
             Text(
-                de: "progress.csv fehlt oder ist leer: Fertige Arbeitspakete sehen aus wie "
+                de: "progress.csv fehlt oder sagt nichts: Fertige Arbeitspakete sehen aus wie "
                     + "laufende. Die Spannen der Prognose gelten so nicht; ab der Mitte eines "
                     + "großen Programms liegen die Leistungen am Netz und die fertigen "
                     + "Arbeitspakete fast immer außerhalb. Schreiben Sie auf, was begonnen und was "
                     + "fertig ist.",
-                en: "progress.csv is missing or empty: finished packages look like running ones. "
-                    + "The forecast’s ranges do not hold like this; from the middle of a large "
-                    + "programme on, services live and packages finished lie outside nearly "
+                en: "progress.csv is missing or says nothing: finished packages look like running "
+                    + "ones. The forecast’s ranges do not hold like this; from the middle of a "
+                    + "large programme on, services live and packages finished lie outside nearly "
                     + "always. Write down what has started and what has finished.")
         case .noMilestones:
             Text(
-                de: "milestones.csv fehlt oder ist leer: Niemand weiß, was unterschrieben und "
+                de: "milestones.csv fehlt oder sagt nichts: Niemand weiß, was unterschrieben und "
                     + "bewilligt ist. In der ersten Hälfte des Programms gelten die Spannen der "
                     + "Prognose so nicht. Schreiben Sie auf, wann Vereinbarungen und Bewilligungen "
                     + "kamen.",
-                en: "milestones.csv is missing or empty: nobody knows what was signed and "
+                en: "milestones.csv is missing or says nothing: nobody knows what was signed and "
                     + "approved. In the first half of the programme the forecast’s ranges do not "
                     + "hold like this. Write down when agreements and approvals came.")
         case .misnamedBook(_, let meant):

@@ -42,12 +42,10 @@ extension ForecastContext {
             note: Text(
                 de:
                     "Summe seit Programmbeginn, alle Säulen. Bis Ende \(closedMonth) steht, "
-                    + "was nach "
-                    + "den Büchern ausgezahlt ist; danach, was erwartet wird.",
+                    + "was nach den Büchern ausgezahlt ist; danach, was erwartet wird.",
                 en:
                     "Sum since the start, all lines. Up to the end of \(closedMonth) stands "
-                    + "what the "
-                    + "books have paid; after it what is expected.")[language], report)
+                    + "what the books have paid; after it what is expected.")[language], report)
         return section
     }
 

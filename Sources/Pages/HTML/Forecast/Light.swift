@@ -133,12 +133,10 @@ extension ForecastContext {
         return Text(
             de:
                 "Termin der Themenfelder am Ende von \(closedMonth), gegen den Planfall ohne "
-                + "Bücher: "
-                + "\(lights).",
+                + "Bücher: \(lights).",
             en:
                 "Schedule of the fields at the end of \(closedMonth), against the plan case "
-                + "without "
-                + "books: \(lights).")[language]
+                + "without books: \(lights).")[language]
     }
 
     private var thresholds: String {

@@ -24,8 +24,8 @@ extension ForecastContext {
             section.say(
                 Text(
                     de:
-                        "Kein Projekt gibt im Planfall mit den Büchern mehr oder weniger aus "
-                        + "als ohne.",
+                        "Kein Projekt gibt im Planfall mit den Büchern mehr oder weniger aus als "
+                        + "ohne.",
                     en:
                         "No project spends more or less in the plan case with the books than "
                         + "without."
@@ -37,9 +37,8 @@ extension ForecastContext {
         section.say(
             Text(
                 de:
-                    "Veränderung: Planfall der Prognose minus Planfall ohne Bücher, "
-                    + "ausgegeben bis zum "
-                    + "\(report.day("horizon")). Der Grund nennt, was die Bücher bis Ende "
+                    "Veränderung: Planfall der Prognose minus Planfall ohne Bücher, ausgegeben bis "
+                    + "zum \(report.day("horizon")). Der Grund nennt, was die Bücher bis Ende "
                     + "\(closedMonth) vom Projekt selbst zeigen; nach denselben Kennzahlen wie die "
                     + "Ampel.",
                 en: "Change: plan case of the forecast minus plan case without books, spent by "

@@ -36,17 +36,15 @@ extension ForecastContext {
             Text(
                 de:
                     "Liegt brach: was beim Geber \(certainly) insgesamt übrig bleibt, auch "
-                    + "wenn Geld "
-                    + "keine Grenze wäre. Verwendbar: was der Empfänger ebenso sicher insgesamt "
-                    + "zusätzlich ausgeben kann. Beide Beträge können sich auf mehrere Zeilen "
-                    + "verteilen. proposals.csv nennt alle Vorschläge, so wie movements.csv sie "
-                    + "liest.",
+                    + "wenn Geld keine Grenze wäre. Verwendbar: was der Empfänger ebenso sicher "
+                    + "insgesamt zusätzlich ausgeben kann. Beide Beträge können sich auf mehrere "
+                    + "Zeilen verteilen. proposals.csv nennt alle Vorschläge, so wie movements.csv "
+                    + "sie liest.",
                 en:
                     "Lies idle: what stays unused in the giver all in all, \(certainly), even "
-                    + "if money "
-                    + "were no limit. Usable: what the taker can spend on top as surely. Both "
-                    + "amounts can be spread over several rows. proposals.csv has all proposals, "
-                    + "the way movements.csv reads them.")[language],
+                    + "if money were no limit. Usable: what the taker can spend on top as surely. "
+                    + "Both amounts can be spread over several rows. proposals.csv has all "
+                    + "proposals, the way movements.csv reads them.")[language],
             style: "quiet")
         addEffect(to: &section)
         return section
@@ -132,8 +130,7 @@ extension ForecastContext {
             .number(
                 Text(
                     de: "Differenz ± Standardfehler",
-                    en: "Difference ± standard "
-                        + "error")[language]),
+                    en: "Difference ± standard error")[language]),
             .number(Text(de: "95-%-Intervall", en: "95% interval")[language]),
             .number(
                 Text(de: "Ziehungen, in denen es besser ist", en: "Draws in which it is better")[
@@ -164,16 +161,14 @@ extension ForecastContext {
             Text(
                 de:
                     "Die Prognose mit allen Vorschlägen, gebucht am Ende von \(closedMonth), "
-                    + "gegen die "
-                    + "Prognose ohne sie, in denselben Ziehungen. „≈ 0“: von null nicht zu "
-                    + "unterscheiden; „=“: in jeder Ziehung gleich. Ein Gleichstand "
+                    + "gegen die Prognose ohne sie, in denselben Ziehungen. „≈ 0“: von null nicht "
+                    + "zu unterscheiden; „=“: in jeder Ziehung gleich. Ein Gleichstand "
                     + "zählt halb als besser. effect.csv hat alle Ergebnisse.",
                 en:
                     "The forecast with all proposals booked at the end of \(closedMonth) "
-                    + "against the "
-                    + "forecast without, in the same draws. “≈ 0”: not told from zero; “=”: the "
-                    + "same in every draw. A tie counts half as better. effect.csv has all "
-                    + "outcomes.")[language],
+                    + "against the forecast without, in the same draws. “≈ 0”: not told from zero; "
+                    + "“=”: the same in every draw. A tie counts half as better. effect.csv has "
+                    + "all outcomes.")[language],
             style: "quiet")
     }
 

@@ -61,8 +61,7 @@ extension ForecastContext {
             return Text(
                 de:
                     "Bis zum \(day) werden im Planfall der Prognose \(plan) ausgegeben; ohne "
-                    + "Bücher "
-                    + "waren es \(baseline).",
+                    + "Bücher waren es \(baseline).",
                 en: "By \(day) the plan case of the forecast spends \(plan); without books it was "
                     + "\(baseline).")[language]
         }
@@ -77,8 +76,7 @@ extension ForecastContext {
         return Text(
             de:
                 "Bis zum \(day) werden im Mittel der Ziehungen \(mean) ausgegeben\(band); im "
-                + "Planfall "
-                + "der Prognose sind es \(plan), ohne Bücher waren es \(baseline).",
+                + "Planfall der Prognose sind es \(plan), ohne Bücher waren es \(baseline).",
             en: "By \(day) \(mean) are spent in the mean of the draws\(band); the plan case of the "
                 + "forecast spends \(plan), without books it was \(baseline).")[language]
     }
@@ -88,61 +86,59 @@ extension ForecastContext {
         "\(report.amount(cents)) \(report.moneyUnit)".unbroken
     }
 
+    /// What stays unused and what could move, with the figure that the console has too.
     private var idle: String {
-        guard report.hasDraws else {
+        guard report.hasDraws, let forecast = report.facts.forecast else {
             return Text(
                 de: "Was mit Sicherheit brachliegt, lässt sich ohne Ziehungen nicht sagen.",
                 en: "What certainly lies idle cannot be told without draws.")[language]
         }
+        let unused = report.money(Double(forecast.idle))
         let moved = ProposedMoney(proposals)
         guard moved.count > 0 else {
-            return Text(
-                de: "Umgeschichtet werden sollte nichts: Was \(certainly) brachliegt, kann niemand "
-                    + "ebenso sicher verwenden.",
-                en: "Nothing is proposed to move: nobody can use as surely what lies idle "
-                    + "\(certainly).")[language]
-        }
-        let moves = report.number.whole(moved.count)
-        let gain = effectValue("spent").map { value in
-            let amount = report.money(value.mean.magnitude)
-            let (more, less) = (
-                Text(de: "mehr", en: "more")[language], Text(de: "weniger", en: "less")[language]
-            )
-            return Text(
-                de: "; damit würden im Mittel \(amount) \(value.mean < 0 ? less : more) ausgegeben",
-                en: "; with them \(amount) \(value.mean < 0 ? less : more) are spent in the mean")[
-                    language]
+            return Text.forecastNoProposals(
+                certainty: Text(certainty), idle: Text(unused))[language]
         }
         return Text(
-            de: "Für \(proposalMonth) vorgeschlagen "
-                + (moved.count == 1 ? "ist 1 Umschichtung" : "sind \(moves) Umschichtungen")
+            de: "Mit \(certainty) Sicherheit bleiben \(unused) liegen, auch wenn Geld keine Grenze "
+                + "wäre. Für \(proposalMonth) vorgeschlagen "
+                + (moved.count == 1 ? "ist 1 Umschichtung" : "sind \(count(moved)) Umschichtungen")
                 + " über zusammen \(report.money(moved.sum)): \(report.money(moved.reserve)) aus "
-                + "Reserven, \(report.money(moved.packages)) aus \(givers(moved)), \(certainly) "
-                + "\(report.money(moved.idle)) brachliegen\(gain ?? "").",
-            en: "For \(proposalMonth) "
-                + (moved.count == 1 ? "1 movement is" : "\(moves) movements are")
+                + "Reserven, \(report.money(moved.packages)) aus \(givers(moved))\(gain).",
+            en: "With a certainty of \(certainty), \(unused) stay unused even if money were no "
+                + "limit. For \(proposalMonth) "
+                + (moved.count == 1 ? "1 movement is" : "\(count(moved)) movements are")
                 + " proposed, of \(report.money(moved.sum)) together: "
                 + "\(report.money(moved.reserve)) out of reserves, "
-                + "\(report.money(moved.packages)) from \(givers(moved)) "
-                + "\(report.money(moved.idle)) lie idle \(certainly)\(gain ?? "").")[language]
+                + "\(report.money(moved.packages)) from \(givers(moved))\(gain).")[language]
+    }
+
+    private func count(_ moved: ProposedMoney) -> String { report.number.whole(moved.count) }
+
+    private var gain: String {
+        guard let value = effectValue("spent") else { return "" }
+        let amount = report.money(value.mean.magnitude)
+        let words =
+            value.mean < 0 ? Text(de: "weniger", en: "less") : Text(de: "mehr", en: "more")
+        return Text(
+            de: "; damit würden im Mittel \(amount) \(words.de) ausgegeben",
+            en: "; with them \(amount) \(words.en) are spent in the mean")[language]
     }
 
     private func givers(_ moved: ProposedMoney) -> String {
         let count = report.number.whole(moved.givers)
         return moved.givers == 1
-            ? Text(de: "1 Arbeitspaket, bei dem", en: "1 package in which")[language]
-            : Text(de: "\(count) Arbeitspaketen, bei denen", en: "\(count) packages in which")[
-                language]
+            ? Text(de: "1 Arbeitspaket", en: "1 package")[language]
+            : Text(de: "\(count) Arbeitspaketen", en: "\(count) packages")[language]
+    }
+
+    private var certainty: String {
+        report.number.percent(report.facts.forecast?.certainty.double ?? 0, places: 0).unbroken
     }
 
     /// With the certainty that was asked for.
     var certainly: String {
-        guard let certainty = report.facts.certainty?.double else {
-            return Text(de: "mit der verlangten Sicherheit", en: "with the certainty asked for")[
-                language]
-        }
-        let share = report.number.percent(certainty, places: 0).unbroken
-        return Text(de: "mit \(share) Sicherheit", en: "with a certainty of \(share)")[language]
+        Text(de: "mit \(certainty) Sicherheit", en: "with a certainty of \(certainty)")[language]
     }
 
     private var standingTable: Markup {
@@ -195,19 +191,17 @@ extension ForecastContext {
         Text(
             de:
                 "Planwert: geschätzte Kosten dessen, was im Planfall ohne Bücher bis dahin "
-                + "erledigt "
-                + "wäre. Fertigstellungswert: geschätzte Kosten dessen, was nach den Büchern "
-                + "erledigt ist, bei laufenden Arbeitspaketen nach dem Ausgezahlten und dem noch "
-                + "erwarteten Aufwand. Er ist aus Kosten errechnet, keine Messung des "
+                + "erledigt wäre. Fertigstellungswert: geschätzte Kosten dessen, was nach den "
+                + "Büchern erledigt ist, bei laufenden Arbeitspaketen nach dem Ausgezahlten und "
+                + "dem noch erwarteten Aufwand. Er ist aus Kosten errechnet, keine Messung des "
                 + "Fortschritts, die jemand vorgenommen hat. Ausgezahlt ist nur, was "
                 + "gezahlt wurde; zugewiesenes und gebundenes Geld steht in keiner dieser Spalten.",
             en:
                 "Planned value: estimated cost of what would be done by then in the plan case "
-                + "without "
-                + "books. Earned value: estimated cost of what is done by the books, of running "
-                + "packages by what was paid and the effort still expected. It is worked out from "
-                + "cost, no measure of progress that someone took. Paid is only what was paid; "
-                + "money assigned or bound stands in none of these columns.")[language]
+                + "without books. Earned value: estimated cost of what is done by the books, of "
+                + "running packages by what was paid and the effort still expected. It is worked "
+                + "out from cost, no measure of progress that someone took. Paid is only what was "
+                + "paid; money assigned or bound stands in none of these columns.")[language]
     }
 }
 
@@ -216,24 +210,23 @@ struct ProposedMoney {
     private(set) var count = 0
     private(set) var reserve = 0.0
     private(set) var packages = 0.0
-    /// The number of packages that give, and what lies idle in them all in all.
+    /// The number of packages that give.
     private(set) var givers = 0
-    private(set) var idle = 0.0
     /// All together.
     var sum: Double { reserve + packages }
 
     init(_ reader: TableReader<ProposalsColumn>) {
         count = reader.rows.count
-        var idleByGiver: [String: Double] = [:]
+        var givers: Set<String> = []
         for row in reader.rows {
             let amount = reader.number(.amountEUR, row) ?? 0
             if reader.text(.kind, row) == "grant" {
                 reserve += amount
             } else {
                 packages += amount
-                idleByGiver[reader.text(.from, row)] = reader.number(.idleEUR, row) ?? 0
+                givers.insert(reader.text(.from, row))
             }
         }
-        (givers, idle) = (idleByGiver.count, idleByGiver.values.reduce(0, +))
+        self.givers = givers.count
     }
 }
