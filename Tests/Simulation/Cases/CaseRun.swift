@@ -4,6 +4,7 @@ import Planning
 import Programme
 import ScenarioFiles
 import Simulation
+import TestSupport
 import Testing
 
 /// How near a result must be to what is expected.
@@ -51,51 +52,10 @@ struct CaseRun {
     func compare(
         _ row: [Double], with expected: ExpectedOutcomes, _ nearness: Nearness, _ label: String
     ) {
-        var compared = 0
-        for (name, value) in expected.values.sorted(by: { $0.key < $1.key })
-        where name != "packages" {
-            for (key, expected, position) in positions(of: name, value) {
-                let found = position.map { row[$0] } ?? .nan
-                let isEqual =
-                    ["coverage", "municipal", "municipal_share"].contains(name)
-                    ? abs(found - expected) <= (nearness == .exact ? 1e-12 : 1e-6)
-                    : isAmount(name)
-                        ? nearness.holds(cents: found, expected) : found == expected
-                #expect(isEqual, "\(label): \(name) \(key) is \(found), not \(expected)")
-                compared += 1
-            }
-        }
-        #expect(compared > 100, "\(label): all outcomes are compared")
-    }
-
-    private func isAmount(_ name: String) -> Bool {
-        ["spent", "lapsed", "remaining", "granted", "reassigned", "given", "series"]
-            .contains { name.hasPrefix($0) }
-    }
-
-    /// Each number of an expected outcome with its position in a row.
-    private func positions(
-        of name: String, _ value: ExpectedOutcomes.Value
-    ) -> [(key: String, expected: Double, position: Int?)] {
-        let layout = compiled.layout
-        switch value {
-        case .single(let number):
-            let outcome = OutcomeKind(rawValue: name)
-            return [("", number, outcome.flatMap { layout.position($0) })]
-        case .byKey(let numbers):
-            let parts = name.split(separator: "_").map(String.init)
-            let outcome = OutcomeKind(rawValue: parts[0])
-            let dimension = OutcomeDimension(rawValue: parts[1])
-            return numbers.map { key, number in
-                (key, number, outcome.flatMap { layout.position($0, dimension, key: key) })
-            }
-        case .byMonth(let numbers):
-            let measure = MonthlyMeasure(rawValue: String(name.dropFirst("series_".count)))
-            return numbers.enumerated().map { month, number in
-                let position = measure.map { layout.position($0, line: nil, month: month) }
-                return ("in month \(month)", number, position)
-            }
-        }
+        let comparison = expected.comparison(
+            with: row, compiled.layout, isExact: nearness == .exact)
+        #expect(comparison.differences.isEmpty, "\(label): \(comparison.differences)")
+        #expect(comparison.count > 100, "\(label): all outcomes are compared")
     }
 
     /// Every package against the case.

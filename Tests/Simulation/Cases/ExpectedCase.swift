@@ -65,32 +65,6 @@ extension ExpectedCase.Package {
     }
 }
 
-/// Outcomes of a draw: single numbers, break-downs by key, and series by month.
-struct ExpectedOutcomes: Decodable {
-    enum Value: Decodable {
-        case single(Double)
-        case byKey([String: Double])
-        case byMonth([Double])
-
-        init(from decoder: any Decoder) throws {
-            let container = try decoder.singleValueContainer()
-            if let value = try? container.decode(Double.self) {
-                self = .single(value)
-            } else if let values = try? container.decode([Double].self) {
-                self = .byMonth(values)
-            } else {
-                self = .byKey(try container.decode([String: Double].self))
-            }
-        }
-    }
-
-    let values: [String: Value]
-
-    init(from decoder: any Decoder) throws {
-        values = try decoder.singleValueContainer().decode([String: Value].self)
-    }
-}
-
 /// The scenarios that have a case, and where their files lie.
 enum CaseFile: String, CaseIterable, CustomTestStringConvertible {
     case tiny

@@ -66,8 +66,8 @@ struct ForecastCase {
         let cashCents: [String: [String: Int64]]
         let lapsedCents: [String: Int64]
         let beyondEstimate: [String]
-        let plan: Outcomes
-        let draws: [Outcomes]
+        let plan: ExpectedOutcomes
+        let draws: [ExpectedOutcomes]
         let planPackages: [Package]?
         let factors: Factors?
         let limits: [String: Limit]?
@@ -119,32 +119,6 @@ struct ForecastCase {
             } else {
                 self = .outcomes(try container.decode([String: Double].self))
             }
-        }
-    }
-
-    /// A number, or numbers by key or by month.
-    enum Value: Decodable {
-        case single(Double)
-        case byKey([String: Double])
-        case byMonth([Double])
-
-        init(from decoder: any Decoder) throws {
-            let container = try decoder.singleValueContainer()
-            if let value = try? container.decode(Double.self) {
-                self = .single(value)
-            } else if let values = try? container.decode([Double].self) {
-                self = .byMonth(values)
-            } else {
-                self = .byKey(try container.decode([String: Double].self))
-            }
-        }
-    }
-
-    struct Outcomes: Decodable {
-        let values: [String: Value]
-
-        init(from decoder: any Decoder) throws {
-            values = try decoder.singleValueContainer().decode([String: Value].self)
         }
     }
 }
