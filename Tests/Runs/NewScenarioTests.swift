@@ -69,7 +69,8 @@ import Words
     }
 
     @Test(arguments: [
-        ("Förder Programm", "foerder-programm"), ("a+b", "a-b"), ("v1.5", "v1-5"), ("§§", "programm"),
+        ("Förder Programm", "foerder-programm"), ("a+b", "a-b"), ("v1.5", "v1-5"),
+        ("§§", "programm"),
         ("", "programm"),
     ])
     func `a folder whose name is no id is refused with one that is`(
