@@ -11,6 +11,12 @@ extension CompiledProgramme {
         }
     }
 
+    /// The number of the group in which a project's packages pass money on: each lies within one
+    /// line.
+    public func scopeGroup(ofProject project: Int, in scope: Reallocation.Scope) -> Int {
+        group(ofProject: Int32(project), in: scope)
+    }
+
     /// The group of a project's packages: each lies within one line.
     @inline(__always)
     func group(ofProject project: Int32, in scope: Reallocation.Scope) -> Int {

@@ -18,6 +18,7 @@ public struct Proposal: Hashable, Sendable {
 /// Serves what packages can use: from their line's reserve first, then from what others leave
 /// unused, group by group.
 struct ProposalMaker {
+    private let compiled: CompiledProgramme
     private let programme: Programme
     private let packages: [WorkPackage]
     private let money: IdleMoney
@@ -28,8 +29,11 @@ struct ProposalMaker {
     private var usable: [Cents]
     private var proposals: [Proposal] = []
 
-    init(_ programme: Programme, _ plan: FundingPlan, _ cutOff: CutOff, _ money: IdleMoney) {
-        self.programme = programme
+    init(
+        _ compiled: CompiledProgramme, _ programme: Programme, _ plan: FundingPlan,
+        _ cutOff: CutOff, _ money: IdleMoney
+    ) {
+        (self.compiled, self.programme) = (compiled, programme)
         packages = plan.packages
         self.money = money
         isNewcomers = cutOff.packages.map(\.isNewcomers)
@@ -59,9 +63,10 @@ struct ProposalMaker {
     }
 
     private mutating func serve(within scope: Reallocation.Scope) {
-        var groups: [[Int]: [Int]] = [:]
+        var groups: [Int: [Int]] = [:]
         for package in packages.indices where idle[package] > .zero || usable[package] > .zero {
-            groups[group(of: package, in: scope), default: []].append(package)
+            let project = packages[package].project
+            groups[compiled.scopeGroup(ofProject: project, in: scope), default: []].append(package)
         }
         for members in groups.values.sorted(by: { ($0.first ?? 0) < ($1.first ?? 0) }) {
             serve(members, in: scope, newcomers: false)
@@ -139,18 +144,4 @@ struct ProposalMaker {
     }
 
     private func line(of package: Int) -> Int { programme.projects[packages[package].project].line }
-
-    /// The group of a package in a scope, within its line.
-    private func group(of package: Int, in scope: Reallocation.Scope) -> [Int] {
-        let project = programme.projects[packages[package].project]
-        switch scope {
-        case .project: return [packages[package].project]
-        case .field: return [project.line, project.field]
-        case .ministry:
-            let ministry = programme.fields[project.field].ministry
-            let first = programme.fields.firstIndex { $0.ministry == ministry } ?? 0
-            return [project.line, first]
-        case .line: return [project.line]
-        }
-    }
 }

@@ -96,7 +96,7 @@ public func runForecast(
     same.precision = nil
     let spending = try await runSpending(compiled, same) { progress(.idleMoney, $0) }
     let money = IdleMoney(plan, cutOff, spending, certainty: certainty)
-    var maker = ProposalMaker(programme, plan, cutOff, money)
+    var maker = ProposalMaker(compiled, programme, plan, cutOff, money)
     let proposals = maker.proposals(cutOff)
     var effect = ComparedOutcomes(study)
     if !proposals.isEmpty {
