@@ -69,9 +69,22 @@ import Words
             months: ["2020-12", "2021-01", "2021-02", "2021-03", "2021-04"], deadline: nil,
             deadlineLabel: "")
         #expect(compact(whole.signal.signal) == #"{"value":{"2.5":"Q1/2021"}}"#)
-        let point = ChartParts.point(
-            of: "months", SeriesStyle(label: "", color: "#000"), hasBand: true)
-        #expect(point.count == 2)
+    }
+
+    @Test func `a programme of one month shows its spending as a mark`() async throws {
+        let short = try await ReportFixture { programme in
+            let month = Month(year: 2020, number: 10)
+            programme.calendar.horizon = month
+            programme.calendar.deadline = Day(month, month.days)
+            programme.budget.tranches.removeAll { $0.year != 2020 }
+        }
+        for (fixture, hasMark) in [(short, true), (try await ReportFixture(), false)] {
+            let picture = try #require(
+                fixture.files().first { $0.name == "charts/spending-months.vg.json" })
+            let spec = try JSONSerialization.jsonObject(with: Data(picture.bytes))
+            let marks = try #require((spec as? [String: Any])?["marks"] as? [[String: Any]])
+            #expect(marks.contains { $0["type"] as? String == "symbol" } == hasMark)
+        }
     }
 
     @Test func `an axis of counts reaches one`() throws {
