@@ -64,13 +64,15 @@ enum LedgerTable {
             .init(
                 .kind, .text,
                 de: "Art der Buchung: open (Eröffnung), assign (Zuweisung), pay (Zahlung), grant "
-                    + "(aus der Reserve), reassign (Umschichtung), lapse (Verfall)",
-                en: "Kind of movement: open, assign, pay, grant (from the reserve), reassign, lapse"
+                    + "(aus der Reserve), reassign (Umschichtung), lapse (Verfall), refund "
+                    + "(Rückzahlung, nur nach Büchern)",
+                en: "Kind of movement: open, assign, pay, grant (from the reserve), reassign, "
+                    + "lapse, refund (by books only)"
             ) { .text($0.movement.kind.rawValue) },
             .init(
                 .from, .text,
-                de: "Abgebendes Konto: budget, reserve/<Säule> oder package/<Arbeitspaket>",
-                en: "Account that gives: budget, reserve/<line> or package/<id>"
+                de: "Abgebendes Konto: budget, reserve/<Säule>, package/<Arbeitspaket> oder paid",
+                en: "Account that gives: budget, reserve/<line>, package/<id> or paid"
             ) { .text($0.from) },
             .init(
                 .to, .text,
