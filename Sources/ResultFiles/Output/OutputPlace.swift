@@ -70,7 +70,15 @@ struct Draft: ~Copyable {
         if let slash = file.name.lastIndex(of: "/") {
             try FileSystem.createFolders("\(path)/\(file.name[..<slash])")
         }
-        try FileSystem.write(file.bytes, to: "\(path)/\(file.name)")
+        let target = "\(path)/\(file.name)"
+        guard file.name == RunRecord.fileName else {
+            return try FileSystem.write(file.bytes, to: target)
+        }
+        // The record appears whole: what has only a part of one could not be told from results
+        // whose record someone broke, and would be left where it is.
+        let part = target + ".part"
+        try FileSystem.write(file.bytes, to: part)
+        guard rename(part, target) == 0 else { throw FileSystem.failure(at: path) }
     }
 }
 
