@@ -6,7 +6,9 @@ import Words
 /// Finds all that is wrong with a command line that the parser refused, so that it can be said in
 /// the user's language and with what may have been meant.
 struct CommandLineCheck {
-    private let command: CommandGrammar.Command
+    private var command: CommandGrammar.Command
+    /// The words that name the command: one, or the group's and its own.
+    private var path: [String] = []
     private(set) var problems: [CommandLineProblem] = []
     private var values: [(option: CommandGrammar.Argument, name: String, value: String)] = []
     private var words: [String] = []
@@ -14,23 +16,24 @@ struct CommandLineCheck {
     /// Nil where the parser's description of the commands cannot be read.
     init?(_ arguments: [String], json: String = Mittelfluss._dumpHelp()) {
         guard let root = CommandGrammar(json: json)?.command else { return nil }
-        guard let first = arguments.firstIndex(where: { !$0.hasPrefix("-") }) else {
-            command = root
-            walk(arguments[...])
-            return
+        command = root
+        var rest = arguments
+        // Down to the command that is no group of others.
+        while let commands = command.subcommands, !commands.isEmpty,
+            let first = rest.firstIndex(where: { !$0.hasPrefix("-") })
+        {
+            guard let named = commands.first(where: { $0.commandName == rest[first] }) else {
+                let names = commands.map(\.commandName)
+                problems = [
+                    .unknownCommand(rest[first], Candidates(for: rest[first], among: names))
+                ]
+                return
+            }
+            command = named
+            path.append(rest.remove(at: first))
         }
-        let commands = root.subcommands ?? []
-        guard let named = commands.first(where: { $0.commandName == arguments[first] }) else {
-            command = root
-            let names = commands.map(\.commandName)
-            problems = [
-                .unknownCommand(
-                    arguments[first], Candidates(for: arguments[first], among: names))
-            ]
-            return
-        }
-        command = named
-        walk(arguments[..<first] + arguments[(first + 1)...])
+        walk(rest[...])
+        guard !path.isEmpty else { return }
         checkWords()
         checkOptions()
         checkValues()
@@ -115,7 +118,7 @@ struct CommandLineCheck {
     private mutating func checkValues() {
         let needed = command.positionals.filter { !$0.isOptional || $0.isRepeating }
         let options = command.neededOptions.compactMap(\.written.first).map { "\($0)=x" }
-        let plain = [command.commandName] + needed.map { _ in "x" } + options
+        let plain = path + needed.map { _ in "x" } + options
         let canTry = Self.accepts(plain)
         for (option, name, value) in values {
             let isListed = option.allValues.map { $0.contains(value) } ?? true
