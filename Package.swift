@@ -46,6 +46,9 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
+        .target(
+            name: "Importing", dependencies: ["ScenarioFiles", "Programme", "Money"],
+            swiftSettings: settings),
         .target(name: "Planning", dependencies: ["Programme", "Money"], swiftSettings: settings),
         .target(
             name: "Simulation", dependencies: ["Programme", "Money", "CGSL"],
@@ -88,7 +91,7 @@ let package = Package(
             name: "Runs",
             dependencies: [
                 "Pages", "ResultFiles", "Spreadsheet", "Tables", "Words", "Sensitivity", "Study",
-                "Simulation", "Planning", "ScenarioFiles", "Programme", "Money",
+                "Simulation", "Planning", "Importing", "ScenarioFiles", "Programme", "Money",
             ],
             swiftSettings: settings),
         .target(name: "WorkbookFiles", dependencies: ["Money", "CZip"], swiftSettings: settings),
@@ -117,11 +120,12 @@ let package = Package(
             swiftSettings: settings),
         tests(of: "Money"),
         tests(of: "Programme", ["Money"]),
+        tests(of: "Importing", ["Words", "ScenarioFiles", "Programme", "Money"]),
         tests(
             of: "ScenarioFiles",
             [
-                "Pages", "ResultFiles", "Sensitivity", "Simulation", "Spreadsheet", "Study",
-                "Tables", "Words", "Planning", "Programme", "Money",
+                "Importing", "Pages", "ResultFiles", "Sensitivity", "Simulation", "Spreadsheet",
+                "Study", "Tables", "Words", "Planning", "Programme", "Money",
             ]),
         tests(of: "Planning", ["ScenarioFiles", "Programme", "Money"]),
         tests(of: "Simulation", ["Planning", "ScenarioFiles", "Programme", "Money", "CGSL"]),

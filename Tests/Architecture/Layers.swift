@@ -9,6 +9,7 @@ let layers: [String: Set<String>] = [
     "CZip": [],
     "Programme": ["Money"],
     "ScenarioFiles": ["Programme", "Money"],
+    "Importing": ["ScenarioFiles", "Programme", "Money"],
     "Planning": ["Programme", "Money"],
     "Simulation": ["Programme", "Money", "CGSL"],
     "Study": ["Simulation", "Programme", "Money"],
@@ -20,22 +21,22 @@ let layers: [String: Set<String>] = [
     "WorkbookFiles": ["Money", "CZip"],
     "Spreadsheet": ["Tables", "Words", "Programme", "Money", "CXLSXWriter"],
     "Runs": [
-        "Money", "Programme", "ScenarioFiles", "Planning", "Simulation", "Study", "Sensitivity",
-        "Words", "Tables", "ResultFiles", "Pages", "Spreadsheet",
+        "Money", "Programme", "ScenarioFiles", "Importing", "Planning", "Simulation", "Study",
+        "Sensitivity", "Words", "Tables", "ResultFiles", "Pages", "Spreadsheet",
     ],
     "mittelfluss": [
         "Runs",
-        "Money", "CGSL", "CXLSXWriter", "Programme", "ScenarioFiles", "Planning", "Simulation",
-        "Study", "Sensitivity", "Words", "Tables", "ResultFiles", "Pages", "Spreadsheet",
-        "WorkbookFiles", "CZip",
+        "Money", "CGSL", "CXLSXWriter", "Programme", "ScenarioFiles", "Importing", "Planning",
+        "Simulation", "Study", "Sensitivity", "Words", "Tables", "ResultFiles", "Pages",
+        "Spreadsheet", "WorkbookFiles", "CZip",
     ],
     "TestSupport": [
         "Tables", "Study", "Simulation", "Planning", "ScenarioFiles", "Programme", "Money",
     ],
     "Workloads": [
-        "Money", "CGSL", "CXLSXWriter", "Programme", "ScenarioFiles", "Planning", "Simulation",
-        "Study", "Sensitivity", "Words", "Tables", "ResultFiles", "Pages", "Spreadsheet",
-        "WorkbookFiles", "CZip",
+        "Money", "CGSL", "CXLSXWriter", "Programme", "ScenarioFiles", "Importing", "Planning",
+        "Simulation", "Study", "Sensitivity", "Words", "Tables", "ResultFiles", "Pages",
+        "Spreadsheet", "WorkbookFiles", "CZip",
     ],
 ]
 

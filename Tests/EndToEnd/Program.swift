@@ -64,6 +64,23 @@ final class Program {
         return try FileHandle(forWritingTo: URL(filePath: around.path(of: name)))
     }
 
+    /// The words that name each command, as the help lists them: of a group of commands (`import`)
+    /// those of its members (`import catalogue`).
+    func commands(of group: [String] = []) throws -> [[String]] {
+        let help = try run(group.isEmpty ? ["--help"] : ["help"] + group).output
+        guard let list = help.split(separator: "SUBCOMMANDS:").dropFirst().first else {
+            return [group]
+        }
+        let names = list.matches(of: /(?m)^  ([a-z][a-z-]*) {2,}/).map { String($0.output.1) }
+        return try names.flatMap { try commands(of: group + [$0]) }
+    }
+
+    /// The options of a command, as its help lists them.
+    func options(of command: [String]) throws -> Set<String> {
+        let help = try run(["help"] + command).output
+        return Set(help.matches(of: /--[a-z][a-z-]*/).map { String($0.output) })
+    }
+
     /// A file's text.
     func text(_ name: String) throws -> String {
         try String(contentsOf: folder.appending(path: name), encoding: .utf8)

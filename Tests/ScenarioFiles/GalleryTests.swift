@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import Importing
 import Planning
 import Programme
 import ScenarioFiles
@@ -108,6 +109,10 @@ struct Example {
         let broken = try Breakage(try lines("edits"), in: workshop)
         var found = Found()
         do {
+            if let rows = try broken.importList() {
+                if !rows.isEmpty { throw Problems(rows) }
+                return found
+            }
             let programme = try workshop.read(
                 broken.scenario, variants: broken.variants, settings: broken.settings)
             let plan = try makePlan(for: programme)
@@ -168,13 +173,15 @@ private func checkRanges(of broken: Breakage, in workshop: Workshop) throws {
 /// `loop` a symbolic link to itself; `size N` gives it N MiB. `scenario PATH`, `with NAME` and
 /// `set PATH=VALUE` are the arguments of the command line; `actuals FOLDER` reads the books in a
 /// folder of `tiny` and closes their months. `sensitivity` checks the ranges as that
-/// command does. Names of variants begin with `variants/`.
+/// command does. `catalogue LIST MAPPING` imports a list of `tiny`'s folder instead of all that.
+/// Names of variants begin with `variants/`.
 struct Breakage {
     private(set) var scenario = "tiny"
     private(set) var variants: [String] = []
     private(set) var settings: [String] = []
     private(set) var isVaried = false
     private var books: String?
+    private var catalogue: [String] = []
     private let workshop: Workshop
     private var file = ""
     private var (old, new): ([Substring], [Substring]) = ([], [])
@@ -214,11 +221,19 @@ struct Breakage {
             case "with": variants.append(rest)
             case "sensitivity": isVaried = true
             case "actuals": books = rest
+            case "catalogue": catalogue = rest.split(separator: " ").map(String.init)
             case "set": settings.append(rest)
             default: Issue.record("\(line)")
             }
         }
         try apply()
+    }
+
+    /// What is wrong with the rows of the list that is imported; nil without one.
+    func importList() throws -> [Problem]? {
+        guard catalogue.count == 2 else { return nil }
+        let paths = catalogue.map { "\(workshop.root)/tiny/\($0)" }
+        return try readCatalogue(paths[0], mapping: paths[1]).problems
     }
 
     /// Reads the books, if there are any, closes their months and says what is odd about them.

@@ -47,6 +47,8 @@ public enum FileFailure: Error, Hashable, Sendable {
     case noVariant(name: String, candidates: Candidates)
     /// The file is there but cannot be read.
     case unreadable(path: String)
+    /// Nothing lies at the path of a list, a mapping or a plan.
+    case noFile(path: String)
     /// Nothing lies at the path of the books.
     case noBooks(path: String)
     /// A folder in which nothing of any books lies.
@@ -59,6 +61,7 @@ public enum FileFailure: Error, Hashable, Sendable {
         case .notAScenario: "not-a-scenario"
         case .noVariant: "no-variant"
         case .unreadable: "unreadable-file"
+        case .noFile: "no-file"
         case .noBooks: "no-books"
         case .notBooks: "not-books"
         }

@@ -42,6 +42,8 @@ extension Problem {
         case books(BooksFault)
         /// What of books does not go together once the closed months are booked.
         case booking(BookingFault)
+        /// What is wrong with somebody else's list, or with the mapping that says how to read it.
+        case list(ListFault)
         /// What is wrong with the scenario once settings have the values of a point.
         indirect case atPoint(String, Problem.Kind)
     }
@@ -73,6 +75,7 @@ extension Problem.Kind {
         case .limit(let fault): fault.id
         case .books(let fault): fault.id
         case .booking(let fault): fault.id
+        case .list(let fault): fault.id
         case .atPoint: "wrong-at-point"
         }
     }

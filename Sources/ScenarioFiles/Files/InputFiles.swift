@@ -4,17 +4,19 @@ import Foundation
 import Programme
 
 /// Reads the input files and remembers the hash of each.
-struct InputFiles {
+package struct InputFiles {
     /// SHA-256 in hexadecimal, by the name under which a file was read.
-    private(set) var hashes: [String: String] = [:]
-    let log: ProblemLog
+    package private(set) var hashes: [String: String] = [:]
+    /// Where problems go.
+    package let log: ProblemLog
     private let source: any FileSource
     /// The largest size of a file in MiB.
     private let largest: Int
     /// The names of all files that may be read, which none of the others is meant to be.
     private let ownNames: [String]
 
-    init(
+    /// Files of a source.
+    package init(
         _ source: any FileSource, log: ProblemLog, largest: Int = Limits.fileMebibytes,
         ownNames: [String] = RawScenario.fileNames
     ) {
@@ -29,8 +31,46 @@ struct InputFiles {
     /// - Parameters:
     ///   - name: the name for the hash, never a path of the machine.
     ///   - isYaml: its parser needs much more memory than the file has bytes.
-    mutating func read(
+    package mutating func read(
         _ path: PathName, as name: String, isYaml: Bool = false
+    ) throws(FileFailure) -> [UInt8]? {
+        guard let bytes = try load(path, as: name, isYaml: isYaml) else { return nil }
+        if let position = Self.firstInvalid(bytes) {
+            let kind = Self.encodingProblem(of: bytes, at: position)
+            log.add(kind, at: Self.origin(of: position, in: bytes, file: path.text))
+            return nil
+        }
+        return bytes.composed
+    }
+
+    /// A table that somebody else wrote, in UTF-8, and how it was written; nil where it is missing
+    /// or no text.
+    ///
+    /// - Parameter declared: how it is said to be written. What can only be UTF-8 is read as such,
+    ///   and what follows from the first letter that is no ASCII needs no word; it decides between
+    ///   the two where both could be.
+    package mutating func readForeign(
+        _ path: PathName, as name: String, declared: TextEncoding?
+    ) throws(FileFailure) -> (bytes: [UInt8], encoding: TextEncoding)? {
+        guard let bytes = try load(path, as: name, isYaml: false) else { return nil }
+        guard let position = Self.firstInvalid(bytes) else { return (bytes.composed, .utf8) }
+        let kind = Self.encodingProblem(of: bytes, at: position)
+        let isWindows =
+            switch kind {
+            case .file(.windows1252): declared != .utf8
+            case .file(.notUTF8): declared == .windows1252
+            default: false
+            }
+        guard isWindows else {
+            log.add(kind, at: Self.origin(of: position, in: bytes, file: path.text))
+            return nil
+        }
+        return (TextEncoding.utf8(fromWindows1252: bytes).composed, .windows1252)
+    }
+
+    /// The bytes of a file without its byte-order mark; nil, with a problem, where it is missing.
+    private mutating func load(
+        _ path: PathName, as name: String, isYaml: Bool
     ) throws(FileFailure) -> [UInt8]? {
         let origin = Origin(file: path.text)
         let limit = isYaml ? min(largest, Limits.yamlMebibytes) : largest
@@ -51,16 +91,11 @@ struct InputFiles {
         hashes[name] = Self.hash(data)
         var bytes = [UInt8](data)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-        if let position = Self.firstInvalid(bytes) {
-            let kind = Self.encodingProblem(of: bytes, at: position)
-            log.add(kind, at: Self.origin(of: position, in: bytes, file: path.text))
-            return nil
-        }
-        return bytes.composed
+        return bytes
     }
 
     /// What lies at a path.
-    func kind(of path: PathName) -> FileKind { source.kind(of: path.text) }
+    package func kind(of path: PathName) -> FileKind { source.kind(of: path.text) }
 
     /// What beside a path that does not exist may have been meant, as it was written.
     func candidates(for written: String, at path: PathName) -> Candidates {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A path as the user wrote it, without detours: `a/b/../c` is `a/c`.
-struct PathName {
+package struct PathName {
     /// The path.
-    let text: String
+    package let text: String
 
-    init(_ path: String) {
+    /// A path as it was written.
+    package init(_ path: String) {
         var parts: [Substring] = []
         for part in path.split(separator: "/") where part != "." {
             if part == "..", let last = parts.last, last != ".." {
@@ -19,16 +20,16 @@ struct PathName {
     }
 
     /// The path of something in this folder; an absolute name stands for itself.
-    func appending(_ name: String) -> PathName {
+    package func appending(_ name: String) -> PathName {
         if name.hasPrefix("/") { return PathName(name) }
         return PathName(text == "." ? name : text + "/" + name)
     }
 
     /// The folder that it lies in.
-    var parent: PathName { PathName(text + "/..") }
+    package var parent: PathName { PathName(text + "/..") }
 
     /// The last part.
-    var name: String { text.split(separator: "/").last.map(String.init) ?? text }
+    package var name: String { text.split(separator: "/").last.map(String.init) ?? text }
 
     /// The last part without the ending of a YAML file: a variant's id.
     var stem: String {

@@ -2,36 +2,37 @@
 import Programme
 
 /// Gathers the problems of a scenario while it is read on.
-final class ProblemLog {
+package final class ProblemLog {
     private var problems: [Problem] = []
     /// The place of each file in the order of the report.
     private(set) var ranks: [String: Int]
 
     /// A log without problems, with the places that another one gave to files.
-    init(ranks: [String: Int] = [:]) { self.ranks = ranks }
+    package init(ranks: [String: Int] = [:]) { self.ranks = ranks }
 
     /// Gives a file its place in the order of the report: the order of these calls.
-    func register(_ file: String) {
+    package func register(_ file: String) {
         if ranks[file] == nil { ranks[file] = ranks.count }
     }
 
     /// Notes what is wrong; of a word with a character that nobody sees, that it has one.
-    func add(_ kind: Problem.Kind, at origin: Origin) {
+    package func add(_ kind: Problem.Kind, at origin: Origin) {
         problems.append(Problem(kind.orHiddenCharacter, at: origin))
     }
 
     /// What may have been meant by a wrong word; nothing once there are so many problems that a
     /// file is no scenario, as each search takes time.
-    func candidates(for wrong: String, among words: some Collection<String>) -> Candidates {
+    package func candidates(for wrong: String, among words: some Collection<String>) -> Candidates {
         problems.count < Self.mostSuggested ? Candidates(for: wrong, among: words) : Candidates()
     }
 
     private static let mostSuggested = 100
 
-    var isEmpty: Bool { problems.isEmpty }
+    /// Whether nothing is wrong so far.
+    package var isEmpty: Bool { problems.isEmpty }
 
     /// All problems in the order of files, lines and columns, each once; nil without any.
-    var report: Problems? {
+    package var report: Problems? {
         guard !problems.isEmpty else { return nil }
         var seen: Set<Problem> = []
         let unique = problems.filter { seen.insert($0).inserted }

@@ -2,20 +2,22 @@
 import Programme
 
 /// A key that a YAML file may have.
-struct KeySpec: Sendable {
+package struct KeySpec: Sendable {
     var name: String
     var isRequired: Bool
     var shape: ValueShape
     /// Whether its list or map must have at least one entry.
     var needsEntry = false
 
-    static func required(
+    /// A key without which there is a problem.
+    package static func required(
         _ name: String, _ shape: ValueShape, needsEntry: Bool = false
     ) -> KeySpec {
         KeySpec(name: name, isRequired: true, shape: shape, needsEntry: needsEntry)
     }
 
-    static func optional(
+    /// A key that may be left out.
+    package static func optional(
         _ name: String, _ shape: ValueShape, needsEntry: Bool = false
     ) -> KeySpec {
         KeySpec(name: name, isRequired: false, shape: shape, needsEntry: needsEntry)
@@ -23,7 +25,7 @@ struct KeySpec: Sendable {
 }
 
 /// What a key's value must be.
-indirect enum ValueShape: Sendable {
+package indirect enum ValueShape: Sendable {
     case text
     /// Letters, digits, `-`, `_` and `.`.
     case identifier

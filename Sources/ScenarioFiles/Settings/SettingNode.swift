@@ -2,8 +2,8 @@
 import Programme
 
 /// A value of a YAML file with the place where it was written.
-struct SettingNode: Sendable {
-    indirect enum Value: Sendable {
+package struct SettingNode: Sendable {
+    package indirect enum Value: Sendable {
         /// `null` or `~`, written out: as if the key were not there.
         case null
         /// Nothing at all behind a key.
@@ -14,20 +14,23 @@ struct SettingNode: Sendable {
     }
 
     var value: Value
-    var origin: Origin
+    /// Where it was written.
+    package var origin: Origin
 
     /// The text of a single value; nil for anything else.
-    var text: String? {
+    package var text: String? {
         if case .scalar(let text, _) = value { return text }
         return nil
     }
 
-    var map: SettingMap? {
+    /// Its keys; nil for anything but a map.
+    package var map: SettingMap? {
         if case .map(let map) = value { return map }
         return nil
     }
 
-    var list: [SettingNode]? {
+    /// Its items; nil for anything but a list.
+    package var list: [SettingNode]? {
         if case .list(let items) = value { return items }
         return nil
     }
@@ -56,21 +59,26 @@ struct SettingNode: Sendable {
 }
 
 /// Keys with their values in the order of the file.
-struct SettingMap: Sendable {
-    struct Entry: Sendable {
-        var key: String
-        var keyOrigin: Origin
-        var node: SettingNode
+package struct SettingMap: Sendable {
+    package struct Entry: Sendable {
+        /// The key.
+        package var key: String
+        /// Where the key was written.
+        package var keyOrigin: Origin
+        /// What stands behind it.
+        package var node: SettingNode
 
         /// Where the key is to be found: what `--set` gives a key of the file stands there.
         var place: Origin { keyOrigin.file == node.origin.file ? keyOrigin : node.origin }
     }
 
-    var entries: [Entry] = []
+    /// The keys in their order.
+    package var entries: [Entry] = []
     /// Keys that a variant took away, and where it did.
     var removed: [String: Origin] = [:]
 
-    subscript(key: String) -> SettingNode? { entries.first { $0.key == key }?.node }
+    /// What stands behind a key.
+    package subscript(key: String) -> SettingNode? { entries.first { $0.key == key }?.node }
 
     /// Puts a value in the key's place, or at the end; null takes the key away.
     mutating func set(_ entry: Entry) {

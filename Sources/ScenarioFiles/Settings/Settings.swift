@@ -6,7 +6,7 @@ import Programme
 ///
 /// A value that is missing or wrong is nil here; its problem has been noted, so whoever puts a
 /// default in its place makes nothing that anybody will see.
-struct Settings {
+package struct Settings {
     enum Value {
         case text(String), truth(Bool), month(Month), day(Day), number(Double)
         case exact(ExactDecimal), whole(Int), seed(UInt64), amount(Cents), durations(Pert)
@@ -30,7 +30,7 @@ struct Settings {
 
     // The value at a path, by its kind; nil where it is missing or wrong.
 
-    func text(_ path: String) -> String? {
+    package func text(_ path: String) -> String? {
         if case .text(let value)? = values[path] { return value }
         return nil
     }
@@ -55,7 +55,7 @@ struct Settings {
         return nil
     }
 
-    func exact(_ path: String) -> ExactDecimal? {
+    package func exact(_ path: String) -> ExactDecimal? {
         if case .exact(let value)? = values[path] { return value }
         return nil
     }
@@ -81,7 +81,7 @@ struct Settings {
     }
 
     /// A word as the case that it names.
-    func choice<Choice: RawRepresentable>(_ path: String) -> Choice?
+    package func choice<Choice: RawRepresentable>(_ path: String) -> Choice?
     where Choice.RawValue == String {
         text(path).flatMap(Choice.init(rawValue:))
     }
@@ -93,7 +93,7 @@ struct Settings {
     }
 
     /// Whether the file has the key at all, with a right or a wrong value, or was meant to have it.
-    func has(_ path: String) -> Bool {
+    package func has(_ path: String) -> Bool {
         if origins[path] != nil { return true }
         guard !unreadable.isEmpty else { return false }
         return isUnreadable(path)
@@ -110,10 +110,10 @@ struct Settings {
     }
 
     /// The names or numbers directly below a path; none where nothing is there.
-    func names(_ path: String) -> [String] { children[path] ?? [] }
+    package func names(_ path: String) -> [String] { children[path] ?? [] }
 
     /// Where a value was written, or the closest value around it.
-    func origin(_ path: String) -> Origin {
+    package func origin(_ path: String) -> Origin {
         var path = path[...]
         while true {
             if let origin = origins[String(path)] { return origin }

@@ -3,17 +3,19 @@ import Money
 import Programme
 
 /// Compares the values of a YAML file with the keys that it may have.
-struct SettingsChecker {
-    private(set) var settings: Settings
+package struct SettingsChecker {
+    /// What was found so far.
+    package private(set) var settings: Settings
     private let log: ProblemLog
 
-    init(log: ProblemLog, start: Origin) {
+    /// A checker without values yet.
+    package init(log: ProblemLog, start: Origin) {
         settings = Settings(start: start)
         self.log = log
     }
 
     /// Checks a whole file.
-    mutating func check(_ root: SettingNode, keys: [KeySpec]) {
+    package mutating func check(_ root: SettingNode, keys: [KeySpec]) {
         check(root, .record(keys), at: "")
     }
 

@@ -84,7 +84,7 @@ private func readDigits(_ bytes: ArraySlice<UInt8>) -> Int? {
 }
 
 /// Whether a text is an id: letters, digits, `-`, `_` and `.`.
-func isIdentifier(_ text: String, with extra: [Unicode.Scalar] = ["-", "_", "."]) -> Bool {
+package func isIdentifier(_ text: String, with extra: [Unicode.Scalar] = ["-", "_", "."]) -> Bool {
     !text.isEmpty
         && text.unicodeScalars.allSatisfy { scalar in
             if scalar.isASCII {

@@ -3,7 +3,7 @@ import Programme
 import Yams
 
 /// Reads YAML into values that know their place.
-struct YamlReader {
+package struct YamlReader {
     private let file: String
     private let log: ProblemLog
     /// Anchors can unfold a small file to any size; no scenario has so many values.
@@ -15,7 +15,8 @@ struct YamlReader {
     /// end the program. Anchors within anchors are as deep as they are many.
     private static let mostAnchors = 50
 
-    init(file: String, log: ProblemLog) {
+    /// A reader of a file.
+    package init(file: String, log: ProblemLog) {
         self.file = file
         self.log = log
     }
@@ -23,7 +24,7 @@ struct YamlReader {
     /// The values of a text; nil where it is no YAML or empty.
     ///
     /// - Parameter origin: the place of all values where the text is no file, as for `--set`.
-    mutating func read(_ text: String, at origin: Origin? = nil) -> SettingNode? {
+    package mutating func read(_ text: String, at origin: Origin? = nil) -> SettingNode? {
         if let depth = YamlDepth.tooDeep(in: text, limit: Limits.yamlLevels) {
             let place = Origin(file: file, line: depth.line, column: depth.column)
             log.add(.yaml(.nestedTooDeep(levels: Limits.yamlLevels)), at: origin ?? place)

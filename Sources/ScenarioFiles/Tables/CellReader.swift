@@ -3,14 +3,19 @@ import Money
 import Programme
 
 /// Reads one cell in its table's dialect and notes what is wrong with it.
-struct CellReader {
+package struct CellReader {
     let cell: Cell
     let log: ProblemLog
+
+    /// A reader of a cell.
+    package init(cell: Cell, log: ProblemLog) {
+        (self.cell, self.log) = (cell, log)
+    }
 
     /// A finite number within bounds.
     ///
     /// - Parameter isWhole: whether it can have no decimals, so that `1.234` has thousands.
-    func number(_ bounds: Bounds, isWhole: Bool = false) -> Double? {
+    package func number(_ bounds: Bounds, isWhole: Bool = false) -> Double? {
         guard let text = pointed(isWhole: isWhole) else { return nil }
         guard let value = readNumber(text) else { return noted(notANumber(isWhole: isWhole)) }
         guard bounds.contains(value) else {
@@ -20,7 +25,7 @@ struct CellReader {
     }
 
     /// A number of which every decimal counts.
-    func exact(_ bounds: Bounds, places: Int) -> ExactDecimal? {
+    package func exact(_ bounds: Bounds, places: Int) -> ExactDecimal? {
         guard isWritten(), number(bounds) != nil, let text = pointed() else { return nil }
         let limit = cell.isComputed ? ExactDecimal.largestScale : places
         guard let value = ExactDecimal(text), value.scale <= limit else {
@@ -30,7 +35,7 @@ struct CellReader {
     }
 
     /// A whole number within bounds.
-    func whole(_ bounds: Bounds) -> Int? {
+    package func whole(_ bounds: Bounds) -> Int? {
         guard isWritten(), number(bounds, isWhole: true) != nil, let text = pointed() else {
             return nil
         }
@@ -41,7 +46,7 @@ struct CellReader {
     }
 
     /// A day; in the German dialect also `01.06.2021`.
-    func day() -> Day? {
+    package func day() -> Day? {
         if let day = readDay(cell.text) { return day }
         if cell.dialect == .german, let day = readGermanDay(cell.text) { return day }
         return noted(.value(.notADate(value: cell.text)))

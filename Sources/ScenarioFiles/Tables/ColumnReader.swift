@@ -78,7 +78,7 @@ struct ColumnReader {
         var first: [String: Origin] = [:]
         let ids = cells("id").map { cell in
             guard let cell else { return "" }
-            if let problem = problem(ofId: cell) {
+            if let problem = cell.problemAsId {
                 log.add(problem, at: cell.origin)
             } else if let origin = first[cell.text] {
                 log.add(.identifier(.duplicateId(value: cell.text, first: origin)), at: cell.origin)
@@ -88,19 +88,6 @@ struct ColumnReader {
             return cell.text
         }
         return (ids, first.count == ids.count)
-    }
-
-    /// What is wrong with an id; nil for a valid one.
-    private func problem(ofId cell: Cell) -> Problem.Kind? {
-        if !isIdentifier(cell.text) {
-            return cell.damageAsId ?? .identifier(.invalidId(value: cell.text))
-        }
-        if let character = UnseenCharacter(in: cell.text) {
-            return .value(.hiddenCharacter(value: cell.text, character))
-        }
-        // Letters, digits and points are an id, but nobody calls anything 01.02.2021.
-        let isDate = cell.dialect == .german && readGermanDay(cell.text) != nil
-        return isDate ? .value(.becameDate(value: cell.text, isId: true)) : nil
     }
 
     /// The positions of what a column names.
@@ -172,5 +159,18 @@ struct Lookup {
         }
         log.add(damage, at: cell.origin)
         return nil
+    }
+}
+
+extension Cell {
+    /// What is wrong with an id; nil for a valid one.
+    package var problemAsId: Problem.Kind? {
+        if !isIdentifier(text) { return damageAsId ?? .identifier(.invalidId(value: text)) }
+        if let character = UnseenCharacter(in: text) {
+            return .value(.hiddenCharacter(value: text, character))
+        }
+        // Letters, digits and points are an id, but nobody calls anything 01.02.2021.
+        let isDate = dialect == .german && readGermanDay(text) != nil
+        return isDate ? .value(.becameDate(value: text, isId: true)) : nil
     }
 }

@@ -4,28 +4,38 @@ import Programme
 /// Reads comma- or semicolon-separated values as RFC 4180 says, with line and column of each cell.
 ///
 /// Works on bytes; lines and columns count from 1, columns in characters (Unicode scalars).
-struct CsvReader {
+package struct CsvReader {
     private let bytes: [UInt8]
     private let file: String
     private let separator: UInt8
     private let dialect: Dialect
     private let log: ProblemLog
+    private let mostCells: Int
     private var position = 0
     private var line = 1
     /// The characters before `countedTo` in this line.
     private var characters = 0
     private var countedTo = 0
 
-    init(_ bytes: [UInt8], file: String, dialect: Dialect, log: ProblemLog) {
+    /// A reader of a table.
+    ///
+    /// - Parameters:
+    ///   - separator: what stands between cells; nil: what the dialect says.
+    ///   - mostCells: more cells of a row end the reading, with a problem.
+    package init(
+        _ bytes: [UInt8], file: String, dialect: Dialect, log: ProblemLog,
+        separator: UInt8? = nil, mostCells: Int = .max
+    ) {
         self.bytes = bytes
         self.file = file
         self.dialect = dialect
         self.log = log
-        separator = dialect.separator
+        self.separator = separator ?? dialect.separator
+        self.mostCells = mostCells
     }
 
     /// The rows that are not blank; nil, with a problem, where quotes go wrong.
-    mutating func read() -> [[Cell]]? {
+    package mutating func read() -> [[Cell]]? {
         var rows: [[Cell]] = []
         while position < bytes.count {
             guard let row = readRow() else { return nil }
@@ -40,6 +50,12 @@ struct CsvReader {
             guard let cell = readCell() else { return nil }
             row.append(cell)
             guard position < bytes.count, bytes[position] == separator else { break }
+            guard row.count < mostCells else {
+                let kind = Problem.Kind.header(
+                    .tooManyColumns(found: row.count + 1, limit: mostCells))
+                log.add(kind, at: Origin(file: file, line: row[0].origin.line))
+                return nil
+            }
             position += 1
         }
         endLine()

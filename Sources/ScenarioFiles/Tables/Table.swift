@@ -2,7 +2,7 @@
 import Programme
 
 /// How numbers, dates and truth values of a table are written; the header decides.
-enum Dialect: Sendable {
+package enum Dialect: Sendable {
     /// `,` between cells, decimal point, ISO dates.
     case standard
     /// `;` between cells, decimal comma, dates as `01.06.2021` too.
@@ -12,13 +12,21 @@ enum Dialect: Sendable {
 }
 
 /// A cell: its text and where it was written.
-struct Cell: Equatable {
-    var text: String
-    var origin: Origin
+package struct Cell: Equatable, Sendable {
+    /// What stands in it.
+    package var text: String
+    /// Where it was written.
+    package var origin: Origin
     /// How the text is written; a variant's values are in the standard dialect.
-    var dialect: Dialect
+    package var dialect: Dialect
     /// Whether `scale` of a variant made the number, which may then have any number of decimals.
-    var isComputed = false
+    package var isComputed = false
+
+    /// A cell that a person wrote.
+    package init(text: String, origin: Origin, dialect: Dialect, isComputed: Bool = false) {
+        (self.text, self.origin, self.dialect) = (text, origin, dialect)
+        self.isComputed = isComputed
+    }
 }
 
 /// A table as its file and the variants make it.

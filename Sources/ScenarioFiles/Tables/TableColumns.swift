@@ -2,20 +2,25 @@
 import Programme
 
 /// A column that a table may have.
-struct ColumnSpec: Sendable {
+package struct ColumnSpec: Sendable {
     /// Whether a table must have it.
-    enum Presence { case required, optional, priority, score }
+    package enum Presence { case required, optional, priority, score }
 
     /// What its cells hold.
-    enum Content {
+    package enum Content {
         case id, text, whole, number, exact, choice([String]), truth, day, reference, references
     }
 
-    var name: String
-    var content: Content
-    var presence = Presence.required
-    var bounds = Bounds.none
-    var mayBeEmpty = false
+    /// Its heading.
+    package var name: String
+    /// What its cells hold.
+    package var content: Content
+    /// Whether a table must have it.
+    package var presence = Presence.required
+    /// Between which numbers its values lie.
+    package var bounds = Bounds.none
+    /// Whether a cell may have nothing in it.
+    package var mayBeEmpty = false
 
     init(
         _ name: String, _ content: Content, _ bounds: Bounds = .none,
@@ -29,7 +34,7 @@ struct ColumnSpec: Sendable {
     }
 
     /// Whether `scale` may multiply it.
-    var isNumber: Bool {
+    package var isNumber: Bool {
         switch content {
         case .whole, .number, .exact: true
         default: false
@@ -39,7 +44,7 @@ struct ColumnSpec: Sendable {
 
 extension TableName {
     /// The columns that the table may have (model, section 2).
-    var specs: [ColumnSpec] {
+    package var specs: [ColumnSpec] {
         switch self {
         case .laender: TableColumns.laender
         case .pools: TableColumns.pools

@@ -37,6 +37,7 @@ extension Problem.Kind {
         case .limit(let fault): fault.sentence
         case .books(let fault): fault.sentence
         case .booking(let fault): fault.sentence
+        case .list(let fault): fault.sentence
         case .atPoint(let point, let kind):
             Text(de: "Mit \(point): \(kind.sentence.de)", en: "With \(point): \(kind.sentence.en)")
         }
@@ -76,6 +77,10 @@ extension FileFailure {
                     + "Link auch, wohin er führt.",
                 en: "“\(path)” cannot be read; check its permissions and, if it is a link, where "
                     + "it leads.")
+        case .noFile(let path):
+            Text(
+                de: "Die Datei „\(path)“ gibt es nicht; prüfen Sie Ordner und Namen.",
+                en: "The file “\(path)” does not exist; check its folder and its name.")
         case .noBooks(let path): noBooksSentence(path)
         case .notBooks(let path): notBooksSentence(path)
         }

@@ -34,18 +34,16 @@ import Testing
 
     @Test func `both tell of every command, option and exit code`() throws {
         let program = try Program()
-        let help = try program.run("--help").output
-        let list = help.components(separatedBy: "SUBCOMMANDS:").last ?? ""
-        let commands = list.matches(of: /(?m)^  ([a-z][a-z-]*) {2,}/).map { String($0.output.1) }
+        let commands = try program.commands()
         #expect(commands.count >= 9)
         for book in books {
             for command in commands {
-                #expect(book.text.contains("| `\(command)` |"), "\(book.path): \(command)")
-                let used = try program.run("help", command).output
-                for option in Set(used.matches(of: /--[a-z][a-z-]*/).map { String($0.output) }) {
+                let words = command.joined(separator: " ")
+                #expect(book.text.contains("| `\(words)` |"), "\(book.path): \(words)")
+                for option in try program.options(of: command) {
                     #expect(
                         book.text.contains("`\(option)`") || book.text.contains("`\(option) "),
-                        "\(book.path): \(option) of \(command)")
+                        "\(book.path): \(option) of \(words)")
                 }
             }
             for code in [0, 1, 2, 3, 4, 5, 130] {
