@@ -7,17 +7,30 @@ import Programme
 public struct LearnedFactors: Sendable {
     /// How many packages tell something.
     public let observationCount: Int
-    private let programmeSpread: Double
-    private let fieldSpread: Double
+    /// By field: how many of them are its own, and of how many the effort is known.
+    public let observationsOfField: [Observations]
+    let programmeSpread: Double
+    let fieldSpread: Double
     /// The points z_j; one where the programme's factor is known.
-    private let programmePoints: [Double]
+    let programmePoints: [Double]
     /// Σ π up to each point.
-    private let programmeSums: [Double]
+    let programmeSums: [Double]
     /// By field: C_l given each j, those of a j side by side; nil without observations.
-    private let fieldSums: [[Double]?]
+    let fieldSums: [[Double]?]
+
+    /// How many packages tell something of a field.
+    public struct Observations: Hashable, Sendable {
+        /// All of them.
+        public var count = 0
+        /// Those whose effort is known: finished, or newly estimated.
+        public var whole = 0
+
+        /// None.
+        public init() {}
+    }
 
     /// The points z, of both factors: −5 to 5 in steps of a twentieth.
-    private static let points = (0...200).map { Double($0 - 100) / 20 }
+    static let points = (0...200).map { Double($0 - 100) / 20 }
 
     /// Nothing is learned of a factor without spread, and nothing at all without observations.
     ///
@@ -29,6 +42,12 @@ public struct LearnedFactors: Sendable {
         let spread = (programme.estimation.programmeSpread, programme.estimation.fieldSpread)
         guard !observations.isEmpty, spread.0 + spread.1 > 0 else { return nil }
         observationCount = observations.count
+        var counts = programme.fields.map { _ in Observations() }
+        for observation in observations {
+            counts[observation.field].count += 1
+            if observation.isWhole { counts[observation.field].whole += 1 }
+        }
+        observationsOfField = counts
         (programmeSpread, fieldSpread) = spread
         programmePoints = spread.0 > 0 ? Self.points : [0]
         var logarithms = programmePoints.map { -$0 * $0 / 2 }

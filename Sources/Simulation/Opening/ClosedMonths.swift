@@ -9,7 +9,9 @@ import Programme
 struct ClosedMonths {
     let loop: MonthLoop
     let compiled: CompiledProgramme
-    let books: Actuals
+    private(set) var books: Actuals
+    /// What of them the months from t₀ on go by.
+    private(set) var knowledge = BooksKnowledge.all
     let recorder: CourseRecorder
     /// Start and finish of each package; infinite where there is none, or not yet.
     private(set) var dates: PackageDates
@@ -65,6 +67,12 @@ struct ClosedMonths {
             throw Problems(problems.sorted { $0.origin < $1.origin })
         }
         dates.settle()
+    }
+
+    /// From here on the books tell nothing else.
+    mutating func know(_ knowledge: BooksKnowledge) {
+        self.knowledge = knowledge
+        books = books.known(knowledge)
     }
 
     /// What packages have spent, and since when.

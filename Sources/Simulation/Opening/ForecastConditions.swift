@@ -17,6 +17,12 @@ struct AgreementStep: BitwiseCopyable {
     private let time: Double
     private let duration: ConditionedPert
 
+    /// A step of a duration of which nothing is known.
+    init(table: Int, _ tables: QuantileTables) {
+        (form, time) = (.after, 0)
+        duration = ConditionedPert(tables, table: table, longerThan: -1)
+    }
+
     /// A step of a duration, dated by a milestone or not; nil before it: that is not dated.
     init(
         dated time: Double?, after before: Double?, cutOff: Double, table: Int,
@@ -79,8 +85,10 @@ struct ForecastConditions {
         let (books, quantities) = (closed.books, compiled.quantities)
         let milestones = Milestones(books, compiled)
         cutOff = Double(books.cutOffMonths)
+        let knowsDates = closed.knowledge.contains(.dates)
         func step(_ time: Double?, after before: Double?, _ table: Int) -> AgreementStep {
-            AgreementStep(
+            guard knowsDates else { return AgreementStep(table: table, quantities.tables) }
+            return AgreementStep(
                 dated: time, after: before, cutOff: Double(books.cutOffMonths), table: table,
                 quantities.tables)
         }
@@ -106,7 +114,9 @@ struct ForecastConditions {
         survivals = Self.survivals(closed, compiled)
         let observations = EffortObservation.all(closed, compiled, survivals)
         observationCount = observations.count
-        learned = LearnedFactors(observations, compiled.programme, survivals)
+        learned =
+            closed.knowledge.contains(.efforts)
+            ? LearnedFactors(observations, compiled.programme, survivals) : nil
     }
 
     /// When a project was released, where the books say so.

@@ -62,7 +62,8 @@ struct PendingPackage {
         let release = conditions.knownRelease(ofProject: Int(rule.project), compiled)
         let since = max(release ?? .infinity, lastFinish)
         let hasMoney = closed.loop.state.packages.restCents[package] > 0
-        guard rule.delayTable >= 0, hasMoney, since < conditions.cutOff else {
+        let knowsDates = closed.knowledge.contains(.dates)
+        guard knowsDates, rule.delayTable >= 0, hasMoney, since < conditions.cutOff else {
             delay = nil
             return
         }
