@@ -30,7 +30,7 @@ public enum Limits {
         case .projects, .efforts: 1_000_000
         case .capacity: 10_000
         case .accounts: 100_000
-        case .payments, .allocations, .movements, .progress, .milestones: 1_000_000
+        case .payments, .allocations, .movements, .progress, .milestones, .proposals: 1_000_000
         }
     }
 

@@ -42,6 +42,8 @@ public enum TableName: String, CaseIterable, Sendable {
     case published
     // The books of closed months (forecast, section 11).
     case payments, accounts, allocations, movements, progress, milestones, capacity
+    /// Movements that a forecast proposed, of which some are accepted.
+    case proposals
 
     /// The tables that every scenario has and a variant may change.
     public static let allCases: [TableName] = [

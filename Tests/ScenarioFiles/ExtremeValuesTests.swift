@@ -48,7 +48,9 @@ struct ExtremeValuesTests {
         case .components: ["id: bau", "id: [konzept, basis, bau, server, anschluss, kommunal]"]
         case .roles: ["id: it", "id: [coordinator, expert, it]"]
         case .efforts: ["component: bau", "role: it", "role: [coordinator, expert, it]"]
-        case .payments, .accounts, .allocations, .movements, .progress, .milestones, .capacity: []
+        case .payments, .accounts, .allocations, .movements, .progress, .milestones, .capacity,
+            .proposals:
+            []
         }
     }
 

@@ -172,9 +172,9 @@ private func checkRanges(of broken: Breakage, in workshop: Workshop) throws {
 /// with `+ `, `#` their number. `delete` takes the file away, `folder` puts a folder in its place,
 /// `loop` a symbolic link to itself; `size N` gives it N MiB. `scenario PATH`, `with NAME` and
 /// `set PATH=VALUE` are the arguments of the command line; `actuals FOLDER` reads the books in a
-/// folder of `tiny` and closes their months. `sensitivity` checks the ranges as that
-/// command does. `catalogue LIST MAPPING` imports a list of `tiny`'s folder instead of all that.
-/// Names of variants begin with `variants/`.
+/// folder of `tiny` and closes their months, `accept FILE` with proposals that are accepted.
+/// `sensitivity` checks the ranges as that command does. `catalogue LIST MAPPING` imports a list of
+/// `tiny`'s folder instead of all that. Names of variants begin with `variants/`.
 struct Breakage {
     private(set) var scenario = "tiny"
     private(set) var variants: [String] = []
@@ -182,6 +182,7 @@ struct Breakage {
     private(set) var isVaried = false
     private var books: String?
     private var catalogue: [String] = []
+    private var accepted: String?
     private let workshop: Workshop
     private var file = ""
     private var (old, new): ([Substring], [Substring]) = ([], [])
@@ -222,6 +223,7 @@ struct Breakage {
             case "sensitivity": isVaried = true
             case "actuals": books = rest
             case "catalogue": catalogue = rest.split(separator: " ").map(String.init)
+            case "accept": accepted = rest
             case "set": settings.append(rest)
             default: Issue.record("\(line)")
             }
@@ -243,7 +245,13 @@ struct Breakage {
         guard let books else { return [] }
         let (actuals, warnings) = try readActuals(
             in: workshop.root + "/tiny/" + books, of: programme, plan: plan)
-        let closed = try CompiledProgramme(compiled, after: actuals)
+        let moves = try accepted.map { file in
+            try readAccepted(
+                at: workshop.root + "/tiny/" + file, in: actuals.cutOffMonths, of: programme,
+                plan: plan
+            ).movements.map { MoneyMove($0) }
+        }
+        let closed = try CompiledProgramme(compiled, after: actuals, moving: moves ?? [])
         return warnings + closed.warnings(about: actuals)
     }
 

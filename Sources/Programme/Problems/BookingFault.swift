@@ -17,6 +17,8 @@ extension Problem {
         case paidAboveCash(line: String, month: Month, paid: Cents, cash: Cents)
         /// What is left of a payment, or refund, that the packages behind its name cannot take.
         case notApportioned(name: String, month: Month, amount: Cents, left: Cents)
+        /// An accepted movement of more than its giver has at the cut-off, after those before it.
+        case acceptedAboveRest(giver: String, closed: Month, amount: Cents, available: Cents)
     }
 }
 
@@ -30,6 +32,7 @@ extension Problem.BookingFault {
         case .paidAboveAllocation: "paid-above-allocation"
         case .paidAboveCash: "paid-above-cash"
         case .notApportioned: "not-apportioned"
+        case .acceptedAboveRest: "accepted-above-rest"
         }
     }
 }

@@ -53,6 +53,8 @@ public enum FileFailure: Error, Hashable, Sendable {
     case noBooks(path: String)
     /// A folder in which nothing of any books lies.
     case notBooks(path: String)
+    /// Nothing lies at the path of the proposals that are accepted.
+    case noProposals(path: String)
 
     /// Its stable id.
     public var id: String {
@@ -64,6 +66,7 @@ public enum FileFailure: Error, Hashable, Sendable {
         case .noFile: "no-file"
         case .noBooks: "no-books"
         case .notBooks: "not-books"
+        case .noProposals: "no-proposals"
         }
     }
 }

@@ -39,6 +39,18 @@ enum BooksColumns {
     static let capacity = [
         ColumnSpec("pool", .reference), ColumnSpec("days", .number, .days, mayBeEmpty: true),
     ]
+
+    /// As a forecast writes them: giver, taker and amount count, the rest explains.
+    static let proposals =
+        [
+            ColumnSpec("month", .text, presence: .optional, mayBeEmpty: true),
+            ColumnSpec("kind", .text, presence: .optional, mayBeEmpty: true),
+            ColumnSpec("from", .reference), ColumnSpec("to", .reference),
+            ColumnSpec("amount_eur", .exact, .positiveAmount),
+        ]
+        + ["scope", "idle_eur", "usable_eur"].map {
+            ColumnSpec($0, .text, presence: .optional, mayBeEmpty: true)
+        }
 }
 
 extension Bounds {

@@ -53,19 +53,19 @@ extension BooksReader {
         let kinds: [MovementKind?] = table.choices("kind")
         let takers = packages("to", of: table)
         let amounts = table.euros("amount_eur")
-        let (givers, ends) = (table.cells("from"), table.cells("to"))
+        let (givers, takingCells) = (table.cells("from"), table.cells("to"))
         var movements: [Actuals.Movement] = []
         for row in table.rows {
             guard let kind = kinds[row], let cell = givers[row] else { continue }
             let giver = giver(kind, cell)
-            guard let taker = takers[row], let end = ends[row] else { continue }
+            guard let taker = takers[row], let end = takingCells[row] else { continue }
             checkExcluded(taker, .movement, at: end.origin)
-            guard let giver, fits(giver, taker, at: cell, end) else { continue }
+            guard let giver, ends.fit(giver, taker, at: cell, end) else { continue }
             guard let month = months[row], let amount = amounts[row] else { continue }
             movements.append(
                 Actuals.Movement(
-                    month: month, giver: giver.isReserve ? .reserve : .package(giver.position),
-                    taker: taker, amount: amount, origin: cell.origin))
+                    month: month, giver: giver.giver, taker: taker, amount: amount,
+                    origin: cell.origin))
         }
         // Swift's sort keeps the order of the file within a month.
         return movements.enumerated()
@@ -75,42 +75,18 @@ extension BooksReader {
 
     private enum MovementKind: String, CaseIterable { case grant, reassign }
 
-    /// A line's reserve, or a package.
-    private struct Giver {
-        var isReserve: Bool
-        var position: Int
-    }
-
     /// Who gives; nil, with a problem, where that is nobody who can.
-    private func giver(_ kind: MovementKind, _ cell: Cell) -> Giver? {
-        let start = "reserve/"
-        let parts = cell.text.split(separator: "/", omittingEmptySubsequences: false)
-        let isReserve = cell.text.hasPrefix(start) && parts.count == 2
-        switch (kind, isReserve) {
-        case (.grant, true):
-            let line = lines.position(
-                of: String(cell.text.dropFirst(start.count)), at: cell.origin)
-            return line.map { Giver(isReserve: true, position: $0) }
-        case (.reassign, false):
-            return names.package(cell).map { Giver(isReserve: false, position: $0) }
-        case (.grant, false), (.reassign, true):
+    private func giver(_ kind: MovementKind, _ cell: Cell) -> MovementEnds.Giver? {
+        guard ends.isReserve(cell) == (kind == .grant) else {
             let fault = Problem.BooksFault.wrongGiver(cell.text, isGrant: kind == .grant)
             log.add(.books(fault), at: cell.origin)
             return nil
         }
+        return ends.giver(cell)
     }
 
-    /// Whether giver and taker are two of the same line.
-    private func fits(_ giver: Giver, _ taker: Int, at cell: Cell, _ end: Cell) -> Bool {
-        if !giver.isReserve, giver.position == taker {
-            log.add(.books(.givesToItself(end.text)), at: end.origin)
-            return false
-        }
-        let from = giver.isReserve ? giver.position : line(of: giver.position)
-        let to = line(of: taker)
-        guard from != to else { return true }
-        let (giving, taking) = (programme.lines[from].id, programme.lines[to].id)
-        log.add(.books(.acrossLines(from: giving, to: taking)), at: cell.origin)
-        return false
+    /// What movements name.
+    private var ends: MovementEnds {
+        MovementEnds(names: names, lines: lines, programme: programme, plan: plan, log: log)
     }
 }

@@ -61,6 +61,7 @@ extension TableName {
         case .progress: BooksColumns.progress
         case .milestones: BooksColumns.milestones
         case .capacity: BooksColumns.capacity
+        case .proposals: BooksColumns.proposals
         }
     }
 

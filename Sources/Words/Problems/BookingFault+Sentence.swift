@@ -20,7 +20,22 @@ extension Problem.BookingFault {
             left < .zero
                 ? Self.refundLeftSentence(name, month, (-amount).text, (-left).text)
                 : Self.paymentLeftSentence(name, month, amount.text, left.text)
+        case .acceptedAboveRest(let giver, let closed, let amount, let available):
+            Self.acceptedSentence(giver, closed, amount.text, available.text)
         }
+    }
+
+    private static func acceptedSentence(
+        _ giver: String, _ closed: Month, _ amount: Text, _ available: Text
+    ) -> Text {
+        Text(
+            de: "Angenommen sind \(amount.de) von „\(giver)“, dort sind Ende \(closed) nach den "
+                + "Büchern und den Zeilen davor aber nur \(available.de) übrig; verringern Sie "
+                + "den Betrag, löschen Sie die Zeile, oder nehmen Sie die Vorschläge einer "
+                + "Prognose mit diesen Büchern.",
+            en: "\(amount.en) of “\(giver)” are accepted, but by the books and the rows before "
+                + "only \(available.en) are left there at the end of \(closed); lower the "
+                + "amount, delete the row, or take the proposals of a forecast with these books.")
     }
 
     private static func grantSentence(

@@ -81,6 +81,7 @@ extension TableName {
         case .progress: "package,started,finished,remaining_days"
         case .milestones: "kind,subject,date"
         case .capacity: "pool,days"
+        case .proposals: "month,kind,from,to,amount_eur,…"
         }
     }
 }

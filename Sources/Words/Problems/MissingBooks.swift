@@ -39,3 +39,12 @@ func notBooksSentence(_ path: String) -> Text {
         en: "The folder “\(path)” holds no books (neither actuals.yaml nor one of their tables); "
             + "name the right one, or make empty ones with `mittelfluss actuals-template`.")
 }
+
+/// The sentence about proposals that are not there.
+func noProposalsSentence(_ path: String) -> Text {
+    Text(
+        de: "„\(path)“ gibt es nicht; nennen Sie mit `--accept` die Datei proposals.csv einer "
+            + "Prognose, ohne die Zeilen, die Sie nicht annehmen.",
+        en: "“\(path)” does not exist; name with `--accept` the file proposals.csv of a forecast, "
+            + "without the rows that you do not accept.")
+}

@@ -83,6 +83,7 @@ extension FileFailure {
                 en: "The file “\(path)” does not exist; check its folder and its name.")
         case .noBooks(let path): noBooksSentence(path)
         case .notBooks(let path): notBooksSentence(path)
+        case .noProposals(let path): noProposalsSentence(path)
         }
     }
 }
