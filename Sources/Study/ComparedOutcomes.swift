@@ -23,6 +23,26 @@ public struct ComparedOutcomes: Sendable {
         }
     }
 
+    /// The totals alone of draws; O(draws).
+    init(totalsOf draws: DrawMatrix, _ layout: OutcomeLayout) {
+        let totals = layout.entries.enumerated().filter { $0.element.dimension == nil }
+        entries = totals.map(\.element)
+        drawCount = draws.drawCount
+        sampling = draws.sampling
+        columns = totals.reduce(into: [:]) { $0[$1.element] = draws.column($1.offset) }
+    }
+
+    /// The totals of the same.
+    var totals: ComparedOutcomes {
+        ComparedOutcomes(self, entries: entries.filter { $0.dimension == nil })
+    }
+
+    private init(_ all: ComparedOutcomes, entries: [OutcomeLayout.Entry]) {
+        self.entries = entries
+        (drawCount, sampling) = (all.drawCount, all.sampling)
+        columns = all.columns.filter { $0.key.dimension == nil }
+    }
+
     /// An outcome's values in the draws' order. What a study does not have – a year after its
     /// horizon, a line that only the other one has – got no money: it is 0 in every draw.
     public func column(_ entry: OutcomeLayout.Entry) -> [Double] {

@@ -76,7 +76,7 @@ extension Table {
         // Files of studies of several scenarios or points.
         case comparison, differences, sweep, sensitivity
         // Files of a forecast alone; `effect` has the columns of `comparison`.
-        case deviation, course, proposals, effect
+        case deviation, course, proposals, accepted, effect, bridge, learned
         // Tables for reports and the console, without a file.
         case names, frame, estimate, distribution
         case lineBudgets = "line_budgets"

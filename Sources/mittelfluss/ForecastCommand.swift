@@ -30,23 +30,41 @@ struct ForecastCommand: InterruptibleCommand {
             valueName: "share"))
     var certainty = Certainty.default
 
+    @Option(
+        help: ArgumentHelp(
+            "Angenommene Vorschläge: proposals.csv ohne die Zeilen, die nicht gelten sollen "
+                + "(accepted proposals).",
+            valueName: "file"))
+    var accept: String?
+
+    @Flag(
+        help: ArgumentHelp(
+            "Ohne die Brücke vom Plan zur Prognose, die am längsten rechnet (no bridge)."))
+    var noBridge = false
+
     @OptionGroup var drawOptions: DrawOptions
 
     func run(_ interruption: Interruption) async throws {
         let planned = try options.planned()
         let read = try asking(options.lang) { try planned.books(in: actuals) }
         try options.tellWarnings(of: [planned], and: read.warnings)
-        let books = try asking(options.lang) { try planned.close(read) }
+        let books = try asking(options.lang) {
+            try planned.close(
+                read, accepting: accept.map { try planned.accepted(at: $0, after: read) })
+        }
         // The others were told before.
         try options.tellWarnings(
             of: [], and: books.warnings.filter { !read.warnings.contains($0) })
         var request = ForecastRequest(after: books, drawOptions.request)
         request.certainty = certainty.share
+        request.withBridge = !noBridge
         let study = try asking(options.lang) { try request.draws.study(of: planned.programme) }
         try options.warnOfFewDraws(study.draws, study.sampling)
         let folder = try openFolder(
             drawOptions.out ?? "reports/\(planned.programme.id)-\(books.asOf)", options.lang)
-        let results = try await computing(draws: 3 * study.draws, options, interruption) {
+        let results = try await computing(
+            draws: request.steps.count * study.draws, options, interruption
+        ) {
             try await planned.forecast(request, progress: $0)
         }
         let files = try asking(options.lang) { try results.files(options.format) }

@@ -72,6 +72,51 @@ import Testing
         #expect(gain > 0, "what lies idle is of use to others")
     }
 
+    @Test(arguments: ["standard", "de"])
+    func `accepted proposals are booked, with the effect that was told of them`(
+        _ dialect: String
+    ) throws {
+        #expect(try forecast().code == 0)
+        let told = try effect("reports/tiny-2021-06", of: "proposals")
+        #expect(try forecast("--csv", dialect, "--out", "written").code == 0)
+        let written = try program.text("written/proposals.csv")
+        let ended = try forecast("--accept", "written/proposals.csv", "--out", "accepted")
+        #expect(ended.code == 0, "\(ended.messages)")
+        let found = try effect("accepted", of: "accepted")
+        for column in ["base_mean", "variant_mean", "difference_mean"] {
+            #expect(told[column] == found[column], "\(column)")
+        }
+        let accepted = try program.rows("accepted/accepted.csv")
+        #expect(accepted.count == written.split(whereSeparator: \.isNewline).count - 1)
+        #expect(accepted.allSatisfy { $0["month"] == "2021-07" })
+        let record = try program.text("accepted/run.json")
+        #expect(record.contains("\"accepted\": {\n"))
+    }
+
+    private func effect(_ folder: String, of variant: String) throws -> [String: String] {
+        try #require(
+            try program.rows("\(folder)/effect.csv").first {
+                $0["variant"] == variant && $0["outcome"] == "spent" && $0["dimension"] == ""
+            })
+    }
+
+    @Test func `accepted proposals that do not fit are told at their place`() throws {
+        let rows = "from,to,amount_eur\nC/konzept/XC,A/bau/XA,9201.81\n"
+        try Data(rows.utf8).write(to: program.folder.appending(path: "much.csv"))
+        let ended = try forecast("--accept", "much.csv")
+        #expect(ended.code == 1)
+        // 9,201.80 EUR of C/konzept/XC are left: 109,255.85 assigned, of which 100,054.05 are paid.
+        #expect(ended.messages.contains("much.csv:2:1: error [accepted-above-rest]"))
+        #expect(try forecast("--accept", "nowhere.csv").code == 3)
+    }
+
+    @Test func `the bridge is left out where nobody wants it`() throws {
+        #expect(try forecast().code == 0)
+        #expect(try rows("bridge.csv").count > 7)
+        #expect(try forecast("--no-bridge").code == 0)
+        #expect(!(try program.names(in: "reports/tiny-2021-06").contains("bridge.csv")))
+    }
+
     @Test func `run json names the books and their hashes`() throws {
         #expect(try forecast().code == 0)
         let record = try program.text("reports/tiny-2021-06/run.json")

@@ -3,6 +3,7 @@ import Foundation
 import Money
 import Programme
 import ResultFiles
+import Simulation
 import Tables
 import TestSupport
 import Testing
@@ -11,11 +12,15 @@ import Words
 
 /// The report of a forecast: the small example with its books up to June 2021.
 @Suite struct ForecastReportTests {
-    private static let sections = ["standing", "course", "lights", "moved", "proposals"]
+    private static let sections = [
+        "standing", "course", "bridge", "lights", "moved", "learned", "proposals",
+    ]
 
-    private func fixture(draws: Int = 40) async throws -> ReportFixture {
+    private func fixture(
+        draws: Int = 40, accepting accepted: [MoneyMove] = []
+    ) async throws -> ReportFixture {
         var fixture = try await ReportFixture(draws: draws)
-        let example = try await ForecastExample(draws: draws)
+        let example = try await ForecastExample(draws: draws, accepting: accepted)
         fixture.tables = example.tables
         fixture.record.books = RecordedBooks(asOf: "2021-06", files: ["payments.csv": "0123abc"])
         fixture.facts.forecast = example.facts
@@ -45,7 +50,7 @@ import Words
     ) async throws {
         let page = try await fixture().page(language)
         let ids = page.matches(of: /<section id="([a-z-]+)"/).map { String($0.1) }
-        #expect(Array(ids.prefix(7)) == ["answer"] + Self.sections + ["flow"])
+        #expect(Array(ids.prefix(9)) == ["answer"] + Self.sections + ["flow"])
         let text = page.visibleText
         #expect(
             text.contains(
@@ -83,7 +88,7 @@ import Words
 
     @Test func `assigned and bound money is in no column with what was paid`() async throws {
         let page = try await fixture().page()
-        for id in Self.sections.prefix(4) {
+        for id in Self.sections.dropLast() {
             let start = try #require(page.firstRange(of: "<section id=\"\(id)\""))
             let section = String(page[start.lowerBound...].prefix(upTo: "</section>"))
             for heading in section.matches(of: /<th scope="col"[^>]*>([^<]*)</) {
@@ -199,6 +204,71 @@ import Words
                     ? "lässt sich ohne Ziehungen nicht sagen" : "cannot be told without draws"))
     }
 
+    @Test func `the bridge leads from the plan to the forecast`() async throws {
+        let fixture = try await fixture()
+        let text = try text("bridge", of: fixture.page())
+        let bridge = fixture.reader(BridgeColumn.self)
+        let spent = bridge.rows.filter { bridge.text(.outcome, $0) == "spent" }
+        #expect(spent.count == 7)
+        let style = NumberStyle(.de)
+        for row in [spent.first, spent.last].compactMap(\.self) {
+            let mean = try #require(bridge.number(.mean, row))
+            #expect(text.contains(style.decimal(mean / 1e5, places: 1)))
+        }
+        for row in spent.dropFirst() {
+            let change = try #require(bridge.number(.change, row))
+            guard change.magnitude >= 1e5 else { continue }
+            let shown = (change < 0 ? "−" : "+") + style.decimal(change.magnitude / 1e5, places: 1)
+            #expect(text.contains(shown), "\(bridge.text(.step, row))")
+        }
+        // The small books know neither joins nor capacity.
+        #expect(text.words.contains("Beitritte und Absagen = = = = = ="))
+    }
+
+    @Test func `fields say whether they are dearer than thought`() async throws {
+        let fixture = try await fixture()
+        let text = try text("learned", of: fixture.page())
+        // Four packages have been paid for, none has finished.
+        #expect(text.contains("sagen 4 Arbeitspakete etwas, von keinem davon"))
+        let learned = fixture.reader(LearnedColumn.self)
+        for row in learned.rows {
+            let factors = [LearnedColumn.beforeMean, .afterMean].compactMap {
+                learned.number($0, row)
+            }
+            let change = try #require(factors.last) / (try #require(factors.first)) - 1
+            let word = change > 0.05 ? "▲ teurer" : change < -0.05 ? "▼ günstiger" : "● wie gedacht"
+            let name = ["familie": "Familie", "umwelt": "Umwelt", "": "Allen gemeinsam"]
+            let field = try #require(name[learned.text(.key, row)])
+            #expect(text.words.contains("\(field) \(word)"), "\(field)")
+        }
+    }
+
+    @Test func `what was accepted is shown with what it brings`() async throws {
+        // C/konzept/XC has 9,201.80 EUR left, the reserve of foederal 16,582.05.
+        let example = try PlannedExample()
+        let ids = example.plan.packages.map(\.id)
+        let (giver, taker) = (
+            try #require(ids.firstIndex(of: "C/konzept/XC")),
+            try #require(ids.firstIndex(of: "A/bau/XA"))
+        )
+        let fixture = try await fixture(accepting: [
+            MoneyMove(from: .package(giver), to: taker, Cents(100_000)),
+            MoneyMove(from: .reserve, to: taker, Cents(250_050)),
+        ])
+        let page = fixture.page()
+        let text = try text("accepted", of: page)
+        for words in ["1.000,00", "2.500,50", "(C/konzept/XC)", "Reserve der Säule", "3,5 Tsd. €"] {
+            #expect(text.contains(words), "\(words)")
+        }
+        let effect = TableReader<ComparisonColumn>(
+            try #require(fixture.tables.first(.effect)))
+        let row = try #require(
+            effect.row(where: [.variant: "accepted", .outcome: "spent", .dimension: ""]))
+        let mean = try #require(effect.number(.baseMean, row))
+        #expect(text.contains(NumberStyle(.de).decimal(mean / 1e5, places: 1)))
+        #expect(!(try await self.fixture().page()).contains("<section id=\"accepted\""))
+    }
+
     @Test func `what the books do not tell stands above every result`() async throws {
         var fixture = try await fixture(draws: 0)
         let place = try #require(fixture.tables.firstIndex { $0.name == "findings" })
@@ -212,6 +282,13 @@ import Words
         let answer = try #require(page.firstRange(of: "class=\"answer\""))
         #expect(notice.lowerBound < answer.lowerBound)
         #expect(page.visibleText.contains("Ohne Fortschritt."))
+    }
+}
+
+extension String {
+    /// Its words with one space between them.
+    fileprivate var words: String {
+        split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }
 

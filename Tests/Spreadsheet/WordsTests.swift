@@ -11,7 +11,7 @@ import Words
         let shown = Set(SheetKind.allCases.compactMap(\.table) + [.targets, .limits])
         let all = ForecastTables.empty(perDraw: true) + [NamesTable.shape.empty]
         let tables = all.filter { Table.Name(rawValue: $0.name).map(shown.contains) ?? false }
-        #expect(tables.count == 14)
+        #expect(tables.count == 17)
         for table in tables {
             for column in table.columns {
                 let words = ColumnWords.words(of: column.id, in: table.name)

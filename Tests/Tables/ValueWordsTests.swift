@@ -3,6 +3,7 @@ import Foundation
 import Money
 import Programme
 import Simulation
+import Study
 import TestSupport
 import Testing
 import Words
@@ -45,7 +46,9 @@ import Words
         ("comparison.better", ["more", "less"]),
         ("deviation.dimension", ["total", "line", "level", "field", "place", "project"]),
         ("proposals.scope", ["reserve", "project", "field", "ministry", "line"]),
-        ("effect.variant", ["proposals"]),
+        ("bridge.step", Bridge.Step.allCases.map(\.rawValue)),
+        ("learned.dimension", ["total", "field"]),
+        ("effect.variant", ["proposals", "accepted"]),
         ("outcomes.dimension", ["year", "line", "level", "field", "place"]),
         (
             "outcomes.outcome",

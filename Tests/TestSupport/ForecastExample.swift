@@ -28,15 +28,18 @@ public struct ForecastExample {
     }
 
     /// Computes a forecast with some draws.
-    public init(draws: Int) async throws {
+    ///
+    /// - Parameter accepted: movements at the cut-off that are accepted.
+    public init(draws: Int, accepting accepted: [MoneyMove] = []) async throws {
         example = try PlannedExample()
         let (programme, plan) = (example.programme, example.plan)
         let books = try readActuals(
             in: "\(Repository.tiny)/actuals-2021-06", of: programme, plan: plan)
         let original = CompiledProgramme(programme, plan, seed: 42)
-        let closed = try ClosedProgramme(original, programme, plan, after: books.actuals)
+        let closed = try ClosedProgramme(
+            original, programme, plan, after: books.actuals, accepting: accepted)
         forecast = try await runForecast(
             of: closed, certainty: ExactDecimal(mantissa: 9, scale: 1),
-            StudyOptions(draws: draws, seed: 42, threads: 1))
+            StudyOptions(draws: draws, seed: 42, threads: 1), withBridge: true)
     }
 }

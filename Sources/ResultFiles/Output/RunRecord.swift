@@ -64,6 +64,9 @@ public struct RunRecord: Hashable, Sendable {
         if let books {
             members["as_of"] = .text(books.asOf)
             members["actuals"] = .object(books.files.mapValues { .text($0) })
+            if let accepted = books.accepted {
+                members["accepted"] = .object(accepted.mapValues { .text($0) })
+            }
         }
         return OutputFile(
             name: Self.fileName, bytes: Array(JSONText.object(members).file.utf8))
@@ -76,6 +79,8 @@ public struct RecordedBooks: Hashable, Sendable {
     public var asOf: String
     /// SHA-256 of each file by its name.
     public var files: [String: String]
+    /// That of the proposals that were accepted; nil where none were.
+    public var accepted: [String: String]?
 
     /// Books up to a month.
     public init(asOf: String, files: [String: String]) {

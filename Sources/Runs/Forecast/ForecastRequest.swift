@@ -11,6 +11,8 @@ public struct ForecastRequest: Sendable {
     public var books: ClosedBooks
     /// In which part of the futures money must be idle to be proposed, 0…1.
     public var certainty = ExactDecimal(mantissa: 9, scale: 1)
+    /// Whether the way from plan to forecast is told too: the same draws once more for each step.
+    public var withBridge = true
     /// Which draws.
     public var draws: DrawRequest
 
@@ -19,6 +21,9 @@ public struct ForecastRequest: Sendable {
         self.books = books
         self.draws = draws
     }
+
+    /// What is computed, each with all draws.
+    public var steps: [ForecastStep] { books.closed.steps(withBridge: withBridge) }
 }
 
 /// Books that were read for a scenario.
@@ -41,6 +46,8 @@ public struct ClosedBooks: Sendable {
     public let asOf: Month
     /// Where they leave everything.
     public var cutOff: CutOff { closed.cutOff }
+    /// Movements that were accepted on top of them; nil where none were asked for.
+    public let accepted: AcceptedMovements?
 }
 
 extension PlannedScenario {
@@ -52,18 +59,30 @@ extension PlannedScenario {
         return Books(actuals: actuals, warnings: warnings)
     }
 
+    /// Reads which of a forecast's proposals are accepted: a file as `proposals.csv`, without the
+    /// rows that are not.
+    ///
+    /// - Throws: `Problems` where it is wrong, `FileFailure` where it cannot be had.
+    public func accepted(at path: String, after books: Books) throws -> AcceptedMovements {
+        try readAccepted(
+            at: path, in: books.actuals.cutOffMonths, of: programme, plan: plan)
+    }
+
     /// Closes the months of books.
     ///
-    /// - Parameter accepted: movements at the cut-off on top of the books, such as proposals.
-    /// - Throws: `Problems` where the books do not go together; `BrokenInvariant`, a fault of the
-    ///   program.
-    public func close(_ books: Books, accepting accepted: [MoneyMove] = []) throws -> ClosedBooks {
+    /// - Parameter accepted: movements at the cut-off on top of the books.
+    /// - Throws: `Problems` where the books do not go together, or a giver of an accepted movement
+    ///   has not so much; `BrokenInvariant`, a fault of the program.
+    public func close(
+        _ books: Books, accepting accepted: AcceptedMovements? = nil
+    ) throws -> ClosedBooks {
         let compiled =
             compiled ?? CompiledProgramme(programme, plan, seed: programme.simulation.seed)
         let closed = try ClosedProgramme(
-            compiled, programme, plan, after: books.actuals, accepting: accepted)
+            compiled, programme, plan, after: books.actuals,
+            accepting: (accepted?.movements ?? []).map { MoneyMove($0) })
         return ClosedBooks(
             closed: closed, actuals: books.actuals, warnings: books.warnings + closed.warnings,
-            asOf: programme.calendar.month(books.actuals.lastClosedMonth))
+            asOf: programme.calendar.month(books.actuals.lastClosedMonth), accepted: accepted)
     }
 }

@@ -66,6 +66,7 @@ public struct ForecastResults: Sendable {
             of: study, draws: forecast.study.draws.drawCount, precision: precision)
         record.books = RecordedBooks(
             asOf: books.asOf.description, files: books.actuals.inputHashes)
+        record.books?.accepted = books.accepted.map { [$0.name: $0.hash] }
         return try RenderedResults(
             tables: tables, record: record, reported: .run(facts, planned.tables), format: format
         ).files()
@@ -77,19 +78,20 @@ extension PlannedScenario {
     /// what lies idle, and what moving it would bring. Cancelling the task stops after the blocks
     /// that are running.
     ///
-    /// - Parameter progress: is called with the number of finished draws of all steps together, of
-    ///   which there are three times as many as were asked for, from any thread.
+    /// - Parameter progress: is called with the number of finished draws of all steps of the
+    ///   request together, of which each has as many as were asked for, from any thread.
     /// - Throws: `RequestProblem` where the request does not fit the scenario; `NotEnoughMemory`;
     ///   `BrokenInvariant`, a fault of the program; `CancellationError`.
     public func forecast(
         _ request: ForecastRequest, progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws -> ForecastResults {
         let study = try request.draws.study(of: programme)
-        let draws = study.draws
+        let (draws, steps) = (study.draws, request.steps)
         let forecast = try await runForecast(
-            of: request.books.closed, certainty: request.certainty, study
+            of: request.books.closed, certainty: request.certainty, study,
+            withBridge: request.withBridge
         ) { step, done in
-            progress(draws * (ForecastStep.allCases.firstIndex(of: step) ?? 0) + done)
+            progress(draws * (steps.firstIndex(of: step) ?? 0) + done)
         }
         return ForecastResults(self, study, forecast, request)
     }

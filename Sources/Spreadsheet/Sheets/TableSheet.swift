@@ -102,7 +102,7 @@ struct TableSheet: Sendable {
     /// stands in several rows.
     private func isSummed(_ column: Table.Column) -> Bool {
         switch kind {
-        case .deviation, .course: false
+        case .deviation, .course, .bridge, .learned: false
         case .proposals: column.id == ProposalsColumn.amountEUR.rawValue
         default:
             column.unit == "EUR" && !["mean", "p10", "p90"].contains { column.id.contains($0) }
@@ -180,7 +180,10 @@ private struct ColumnLook: Sendable {
     /// Shares that are no parts of a whole.
     private static let ratios = [
         PackagesColumn.priority.rawValue, DeviationColumn.scheduleIndex.rawValue,
-        DeviationColumn.costIndex.rawValue,
+        DeviationColumn.costIndex.rawValue, LearnedColumn.beforeP10.rawValue,
+        LearnedColumn.beforeMean.rawValue, LearnedColumn.beforeP90.rawValue,
+        LearnedColumn.afterP10.rawValue, LearnedColumn.afterMean.rawValue,
+        LearnedColumn.afterP90.rawValue,
     ]
 
     /// - Parameter isAfterNumbers: whether text would touch the ends of numbers beside it.

@@ -39,12 +39,17 @@ enum ColumnWords {
         "proposals.kind": Text(de: "Art", en: "Kind"),
         "proposals.from": Text(de: "Von", en: "From"),
         "proposals.to": Text(de: "An Arbeitspaket", en: "To package"),
+        "accepted.kind": Text(de: "Art", en: "Kind"),
+        "accepted.from": Text(de: "Von", en: "From"),
+        "accepted.to": Text(de: "An Arbeitspaket", en: "To package"),
+        "bridge.step": Text(de: "Was eingelassen ist", en: "What is let in"),
+        "learned.dimension": Text(de: "Wovon", en: "Of what"),
         "effect.variant": Text(de: "Was verglichen wird", en: "What is compared"),
-        "effect.base_mean": Text(de: "Ohne Vorschläge, Mittelwert", en: "Without, mean"),
-        "effect.variant_mean": Text(de: "Mit Vorschlägen, Mittelwert", en: "With, mean"),
+        "effect.base_mean": Text(de: "Ohne, Mittelwert", en: "Without, mean"),
+        "effect.variant_mean": Text(de: "Mit, Mittelwert", en: "With, mean"),
         "effect.probability_better": Text(
-            de: "Wahrscheinlichkeit, dass es mit den Vorschlägen besser ist",
-            en: "Probability that it is better with the proposals"),
+            de: "Wahrscheinlichkeit, dass es mit ihnen besser ist",
+            en: "Probability that it is better with them"),
         "columns.unit": Text(de: "Einheit", en: "Unit"),
         "names.kind": Text(de: "Was es ist", en: "What it is"),
     ]
@@ -210,6 +215,21 @@ extension ColumnWords {
             de: "Liegt beim Geber insgesamt brach", en: "Idle at the giver, all in all"),
         "usable_eur": Text(
             de: "Beim Empfänger insgesamt verwendbar", en: "Usable at the taker, all in all"),
+        "change": Text(de: "Änderung, Mittelwert", en: "Change, mean"),
+        "change_standard_error": Text(
+            de: "Änderung, Standardfehler", en: "Change, standard error"),
+        "change_p10": Text(de: "Änderung, P10", en: "Change, P10"),
+        "change_p50": Text(de: "Änderung, P50 (Median)", en: "Change, P50 (median)"),
+        "change_p90": Text(de: "Änderung, P90", en: "Change, P90"),
+        "observations": Text(
+            de: "Arbeitspakete mit Auszahlungen", en: "Packages with payments"),
+        "known": Text(de: "Davon Aufwand bekannt", en: "Of them effort known"),
+        "before_p10": Text(de: "Faktor vorher, P10", en: "Factor before, P10"),
+        "before_mean": Text(de: "Faktor vorher, Mittelwert", en: "Factor before, mean"),
+        "before_p90": Text(de: "Faktor vorher, P90", en: "Factor before, P90"),
+        "after_p10": Text(de: "Faktor jetzt, P10", en: "Factor now, P10"),
+        "after_mean": Text(de: "Faktor jetzt, Mittelwert", en: "Factor now, mean"),
+        "after_p90": Text(de: "Faktor jetzt, P90", en: "Factor now, P90"),
     ]
 
     /// Whether a table stands on a sheet.

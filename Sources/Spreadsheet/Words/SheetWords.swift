@@ -43,7 +43,7 @@ enum SheetWords {
 
 /// The sheets in their order: what the tab says and what stands above the table.
 enum SheetKind: String, CaseIterable, Sendable {
-    case summary, deviation, course, proposals, effect
+    case summary, deviation, course, bridge, learned, proposals, accepted, effect
     case levels, fields, laender, packages, months, ledger, places, outcomes
     case comparison, findings, names, columns
 
@@ -54,6 +54,9 @@ enum SheetKind: String, CaseIterable, Sendable {
         case .deviation: Text(de: "Stand und Abweichung", en: "Standing and deviation")
         case .course: Text(de: "Plan, Ist, Prognose", en: "Plan, actual, forecast")
         case .proposals: Text(de: "Vorschläge", en: "Proposals")
+        case .bridge: Text(de: "Vom Plan zur Prognose", en: "From plan to forecast")
+        case .learned: Text(de: "Gelernter Aufwand", en: "Learned efforts")
+        case .accepted: Text(de: "Angenommene Bewegungen", en: "Accepted movements")
         case .effect: Text(de: "Wirkung der Vorschläge", en: "Effect of the proposals")
         case .levels: Text(de: "Säulen, Ebenen, Jahre", en: "Lines, levels, years")
         case .fields: Text(de: "Themenfelder", en: "Fields")
@@ -76,7 +79,7 @@ enum SheetKind: String, CaseIterable, Sendable {
         case .summary:
             Text(
                 de: "Geld, Ergebnisse, Ziele und Grenzen", en: "Money, outcomes, targets, limits")
-        case .deviation, .course, .proposals, .effect: forecastTitle
+        case .deviation, .course, .bridge, .learned, .proposals, .accepted, .effect: forecastTitle
         case .levels:
             Text(
                 de: "Planfall nach Programmsäule, föderaler Ebene und Haushaltsjahr",
@@ -136,10 +139,26 @@ enum SheetKind: String, CaseIterable, Sendable {
             Text(
                 de: "Vorgeschlagene Umschichtungen; movements.csv nimmt sie aus proposals.csv",
                 en: "Proposed movements; movements.csv takes them from proposals.csv")
+        case .bridge:
+            Text(
+                de: "Was sich im Mittel ändert, wenn nacheinander eingelassen wird, was die Bücher "
+                    + "sagen",
+                en: "What changes in the mean as one lets in what the books tell, one after the "
+                    + "other")
+        case .learned:
+            Text(
+                de: "Aufwand gegenüber der Schätzung, wie vor und nach den Büchern gedacht",
+                en: "Effort against the estimate, as thought before and after the books")
+        case .accepted:
+            Text(
+                de: "Angenommene Bewegungen, in der Prognose am Stichtag gebucht",
+                en: "Accepted movements, booked at the cut-off in the forecast")
         default:
             Text(
-                de: "Die Prognose mit allen Vorschlägen gegen die ohne, bei denselben Ziehungen",
-                en: "The forecast with all proposals against that without, with the same draws")
+                de: "Die Prognose mit allen Vorschlägen, und mit dem Angenommenen, gegen die ohne, "
+                    + "bei denselben Ziehungen",
+                en: "The forecast with all proposals, and with what was accepted, against that "
+                    + "without, with the same draws")
         }
     }
 
@@ -155,6 +174,9 @@ enum SheetKind: String, CaseIterable, Sendable {
         case .deviation: .deviation
         case .course: .course
         case .proposals: .proposals
+        case .bridge: .bridge
+        case .learned: .learned
+        case .accepted: .accepted
         case .effect: .effect
         case .findings: .findings
         case .names: .names

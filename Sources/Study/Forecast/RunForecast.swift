@@ -22,6 +22,14 @@ public struct ForecastResult: Sendable {
     /// The forecast with the proposals booked at the cut-off against the forecast without, in the
     /// same draws.
     public let effect: [OutcomeDifference]
+    /// Movements at the cut-off that were accepted beforehand: the forecast has them.
+    public let accepted: [MoneyMove]
+    /// The forecast with them against the forecast without, in the same draws; empty where nothing
+    /// was accepted.
+    public let acceptedEffect: [OutcomeDifference]
+    /// What changes from plan to forecast when one part of the books after the other is let in; nil
+    /// where it was not asked for.
+    public let bridge: Bridge?
     /// Packages of which more is done than their effort can be by the distributions.
     public var beyondEstimate: [Int] {
         cutOff.packages.indices.filter { cutOff.packages[$0].isBeyondEstimate }
@@ -29,13 +37,17 @@ public struct ForecastResult: Sendable {
 }
 
 /// The steps of a forecast, for who tells how far it is.
-public enum ForecastStep: Hashable, Sendable, CaseIterable {
+public enum ForecastStep: Hashable, Sendable {
     /// The forecast's own draws.
     case forecast
     /// The same draws without a limit of money.
     case idleMoney
     /// The same draws with the proposals.
     case effect
+    /// The same draws without what was accepted beforehand.
+    case withoutAccepted
+    /// The same draws with the books let in up to a step.
+    case bridge(Bridge.Step)
 }
 
 /// A programme with its books, closed and ready for a forecast.
@@ -69,6 +81,12 @@ public struct ClosedProgramme: Sendable {
         (self.original, self.accepted) = (original, accepted)
     }
 
+    /// What is computed, one after the other.
+    public func steps(withBridge: Bool) -> [ForecastStep] {
+        [.forecast, .idleMoney, .effect] + (accepted.isEmpty ? [] : [.withoutAccepted])
+            + (withBridge ? drawnBridgeSteps.map { .bridge($0) } : [])
+    }
+
     /// What only the closed months show to be odd.
     public var warnings: [Warning] { compiled.warnings(about: books) }
 }
@@ -78,10 +96,13 @@ public struct ClosedProgramme: Sendable {
 ///
 /// - Parameters:
 ///   - certainty: in which part of the futures money must be idle to be proposed, 0…1.
+///   - withBridge: whether the way from plan to forecast is told too, which needs the same draws
+///     for each of its steps.
 ///   - progress: is called with the number of finished draws of a step, from any thread.
 /// - Throws: `NotEnoughMemory`; `BrokenInvariant`, a fault of the program; `CancellationError`.
 public func runForecast(
     of closed: ClosedProgramme, certainty: ExactDecimal, _ options: StudyOptions,
+    withBridge: Bool = false,
     progress: @escaping @Sendable (ForecastStep, Int) -> Void = { _, _ in }
 ) async throws -> ForecastResult {
     let (compiled, cutOff) = (closed.compiled, closed.cutOff)
@@ -98,20 +119,29 @@ public func runForecast(
     let money = IdleMoney(plan, cutOff, spending, certainty: certainty)
     var maker = ProposalMaker(compiled, programme, plan, cutOff, money)
     let proposals = maker.proposals(cutOff)
-    var effect = ComparedOutcomes(study)
-    if !proposals.isEmpty {
-        let moved = try CompiledProgramme(
-            closed.original, after: closed.books,
-            moving: closed.accepted + proposals.map(\.move))
-        effect = ComparedOutcomes(
-            try await runStudy(moved, same) { progress(.effect, $0) })
+    let found = ComparedOutcomes(study)
+    /// The outcomes with other movements at the cut-off.
+    func outcomes(moving moves: [MoneyMove], _ step: ForecastStep) async throws -> ComparedOutcomes
+    {
+        let moved = try CompiledProgramme(closed.original, after: closed.books, moving: moves)
+        return ComparedOutcomes(try await runStudy(moved, same) { progress(step, $0) })
     }
+    let moves = closed.accepted + proposals.map(\.move)
+    let effect = proposals.isEmpty ? found : try await outcomes(moving: moves, .effect)
+    let before =
+        closed.accepted.isEmpty ? nil : try await outcomes(moving: [], .withoutAccepted)
+    let bridge =
+        withBridge
+        ? try await closed.bridge(same, to: before ?? found, found) { progress(.bridge($0), $1) }
+        : nil
     return ForecastResult(
         study: study, plan: compiled.openedPlan, cutOff: cutOff, baseline: baseline,
         deviations: deviations(
             of: programme, plan, baseline: baseline, cutOff, forecast: study),
         money: money, proposals: proposals,
-        effect: outcomeDifferences(from: ComparedOutcomes(study), to: effect))
+        effect: outcomeDifferences(from: found, to: effect), accepted: closed.accepted,
+        acceptedEffect: before.map { outcomeDifferences(from: $0, to: found) } ?? [],
+        bridge: bridge)
 }
 
 /// What each package has spent at the end of each draw where money is no limit, cents: one column a

@@ -31,6 +31,12 @@ public struct ForecastFacts: Sendable {
     public let proposals: Int
     /// What is spent more with the proposals, in the mean of the draws; nil without draws.
     public let gain: Double?
+    /// The number of movements that were accepted beforehand.
+    public let accepted: Int
+    /// What moves with them.
+    public let acceptedAmount: Int64
+    /// What is spent more with them, in the mean of the draws; nil without draws.
+    public let acceptedGain: Double?
 
     /// The facts of a forecast.
     public init(_ forecast: ForecastResult, asOf: Month, certainty: ExactDecimal) {
@@ -46,9 +52,14 @@ public struct ForecastFacts: Sendable {
         idle = forecast.money.idle.sum().count
         proposed = forecast.proposals.map(\.move.amount).sum().count
         proposals = forecast.proposals.count
-        gain =
-            forecast.effect.first {
-                $0.entry.outcome == .spent && $0.entry.dimension == nil
-            }?.statistics?.difference.mean
+        gain = Self.spentMore(forecast.effect)
+        accepted = forecast.accepted.count
+        acceptedAmount = forecast.accepted.map(\.amount).sum().count
+        acceptedGain = Self.spentMore(forecast.acceptedEffect)
+    }
+
+    private static func spentMore(_ differences: [OutcomeDifference]) -> Double? {
+        differences.first { $0.entry.outcome == .spent && $0.entry.dimension == nil }?
+            .statistics?.difference.mean
     }
 }

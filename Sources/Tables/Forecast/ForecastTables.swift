@@ -18,10 +18,15 @@ public struct ForecastTables: Sendable {
     ) {
         let run = RunTables(
             programme: programme, plan: plan, result: forecast.study, perDraw: perDraw)
-        let own = [
-            DeviationTable.table(forecast.deviations), CourseTable.table(programme, forecast),
-            ProposalsTable.table(programme, plan, forecast), Self.effect(forecast),
-        ]
+        let accepted =
+            forecast.accepted.isEmpty ? [] : [AcceptedTable.table(programme, plan, forecast)]
+        let own =
+            [
+                DeviationTable.table(forecast.deviations), CourseTable.table(programme, forecast),
+                ProposalsTable.table(programme, plan, forecast),
+            ] + accepted + [Self.effect(forecast)]
+            + (forecast.bridge.map { [BridgeTable.table($0)] } ?? [])
+            + [LearnedTable.table(programme, forecast.cutOff)]
         let tables = run.all.dropLast() + own
         all = tables + [Table.dictionary(of: Array(tables))]
     }
@@ -32,16 +37,29 @@ public struct ForecastTables: Sendable {
         let tables =
             RunTables.empty(perDraw: perDraw).dropLast() + [
                 DeviationTable.shape.empty, CourseTable.shape.empty, ProposalsTable.shape.empty,
-                named(.effect, ComparisonTable.shape.empty),
+                AcceptedTable.shape.empty, named(.effect, ComparisonTable.shape.empty),
+                BridgeTable.shape.empty, LearnedTable.shape.empty,
             ]
         return tables + [Table.dictionary(of: Array(tables))]
     }
 
-    /// `effect.csv`: an outcome with the proposals against without, with the columns of
-    /// `comparison.csv`.
+    /// What `effect.csv` compares: the forecast with the proposals against without, and with what
+    /// was accepted against without.
+    public enum Effect: String, CaseIterable, Sendable { case proposals, accepted }
+
+    /// `effect.csv`: an outcome with the proposals, or what was accepted, against without, with the
+    /// columns of `comparison.csv`.
     private static func effect(_ forecast: ForecastResult) -> Table {
-        let comparison = VariantComparison(variant: "proposals", differences: forecast.effect)
-        return named(.effect, ComparisonTable.table([comparison]))
+        var comparisons = [
+            VariantComparison(
+                variant: Effect.proposals.rawValue, differences: forecast.effect)
+        ]
+        if !forecast.accepted.isEmpty {
+            comparisons.append(
+                VariantComparison(
+                    variant: Effect.accepted.rawValue, differences: forecast.acceptedEffect))
+        }
+        return named(.effect, ComparisonTable.table(comparisons))
     }
 
     private static func named(_ name: Table.Name, _ table: Table) -> Table {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Money
 import Programme
+import Simulation
 import Study
 
 /// The columns of `proposals.csv` in their order; its shape says what they mean.
@@ -36,14 +37,8 @@ enum ProposalsTable {
         let month = programme.calendar.month(forecast.cutOff.months)
         return shape.table(
             forecast.proposals.map { proposal in
-                let taker = plan.packages[proposal.move.taker]
-                let line = programme.lines[programme.projects[taker.project].line]
-                let from =
-                    switch proposal.move.giver {
-                    case .reserve: "reserve/\(line.id)"
-                    case .package(let package): plan.packages[package].id
-                    }
-                return Row(month: month, from: from, to: taker.id, proposal: proposal)
+                let ends = proposal.move.ends(programme, plan)
+                return Row(month: month, from: ends.from, to: ends.to, proposal: proposal)
             })
     }
 
@@ -86,4 +81,20 @@ enum ProposalsTable {
                 en: "What the taker can use on top, all in all, with that certainty"
             ) { .euros($0.proposal.usable) },
         ])
+}
+
+extension MoneyMove {
+    /// Giver and taker by their ids: `reserve/line` or a package, and a package.
+    func ends(_ programme: Programme, _ plan: FundingPlan) -> (from: String, to: String) {
+        let taker = plan.packages[taker]
+        switch giver {
+        case .reserve:
+            let line = programme.lines[programme.projects[taker.project].line]
+            return ("reserve/\(line.id)", taker.id)
+        case .package(let package): return (plan.packages[package].id, taker.id)
+        }
+    }
+
+    /// Its kind as movements.csv has it.
+    var kind: String { giver == .reserve ? "grant" : "reassign" }
 }

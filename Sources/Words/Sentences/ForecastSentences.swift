@@ -38,6 +38,22 @@ extension Text {
                 + "\(baseline.en).")
     }
 
+    package static let forecastAccepted = Text(de: "Was angenommen ist", en: "What is accepted")
+
+    package static func forecastAcceptedMoves(count: Text, amount: Text, gain: Text?) -> Text {
+        let moved = Text(
+            de: "Bewegungen, die angenommen und am Stichtag gebucht sind: \(count.de), zusammen "
+                + "\(amount.de)",
+            en: "Movements accepted and booked at the cut-off: \(count.en), \(amount.en) "
+                + "together")
+        guard let gain else { return Text(de: moved.de + ".", en: moved.en + ".") }
+        return Text(
+            de: moved.de + "; gegenüber der Prognose ohne sie ändern sich die Ausgaben im Mittel "
+                + "um \(gain.de).",
+            en: moved.en + "; against the forecast without them spending changes in the mean by "
+                + "\(gain.en).")
+    }
+
     package static let forecastIdle = Text(de: "Was brachliegt", en: "What lies idle")
 
     package static func forecastProposals(

@@ -12,9 +12,11 @@ public enum ValueWords {
         case "ledger.reason": reasons
         case "ledger.from", "ledger.to": accounts
         case "names.kind": nouns
-        case "proposals.kind": movements
+        case "proposals.kind", "accepted.kind": movements
         case "proposals.scope": scopes
         case "deviation.dimension": parts
+        case "learned.dimension": parts.filter { ["total", "field"].contains($0.key) }
+        case "bridge.step": bridgeSteps
         case "effect.variant": effects
         case "explain_rules.rule": explainedRules
         default: general[column]
@@ -163,7 +165,24 @@ public enum ValueWords {
 
     /// What a forecast is compared with itself under.
     static let effects: [String: Text] = [
-        "proposals": Text(de: "mit den Vorschlägen", en: "with the proposals")
+        "proposals": Text(de: "mit den Vorschlägen", en: "with the proposals"),
+        "accepted": Text(de: "mit dem Angenommenen", en: "with what was accepted"),
+    ]
+
+    /// What of the books is let in, from plan to forecast.
+    static let bridgeSteps: [String: Text] = [
+        "plan": Text(de: "Plan ohne Bücher", en: "Plan without books"),
+        "booked": Text(
+            de: "Zugewiesen, gezahlt, begonnen, fertig", en: "Assigned, paid, begun, finished"),
+        "dates": Text(
+            de: "Termine der Vereinbarungen und Bewilligungen",
+            en: "Dates of agreements and approvals"),
+        "efforts": Text(
+            de: "Gelernter und neu geschätzter Aufwand", en: "Efforts learned and estimated anew"),
+        "joins": Text(de: "Beitritte und Absagen", en: "Joins and declines"),
+        "capacity": Text(de: "Kapazität der IT-Dienstleister", en: "Capacity of the IT providers"),
+        "movements": Text(de: "Bewilligt und umgeschichtet", en: "Granted and reassigned"),
+        "accepted": Text(de: "Angenommene Vorschläge", en: "Accepted proposals"),
     ]
 
     /// What the scenario's ids may stand for.

@@ -6,10 +6,11 @@ import Words
 /// What a forecast says before the summary of its draws: where we stand, where it ends, what lies
 /// idle.
 func forecastText(_ facts: ForecastFacts, _ language: Language) -> String {
-    let blocks: [(Text, Text)] = [
+    var blocks: [(Text, Text)] = [
         (.forecastStanding(facts.asOf), facts.standing), (.forecastEnding, facts.ending),
         (.forecastIdle, facts.idleMoney),
     ]
+    if facts.accepted > 0 { blocks.insert((.forecastAccepted, facts.acceptedMoney), at: 2) }
     return blockText(blocks.map { [$0[language]] + $1[language].indentedLines() })
 }
 
@@ -32,6 +33,13 @@ extension ForecastFacts {
         return .forecastSpent(
             mean: amount(spending.mean), tenth: amount(tenth), ninetieth: amount(ninetieth),
             baseline: amount(baseline))
+    }
+
+    /// What was accepted beforehand, and what it brings.
+    fileprivate var acceptedMoney: Text {
+        .forecastAcceptedMoves(
+            count: .written { $0.whole(accepted) }, amount: amount(acceptedAmount),
+            gain: acceptedGain.map { amount($0) })
     }
 
     /// What stays unused for certain, and what moving it would bring.

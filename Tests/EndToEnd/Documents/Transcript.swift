@@ -29,7 +29,7 @@ struct Transcript {
     /// Whether it computes draws of the reference, for which a debug build takes minutes.
     var isLong: Bool {
         entries.contains { entry in
-            let computes = ["run", "compare", "sweep", "sensitivity"].contains {
+            let computes = ["run", "compare", "sweep", "sensitivity", "forecast"].contains {
                 entry.command.hasPrefix("mittelfluss \($0) ")
             }
             return computes && entry.command.contains("konjunkturpaket-2020")

@@ -62,6 +62,15 @@ enum TableContract {
         "proposals.csv": """
         month, kind, from, to, amount_eur, scope, idle_eur, usable_eur
         """,
+        "bridge.csv": """
+        step, outcome, unit, draws, mean, change, change_standard_error, change_p10, change_p50, \
+        change_p90
+        """,
+        "learned.csv": """
+        dimension, key, observations, known, before_p10, before_mean, before_p90, after_p10, \
+        after_mean, after_p90
+        """,
+        "accepted.csv": "month, kind, from, to, amount_eur",
         "effect.csv": """
         variant, outcome, dimension, key, unit, draws, base_mean, variant_mean, \
         difference_mean, difference_standard_error, difference_p10, difference_p50, \
@@ -100,7 +109,7 @@ enum TableContract {
             [
                 "packages", "projects", "draws", "no", "online_plan", "connected_plan", "draw",
                 "point", "live", "efa", "efa_online", "nationwide", "finished", "started",
-                "starved",
+                "starved", "observations", "known",
             ]
         ),
         (
@@ -109,7 +118,8 @@ enum TableContract {
                 "priority", "share", "online_mean", "connected_mean", "probability",
                 "probability_better", "coverage", "municipal", "municipal_share", "sobol_first",
                 "sobol_first_low", "sobol_first_high", "sobol_total", "sobol_total_low",
-                "sobol_total_high", "schedule_index", "cost_index",
+                "sobol_total_high", "schedule_index", "cost_index", "before_p10", "before_mean",
+                "before_p90", "after_p10", "after_mean", "after_p90",
             ]
         ),
         (.truth, ["plan_meets", "distinguishable"]),
@@ -121,7 +131,8 @@ enum TableContract {
                 "to_date_p50", "to_date_p90", "base_mean", "variant_mean", "difference_mean",
                 "difference_standard_error", "difference_p10", "difference_p50", "difference_p90",
                 "difference_low", "difference_high", "morris_mu_star", "morris_sigma",
-                "tornado_low", "tornado_high", "base",
+                "tornado_low", "tornado_high", "base", "change", "change_standard_error",
+                "change_p10", "change_p50", "change_p90",
             ]
         ),
     ]

@@ -55,7 +55,17 @@ import Testing
                 "--per-draw",
             ],
             tables: ofRun.union([
-                "deviation.csv", "course.csv", "proposals.csv", "effect.csv",
+                "deviation.csv", "course.csv", "proposals.csv", "effect.csv", "bridge.csv",
+                "learned.csv",
+            ])),
+        Command(
+            words: [
+                "forecast", "tiny", "--actuals", "tiny/actuals-2021-06", "--draws", "12",
+                "--accept", "accepted.csv", "--no-bridge",
+            ],
+            tables: ofRun.subtracting(["draws.csv"]).union([
+                "deviation.csv", "course.csv", "proposals.csv", "accepted.csv", "effect.csv",
+                "learned.csv",
             ])),
         Command(words: ["distribute", "tiny"], tables: ["allocation.csv", "packages.csv"]),
         Command(
@@ -68,6 +78,8 @@ import Testing
     ) throws -> [String: WrittenTable] {
         try Data("set: {budget: {reserve: 0.1}}\n".utf8).write(
             to: program.folder.appending(path: "more.yaml"))
+        try Data("from,to,amount_eur\nreserve/foederal,A/konzept/XA,398.06\n".utf8).write(
+            to: program.folder.appending(path: "accepted.csv"))
         let ended = try program.run(
             command.words + ["--csv", dialect.rawValue, "--quiet", "--out", "out"])
         #expect(ended.code == 0, "\(ended.messages)")

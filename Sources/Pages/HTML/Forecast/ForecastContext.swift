@@ -11,26 +11,38 @@ struct ForecastContext {
     let deviation: TableReader<DeviationColumn>
     let course: TableReader<CourseColumn>
     let proposals: TableReader<ProposalsColumn>
+    /// Nil where nothing was accepted beforehand.
+    let accepted: TableReader<AcceptedColumn>?
     let effect: TableReader<ComparisonColumn>
+    /// Nil where it was not computed.
+    let bridge: TableReader<BridgeColumn>?
+    let learned: TableReader<LearnedColumn>
 
     init?(_ report: ReportContext) {
         guard let books = report.record.books,
             let deviation = TableReader<DeviationColumn>(ifAmong: report.tables),
             let course = TableReader<CourseColumn>(ifAmong: report.tables),
             let proposals = TableReader<ProposalsColumn>(ifAmong: report.tables),
-            let effect = report.tables.first(.effect)
+            let effect = report.tables.first(.effect),
+            let learned = TableReader<LearnedColumn>(ifAmong: report.tables)
         else { return nil }
         self.report = report
         closedMonth = report.monthName(books.asOf)
         self.deviation = deviation
         self.course = course
         self.proposals = proposals
+        accepted = TableReader<AcceptedColumn>(ifAmong: report.tables)
         self.effect = TableReader(effect)
+        bridge = TableReader<BridgeColumn>(ifAmong: report.tables)
+        self.learned = learned
     }
 
     /// The sections in their order.
     var sections: [ReportSection] {
-        [standingSection(), courseSection(), lightsSection(), movedSection(), proposalsSection()]
+        [
+            standingSection(), courseSection(), bridgeSection(), lightsSection(), movedSection(),
+            learnedSection(), acceptedSection(), proposalsSection(),
+        ].compactMap(\.self)
     }
 
     /// The language of the page.

@@ -82,7 +82,7 @@ extension ForecastContext {
     }
 
     /// An amount in the unit of tables, which tells apart what differs little: `2.576,0 Tsd. €`.
-    private func exactly(_ cents: Double) -> String {
+    func exactly(_ cents: Double) -> String {
         "\(report.amount(cents)) \(report.moneyUnit)".unbroken
     }
 

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+import Tables
+import Words
+
+extension ForecastContext {
+    /// The outcomes whose way the page shows.
+    private static let bridgedOutcomes = [
+        "spent", "lapsed", "live", "efa_online", "coverage", "finished",
+    ]
+
+    /// How the plan became the forecast, one part of the books after the other; nil where that was
+    /// not computed.
+    func bridgeSection() -> ReportSection? {
+        guard let bridge, report.hasDraws else { return nil }
+        var section = ReportSection(
+            id: "bridge",
+            title: Text(de: "Vom Plan zur Prognose", en: "From plan to forecast")[language])
+        section.say(sentence(bridge))
+        section.add(table(bridge))
+        section.say(reading, style: "quiet")
+        return section
+    }
+
+    /// What changes spending most.
+    private func sentence(_ bridge: TableReader<BridgeColumn>) -> String {
+        let spent = bridge.rows.filter { bridge.text(.outcome, $0) == "spent" }
+        guard let first = spent.first, let last = spent.last,
+            let plan = bridge.number(.mean, first), let forecast = bridge.number(.mean, last)
+        else { return "" }
+        let changes = spent.compactMap { row in
+            bridge.number(.change, row).map { (name: stepName(bridge.text(.step, row)), $0) }
+        }
+        guard let most = changes.max(by: { $0.1.magnitude < $1.1.magnitude }), most.1 != 0 else {
+            return Text(
+                de: "Was die Bücher sagen, ändert an den Ausgaben im Mittel nichts.",
+                en: "What the books tell changes nothing of mean spending.")[language]
+        }
+        let (from, to) = (exactly(plan), exactly(forecast))
+        let change = signedMoney(most.1)
+        return Text(
+            de: "Im Mittel derselben Ziehungen gab der Plan ohne Bücher \(from) aus, die Prognose "
+                + "gibt \(to) aus. Am meisten daran ändert: \(most.name) (\(change)).",
+            en: "In the mean of the same draws the plan without books spent \(from), the forecast "
+                + "spends \(to). What changes most of it: \(most.name) (\(change)).")[language]
+    }
+
+    private func signedMoney(_ cents: Double) -> String {
+        (cents < 0 ? "−" : "+") + report.money(cents.magnitude)
+    }
+
+    private func stepName(_ step: String) -> String {
+        ValueWords.text(step, column: BridgeColumn.step.rawValue, table: "bridge", language)
+    }
+
+    private func table(_ bridge: TableReader<BridgeColumn>) -> Markup {
+        let title = Text(de: "Vom Plan zur Prognose", en: "From plan to forecast")[language]
+        let outcomes = Self.bridgedOutcomes.filter { outcome in
+            bridge.rows.contains { bridge.text(.outcome, $0) == outcome }
+        }
+        let headings = outcomes.map { outcome in
+            let row = bridge.row(where: [.outcome: outcome])
+            return PageTable.Column.number(
+                report.outcomeName(outcome) + unit(row.map { bridge.text(.unit, $0) } ?? ""))
+        }
+        var table = PageTable(
+            [.text(Text(de: "Was eingelassen ist", en: "What is let in")[language])] + headings)
+        var steps: [String] = []
+        for row in bridge.rows where steps.last != bridge.text(.step, row) {
+            steps.append(bridge.text(.step, row))
+        }
+        func cells(_ step: String, _ column: BridgeColumn) -> [String] {
+            outcomes.map { outcome in
+                bridge.row(where: [.step: step, .outcome: outcome])
+                    .flatMap { cell(bridge, column, $0) } ?? "–"
+            }
+        }
+        for step in steps {
+            let isPlan = step == steps.first
+            table.add(
+                [stepName(step)] + cells(step, isPlan ? .mean : .change), isSum: isPlan)
+        }
+        if let last = steps.last {
+            table.add(
+                [Text(de: "Prognose", en: "Forecast")[language]] + cells(last, .mean),
+                isSum: true)
+        }
+        return table.markup(label: title)
+    }
+
+    /// A mean, or what a step changes of it with its sign; nil where there is none.
+    private func cell(
+        _ bridge: TableReader<BridgeColumn>, _ column: BridgeColumn, _ row: Int
+    ) -> String? {
+        guard let value = bridge.number(column, row) else { return nil }
+        let style = DifferenceStyle(scale: report.scale, number: report.number)
+        let unit = bridge.text(.unit, row)
+        let shown = style.shown(value, unit: unit)
+        if column == .mean {
+            return report.number.decimal(shown, places: unit == "EUR" ? 1 : 2)
+        }
+        return value == 0 ? "=" : style.signed(shown, places: style.places(for: shown))
+    }
+
+    /// What stands behind an outcome's name in a heading.
+    func unit(_ unit: String) -> String {
+        switch unit {
+        case "EUR": " (\(report.moneyUnit))"
+        case "share": " (%)"
+        default: ""
+        }
+    }
+
+    private var reading: String {
+        Text(
+            de: "Mittelwerte über dieselben Ziehungen: oben der Plan ohne Bücher, darunter, was "
+                + "sich ändert, wenn nacheinander eingelassen wird, was die Bücher sagen; die "
+                + "Summe ist die Prognose. „=“: ändert nichts. Die Reihenfolge entscheidet mit, "
+                + "welchem Schritt eine Änderung zufällt. Was Umschichtungen brachten, ist ohne "
+                + "ihren Schritt wieder beim Geber, soweit es noch nicht ausgegeben ist. "
+                + "bridge.csv hat alle Ergebnisse mit Standardfehler.",
+            en: "Means over the same draws: first the plan without books, below it what changes "
+                + "as one lets in what the books tell, one after the other; the sum is the "
+                + "forecast. “=”: changes nothing. The order has a say in which step a change "
+                + "falls to. Without their step, what movements brought is back with the giver, "
+                + "as far as it is not spent. bridge.csv has all outcomes with standard errors.")[
+                language]
+    }
+}
