@@ -15,15 +15,53 @@ struct ListTests {
         #expect(members(of: set) == [0, 63, 64, 199])
     }
 
-    @Test("who is in some words, counted from the first of them; who is a member")
-    func inWords() {
+    @Test("who is a member")
+    func contains() {
         let set = BitSet(capacity: 200, storage)
         for member in [3, 63, 64, 127, 128, 150] { set.insert(member) }
-        var found: [Int] = []
-        set.forEach(inWords: 1..<3) { found.append($0) }
-        #expect(found == [0, 63, 64, 86])
         #expect(
             [3, 64, 150].allSatisfy(set.contains) && ![4, 65, 199].contains(where: set.contains))
+    }
+
+    @Test("sets of few among many numbers come out ascending, each for itself, and are empty then")
+    func drains() {
+        let sets = SparseBitSets(3, capacity: 10_000, storage)
+        let members = [0, 63, 64, 4095, 4096, 9999]
+        for member in members.reversed() { sets.insert(member, into: 1) }
+        for member in [5, 9999] { sets.insert(member, into: 2, if: member > 5) }
+        func drained(_ set: Int) -> [Int] {
+            var found: [Int] = []
+            sets.drain(set) { found.append($0) }
+            return found
+        }
+        #expect(drained(0).isEmpty)
+        #expect(drained(1) == members)
+        #expect(drained(1).isEmpty)
+        sets.insert(1, into: 0)
+        sets.removeAll()
+        #expect((0..<3).flatMap(drained).isEmpty)
+    }
+
+    @Test("the first of a list in an order, for as long as more are wanted")
+    func visitsFirst() {
+        let numbers = [31, 4, 15, 92, 6, 53, 58, 9]
+        for wanted in 1...numbers.count {
+            var list = IndexList<Int>(capacity: numbers.count, storage)
+            for number in numbers { list.append(number) }
+            var found: [Int] = []
+            list.forEachFirst(by: >) { number in
+                found.append(number)
+                return found.count < wanted
+            }
+            #expect(found == Array(numbers.sorted(by: >).prefix(wanted)))
+            #expect((0..<wanted).map { list[$0] } == found, "they are the first of the list")
+            #expect((0..<list.count).map { list[$0] }.sorted() == numbers.sorted())
+        }
+        let none = IndexList<Int>(capacity: 1, storage)
+        none.forEachFirst(by: <) { _ in
+            Issue.record("there is none")
+            return true
+        }
     }
 
     @Test("a list takes an index only if the condition holds")

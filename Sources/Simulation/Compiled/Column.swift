@@ -38,18 +38,18 @@ struct Column<Value: BitwiseCopyable> {
         nonmutating _modify { yield &self[Int(index)] }
     }
 
-    /// Eight values that follow each other.
+    /// Four values that follow each other.
     @inline(__always)
-    func eight(from index: Int) -> SIMD8<Value> where Value: SIMDScalar {
-        assert(index >= 0 && index + 8 <= count)
-        return UnsafeRawPointer(start + index).loadUnaligned(as: SIMD8<Value>.self)
+    func four(from index: Int) -> SIMD4<Value> where Value: SIMDScalar {
+        assert(index >= 0 && index + 4 <= count)
+        return UnsafeRawPointer(start + index).loadUnaligned(as: SIMD4<Value>.self)
     }
 
-    /// Sets eight values that follow each other.
+    /// Sets four values that follow each other.
     @inline(__always)
-    func set(_ values: SIMD8<Value>, from index: Int) where Value: SIMDScalar {
-        assert(index >= 0 && index + 8 <= count)
-        UnsafeMutableRawPointer(start + index).storeBytes(of: values, as: SIMD8<Value>.self)
+    func set(_ values: SIMD4<Value>, from index: Int) where Value: SIMDScalar {
+        assert(index >= 0 && index + 4 <= count)
+        UnsafeMutableRawPointer(start + index).storeBytes(of: values, as: SIMD4<Value>.self)
     }
 
     /// Has the memory of a value fetched that is read soon, while the processor goes on.

@@ -45,11 +45,11 @@ struct WaitingOffers {
         self.first = storage.column(first)
     }
 
-    /// Calls with those of a month's end, in canonical order.
+    /// Where those of a month's end stand, in canonical order.
+    func indices(atEndOf month: Int) -> Range<Int> { Int(first[month])..<Int(first[month + 1]) }
+
     @inline(__always)
-    func forEach(atEndOf month: Int, _ use: (WaitingOffer) -> Void) {
-        for index in Int(first[month])..<Int(first[month + 1]) { use(offers[index]) }
-    }
+    subscript(index: Int) -> WaitingOffer { offers[index] }
 }
 
 extension CompiledProgramme {

@@ -4,7 +4,7 @@
 ///
 /// J. Salmon, M. Moraes, R. Dror, D. Shaw: Parallel Random Numbers: As Easy as 1, 2, 3 (SC11).
 /// One block is all that a name needs. For a single name scalar code is the fastest; a block of
-/// eight lanes is eight names' at once, at less than half of the time each.
+/// four lanes is four names' at once, at a third of the time each.
 struct Philox4x32 {
     /// Four words of 32 bits: a counter, or what the generator makes of it.
     typealias Block<Word> = (x0: Word, x1: Word, x2: Word, x3: Word)
@@ -57,15 +57,21 @@ extension UInt32: PhiloxWord {
     }
 }
 
-extension SIMD8<UInt32>: PhiloxWord {
+/// Four words, each in a lane of 64 bits whose upper half means nothing: so the processor multiplies
+/// them as they lie.
+extension SIMD4<UInt64>: PhiloxWord {
     @inline(__always)
-    init(everywhere word: UInt32) { self.init(repeating: word) }
+    init(everywhere word: UInt32) { self.init(repeating: UInt64(word)) }
 
     @inline(__always)
     func product(with factor: UInt64) -> (low: Self, high: Self) {
-        let product = SIMD8<UInt64>(truncatingIfNeeded: self) &* SIMD8<UInt64>(repeating: factor)
-        return (Self(truncatingIfNeeded: product), Self(truncatingIfNeeded: product &>> 32))
+        let product = (self & Self.wordMask) &* Self(repeating: factor)
+        return (product, product &>> 32)
     }
+
+    /// Cuts off the upper halves.
+    @inline(__always)
+    static var wordMask: Self { Self(repeating: 0xffff_ffff) }
 }
 
 extension UInt64 {

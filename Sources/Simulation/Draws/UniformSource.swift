@@ -24,15 +24,15 @@ public struct UniformSource: Sendable {
         return Self.uniform(low: block.x0, high: block.x1)
     }
 
-    /// The uniforms of the first names of a column in a draw, eight at a time.
+    /// The uniforms of the first names of a column in a draw, four at a time.
     @inline(__always)
     func fill(
         _ uniforms: Column<Double>, ofFirst count: Int, _ nameHashes: Column<UInt64>, draw: UInt64
     ) {
         var index = 0
-        while index + 8 <= count {
-            uniforms.set(self.uniforms(nameHashes.eight(from: index), draw: draw), from: index)
-            index += 8
+        while index + 4 <= count {
+            uniforms.set(self.uniforms(nameHashes.four(from: index), draw: draw), from: index)
+            index += 4
         }
         while index < count {
             uniforms[index] = uniform(nameHashes[index], draw: draw)
@@ -40,22 +40,19 @@ public struct UniformSource: Sendable {
         }
     }
 
-    /// The uniforms of eight names in a draw.
+    /// The uniforms of four names in a draw.
     @inline(__always)
-    private func uniforms(_ nameHashes: SIMD8<UInt64>, draw: UInt64) -> SIMD8<Double> {
+    private func uniforms(_ nameHashes: SIMD4<UInt64>, draw: UInt64) -> SIMD4<Double> {
         let draw = draw.words
         let block = generator.block(
             at: (
-                SIMD8(repeating: draw.low), SIMD8(repeating: draw.high),
-                SIMD8(truncatingIfNeeded: nameHashes),
-                SIMD8(truncatingIfNeeded: nameHashes &>> 32)
+                SIMD4(everywhere: draw.low), SIMD4(everywhere: draw.high), nameHashes,
+                nameHashes &>> 32
             ))
-        let (low, high) = (
-            SIMD8<UInt64>(truncatingIfNeeded: block.x0), SIMD8<UInt64>(truncatingIfNeeded: block.x1)
-        )
         // The 52 bits of the part under the exponent of 2⁵² are the number 2⁵² + part.
-        let bits = (high &<< 32 | low) &>> 12 | SIMD8(repeating: (0x1p52).bitPattern)
-        let shifted = unsafeBitCast(bits, to: SIMD8<Double>.self)
+        let words = block.x1 &<< 32 | block.x0 & SIMD4.wordMask
+        let bits = words &>> 12 | SIMD4(repeating: (0x1p52).bitPattern)
+        let shifted = unsafeBitCast(bits, to: SIMD4<Double>.self)
         return (shifted - 0x1p52 + 0.5) * 0x1p-52
     }
 

@@ -13,8 +13,12 @@ public final class MonthLoop {
     let state: LoopState
     /// Packages that are ready and not finished, in the order of service.
     @exclusivity(unchecked) var active: ActivePackages
-    /// Packages that were ever ready, but for those known to have finished with nothing left.
-    let mayHaveRest: PackageSet
+    /// Packages that wait for others no more: their ready time is known.
+    let wasReleased: PackageSet
+    /// Of them those that become active in a later month.
+    let coming: PackageSet
+    /// Finished packages that may have money left.
+    let finishedWithRest: PackageSet
     /// Packages that become active in a later month.
     let readyBuckets: ReadyBuckets
     /// Who needs money, who offers some, and who gets what.
@@ -29,6 +33,8 @@ public final class MonthLoop {
     @exclusivity(unchecked) var starting: IndexList<ServicePosition>
     /// Positions of the active packages that finished this month, and all packages that started.
     @exclusivity(unchecked) var finishedNow: IndexList<ServicePosition>
+    /// R_i of those that finished, when the month began.
+    let daysBefore: Column<Double>
     @exclusivity(unchecked) var started: IndexList<PackageIndex>
     /// The values of this draw's uncertain quantities.
     let drawn: DrawnQuantities
@@ -45,7 +51,9 @@ public final class MonthLoop {
         state = LoopState(compiled)
         let storage = state.storage
         active = ActivePackages(compiled, storage)
-        mayHaveRest = PackageSet(capacity: compiled.packageCount, storage)
+        wasReleased = PackageSet(capacity: compiled.packageCount, storage)
+        coming = PackageSet(capacity: compiled.packageCount, storage)
+        finishedWithRest = PackageSet(capacity: compiled.packageCount, storage)
         readyBuckets = ReadyBuckets(compiled, storage)
         exchange = MoneyExchange(compiled, storage)
         released = IndexList(capacity: compiled.packageCount, storage)
@@ -54,6 +62,7 @@ public final class MonthLoop {
         delays = UniformQueue(capacity: compiled.packageCount, storage)
         starting = IndexList(capacity: compiled.packageCount, storage)
         finishedNow = IndexList(capacity: compiled.packageCount, storage)
+        daysBefore = storage.column(compiled.packageCount, of: 0)
         started = IndexList(capacity: compiled.packageCount, storage)
         progress = ReachTimes(compiled, storage)
         drawn = DrawnQuantities(of: compiled)

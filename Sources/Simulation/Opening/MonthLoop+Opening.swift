@@ -27,7 +27,7 @@ extension MonthLoop {
     /// Nobody is active, nothing is counted.
     private func forgetPackages() {
         active.removeAll()
-        mayHaveRest.removeAll()
+        for set in [wasReleased, coming, finishedWithRest] { set.removeAll() }
         readyBuckets.removeAll()
         released.removeAll()
         started.removeAll()
@@ -74,8 +74,11 @@ extension MonthLoop {
         opened.lines.restore(state.lines)
         forgetPackages()
         tally.finishedPackages = opened.finishedCount
-        for package in opened.started { started.append(package) }
-        for package in opened.mayHaveRest { mayHaveRest.insert(package) }
+        for package in opened.started {
+            started.append(package)
+            wasReleased.insert(package)
+            finishedWithRest.insert(package, if: opened.courses[package].isFinished)
+        }
     }
 
     /// Running packages go on from t₀ with what is left of their effort.
@@ -105,7 +108,8 @@ extension MonthLoop {
             courses[package].activeSince = readyBuckets.add(
                 rule.slot, readyAt: ready, notBefore: opened.firstMonth)
             state.packages.touch(package)
-            mayHaveRest.insert(package)
+            wasReleased.insert(package)
+            coming.insert(package)
         }
     }
 

@@ -23,8 +23,6 @@ final class OpenedBooks: @unchecked Sendable {  // Pointers; only `init` writes.
     let pending: [PendingPackage]
     /// Whether a package catches up what it could not do in the last closed month.
     let catchesUp: PackageColumn<Bool>
-    /// Those that have started and may have money left.
-    let mayHaveRest: [PackageIndex]
     /// S_i at the end of each of the last three closed months, by month modulo 3.
     let spentBefore: [PackageColumn<Int64>]
     /// Nil while the deadline's month is not closed.
@@ -78,9 +76,6 @@ final class OpenedBooks: @unchecked Sendable {  // Pointers; only `init` writes.
         }
         catchesUp = storage.column(courses.count, of: false)
         for package in pending where package.catchesUp { catchesUp[package.package] = true }
-        mayHaveRest = ever.filter {
-            !courses[$0].isFinished || state.packages.restCents[$0] > 0
-        }
         spentBefore = closed.spentBefore.map { storage.column($0) }
         atDeadline = closed.atDeadline
         ledger = closed.recorder.ledger

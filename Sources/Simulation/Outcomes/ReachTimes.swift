@@ -27,8 +27,11 @@ struct ReachTimes {
     /// Since when there are so many Länder: the time of that rank, infinite if there are fewer.
     func time(_ times: Column<Double>, ofRank rank: Int) -> Double {
         guard rank <= count, rank > 0 else { return .infinity }
-        let sorted = times.prefix(count)
-        heapSort(sorted) { $0 < $1 }
-        return sorted[rank - 1]
+        var (left, time) = (rank, Double.infinity)
+        visitFirst(of: times.prefix(count), by: <) { next in
+            (left, time) = (left - 1, next)
+            return left > 0
+        }
+        return time
     }
 }

@@ -29,16 +29,6 @@ extension MonthLoop {
         return Rest(restCents: rest, bindingCents: isRunning(package) ? min(rest, notice) : 0)
     }
 
-    /// `rint(q_i · D_i)`: what a package can still spend until the deadline at most.
-    @inline(__always)
-    func spendableCents(of package: PackageIndex, atEndOf month: Int) -> Int64 {
-        let course = state.packages.courses[package]
-        let from = course.isReadyTimeKnown ? course.fromMonths(atEndOf: month) : Double(month + 1)
-        let monthsLeft = max(0, compiled.deadline - from)
-        let cents = compiled.packages.monthlyCostCents[package] * monthsLeft
-        return rint(cents)
-    }
-
     /// Whether a package may ask at a month's end: not rounded yet, a cent too many rather than too
     /// few. Grants of the reserve only make it less.
     @inline(__always)
@@ -59,11 +49,12 @@ extension MonthLoop {
         let (asking, isNewcomer) = (active.asking, state.projects.isNewcomer)
         for index in 0..<asking.count {
             let package = own[asking[index]]
+            let monthlyCost = package.monthlyCostCents
             let usable = min(
                 rint(package.toFinishCents),
-                rint(package.monthlyCostCents * max(0, deadline - package.fromMonths)))
+                rint(monthlyCost * max(0, deadline - package.fromMonths)))
             if package.fromMonths <= time, usable > package.restCents,
-                package.restCents <= rint(package.monthlyCostCents * askAhead),
+                package.restCents <= rint(monthlyCost * askAhead),
                 newcomersAsk || !isNewcomer[package.project]
             {
                 ask(asking[index], usable - package.restCents)

@@ -4,14 +4,15 @@ extension MonthLoop {
     /// Step 1: finished packages leave, and packages that become ready before the month's end are
     /// active from its start on, with the effort that is drawn for them.
     func activateReady(in month: Int) {
-        let (drawn, packages) = (drawn, state.packages)
+        let (drawn, packages, coming) = (drawn, state.packages, coming)
         let askAhead = month > 0 ? compiled.askAheadMonths(atEndOf: month - 1) : 0
         func fetchAhead(_ package: PackageIndex) {
             packages.courses.fetchAhead(package)
             packages.restCents.fetchAhead(package)
         }
         func enter(_ arrival: Arrival, _ effortDays: Double) -> ActivePackage {
-            ActivePackage(
+            coming.remove(arrival.package)
+            return ActivePackage(
                 remainingDays: effortDays,
                 fromMonths: packages.courses[arrival.package].readyMonths,
                 restCents: packages.restCents[arrival.package],
@@ -26,9 +27,6 @@ extension MonthLoop {
 
     /// Step 7: finished packages make their successors ready; these become active next month.
     func readySuccessors(after month: Int) {
-        for position in 0..<finishedNow.count {
-            compiled.courseRules.fetchAhead(active.package(at: finishedNow[position]))
-        }
         finishedNow.forEach(fetchingAhead: fetchSuccessorsAhead) { position in
             let finish = active.packages[position].fromMonths
             let rule = compiled.courseRules[active.package(at: position)]
@@ -49,9 +47,10 @@ extension MonthLoop {
     private func release(_ package: PackageIndex, from finish: Double) {
         let courses = state.packages.courses
         courses[package].lastFinishMonths = max(courses[package].lastFinishMonths, finish)
-        courses[package].waitingFor -= 1
+        let waitingFor = courses[package].waitingFor - 1
+        courses[package].waitingFor = waitingFor
         state.packages.touch(package)
-        if courses[package].waitingFor == 0 { released.append(package) }
+        released.append(package, if: waitingFor == 0)
     }
 
     /// All predecessors of the released packages have finished: their ready times are known, unless
@@ -70,7 +69,8 @@ extension MonthLoop {
             courses[package].activeSince = readyBuckets.add(
                 rule.slot, readyAt: ready, notBefore: month + 1)
             state.packages.touch(package)
-            mayHaveRest.insert(package)
+            wasReleased.insert(package)
+            coming.insert(package)
         }
     }
 
@@ -78,20 +78,24 @@ extension MonthLoop {
     /// delays of those that join.
     private func joinReleased() {
         let rules = compiled.courseRules
+        // Copies of one's own can be counted in registers.
+        var (joined, decisions, delays) = (joined, decisions, delays)
         decisions.removeAll()
         released.forEach(fetchingAhead: rules.fetchAhead) { package in
-            if rules[package].isJoining { decisions.ask(for: rules[package].joinName) }
+            decisions.ask(for: rules[package].joinName, if: rules[package].isJoining)
         }
         decisions.draw(drawn)
         joined.removeAll()
         delays.removeAll()
         for index in 0..<released.count {
             let rule = rules[released[index]]
-            if rule.isJoining, decisions.take() >= rule.joinProbability { continue }
-            joined.append(released[index])
-            if drawn.waits(rule) { delays.ask(for: rule.delayName) }
+            // Who needs no decision has a probability above 1.
+            let joins = decisions.take(if: rule.isJoining) < rule.joinProbability
+            joined.append(released[index], if: joins)
+            delays.ask(for: rule.delayName, if: joins && drawn.waits(rule))
         }
         delays.draw(drawn)
+        (self.joined, self.decisions, self.delays) = (joined, decisions, delays)
         released.removeAll()
     }
 

@@ -17,26 +17,74 @@ extension MonthLoop {
         recorder?.recordControlDate(of: self, atEndOf: month)
     }
 
-    /// Every package that has money and gives some, in the order in which it is taken. Those that
-    /// wait for others have no reason before a time that is known beforehand.
+    /// Every package that has money and gives some, in the order in which it is taken.
+    ///
+    /// Looked at by how far they are, because what decides over them lies together then: those that
+    /// finished, that are active, that will be and that wait for others.
     private func gatherOffers(atEndOf month: Int) {
         exchange.removeOffers()
         guard noteTakers() || recorder != nil else { return }
+        noteOffersOfFinished()
+        noteOffersOfActive(atEndOf: month)
+        noteOffersOfComing(atEndOf: month)
+        noteOffersOfWaiting(atEndOf: month)
+        exchange.listOffers(compiled.packages.project)
+    }
+
+    /// What is finished is not binding: it gives all, and no other reason gives more.
+    private func noteOffersOfFinished() {
         let (lines, hasTaker) = (compiled.packages.line, exchange.hasTakerInLine)
-        mayHaveRest.forEach { package in
-            guard restCents(of: package) > 0, hasTaker[lines[package]] else { return }
-            let (cents, reason) = offer(of: package, atEndOf: month)
+        let rests = state.packages.restCents
+        finishedWithRest.forEach { package in
+            exchange.note(
+                rests[package], offeredBy: package, for: .finished, if: hasTaker[lines[package]])
+        }
+    }
+
+    private func noteOffersOfActive(atEndOf month: Int) {
+        let (own, hasTaker) = (active.packages, exchange.hasTakerInLine)
+        for position in active.positions {
+            guard own[position].restCents > 0, hasTaker[Int(own[position].line)] else { continue }
+            let (cents, reason) = offer(of: Giver(own[position]), atEndOf: month)
+            exchange.note(cents, offeredBy: own[position].package, for: reason)
+        }
+    }
+
+    /// Those whose ready time is known and lies in a later month.
+    private func noteOffersOfComing(atEndOf month: Int) {
+        let (lines, hasTaker) = (compiled.packages.line, exchange.hasTakerInLine)
+        let (packages, monthlyCosts) = (state.packages, compiled.packages.monthlyCostCents)
+        coming.forEach { package in
+            guard packages.restCents[package] > 0, hasTaker[lines[package]] else { return }
+            let giver = Giver(
+                package: package, restCents: packages.restCents[package],
+                monthlyCostCents: monthlyCosts[package],
+                fromMonths: packages.courses[package].readyMonths, isRunning: false)
+            let (cents, reason) = offer(of: giver, atEndOf: month)
             exchange.note(cents, offeredBy: package, for: reason)
         }
-        let (rests, mayHaveRest) = (state.packages.restCents, mayHaveRest)
-        compiled.waitingOffers.forEach(atEndOf: month) { offer in
-            let package = offer.package
-            let (waits, taker) = (!mayHaveRest.contains(package), hasTaker[lines[package]])
-            exchange.note(
-                rests[package] - offer.keptCents, offeredBy: package, for: offer.reason,
-                if: waits && taker)
+    }
+
+    /// Those that wait for others have no reason before a time that is known beforehand.
+    private func noteOffersOfWaiting(atEndOf month: Int) {
+        let (lines, hasTaker) = (compiled.packages.line, exchange.hasTakerInLine)
+        let (rests, wasReleased) = (state.packages.restCents, wasReleased)
+        let offers = compiled.waitingOffers
+        var givers = exchange.givers
+        givers.removeAll()
+        for index in offers.indices(atEndOf: month) {
+            let package = offers[index].package
+            let (waits, taker) = (!wasReleased.contains(package), hasTaker[lines[package]])
+            let gives = rests[package] > offers[index].keptCents
+            givers.append(index, if: waits && taker, and: gives)
         }
-        exchange.listOffers(compiled.packages.project)
+        for place in 0..<givers.count {
+            let offer = offers[givers[place]]
+            exchange.note(
+                rests[offer.package] - offer.keptCents, offeredBy: offer.package,
+                for: offer.reason)
+        }
+        exchange.givers = givers
     }
 
     /// Notes the lines in which someone asks: only there an offer has a taker. The plan case lists
@@ -51,52 +99,46 @@ extension MonthLoop {
         return exchange.needCount > 0
     }
 
-    /// The largest amount for which a reason applies, the first of equals.
+    /// What an unfinished package gives: the largest amount for which a reason applies, the first of
+    /// equals.
     @inline(__always)
-    func offer(of package: PackageIndex, atEndOf month: Int) -> (cents: Int64, reason: GivingReason)
+    private func offer(of giver: Giver, atEndOf month: Int) -> (cents: Int64, reason: GivingReason)
     {
+        let rules = compiled.programme.reallocation
+        let freeCents = giver.freeCents(notice: rules.notice)
+        let tooMuch = max(0, giver.restCents - giver.spendableCents(until: compiled.deadline))
+        let late = min(freeCents, tooMuch)
+        guard freeCents > late else { return (late, .late) }
+        if isSlow(giver, atEndOf: month) { return (freeCents, .slow) }
         let time = Double(month + 1)
-        let rest = rest(of: package)
-        let isFinished = state.packages.courses[package].isFinished
-        let tooMuch = max(0, rest.restCents - spendableCents(of: package, atEndOf: month))
-        // What is finished is not binding: it gives all, and no other reason gives more.
-        var offer: (cents: Int64, reason: GivingReason) =
-            isFinished ? (rest.restCents, .finished) : (min(rest.freeCents, tooMuch), .late)
-        if rest.freeCents > offer.cents, isSlow(package, atEndOf: month) {
-            offer = (rest.freeCents, .slow)
+        if giver.fromMonths > time, compiled.isOverdue(giver.package, at: time) {
+            return (freeCents, .waiting)
         }
-        if rest.freeCents > offer.cents, isOverdue(package, at: time) {
-            offer = (rest.freeCents, .waiting)
-        }
-        return offer
+        return (late, .late)
     }
 
     /// Runs for three months at least and spent too little in the last three: what it had spent
     /// before them was noted three months ago.
-    private func isSlow(_ package: PackageIndex, atEndOf month: Int) -> Bool {
+    @inline(__always)
+    private func isSlow(_ giver: Giver, atEndOf month: Int) -> Bool {
         let packages = state.packages
-        guard isRunning(package), packages.courses[package].startMonths <= Double(month - 2) else {
-            return false
-        }
+        guard giver.isRunning,
+            packages.courses[giver.package].startMonths <= Double(month - 2)
+        else { return false }
         let spent =
-            packages.spentCents[package]
-            - spentCents(of: package, threeMonthsBeforeEndOf: month)
+            packages.spentCents[giver.package]
+            - spentCents(of: giver.package, threeMonthsBeforeEndOf: month)
         let slow = compiled.programme.reallocation.slow
-        return Double(spent) < slow * compiled.packages.monthlyCostCents[package] * 3
-    }
-
-    /// Not ready although its planned start lies too far back.
-    private func isOverdue(_ package: PackageIndex, at time: Double) -> Bool {
-        state.packages.courses[package].readyMonths > time && compiled.isOverdue(package, at: time)
+        return Double(spent) < slow * giver.monthlyCostCents * 3
     }
 
     /// Who asks: ready, unfinished, and not giving.
     private func gatherNeeds(atEndOf month: Int) {
         let newcomersMayAsk = compiled.newcomersMayAsk(atEndOf: month)
         forEachInNeed(atEndOf: month, newcomersAsk: newcomersMayAsk) { position, cents in
-            let package = active.package(at: position)
-            let gives = restCents(of: package) > 0 && offer(of: package, atEndOf: month).cents > 0
-            if !gives { exchange.note(cents, neededBy: package, at: position) }
+            let own = active.packages[position]
+            let gives = own.restCents > 0 && offer(of: Giver(own), atEndOf: month).cents > 0
+            if !gives { exchange.note(cents, neededBy: own.package, at: position) }
         }
         exchange.listNeeds(compiled.packages.project, state.projects.isNewcomer)
     }
@@ -177,7 +219,7 @@ extension MonthLoop {
                 if exchange.offerReason[offer] == GivingReason.finished.rawValue,
                     restCents(of: giver) == 0
                 {
-                    mayHaveRest.remove(giver)
+                    finishedWithRest.remove(giver)
                 }
                 count(taken, givenFor: exchange.offerReason[offer])
                 recorder?.recordGift(
@@ -212,5 +254,37 @@ extension MonthLoop {
             let project = compiled.packages.project[exchange.needPackage[need]]
             state.projects.isNewcomer[project] = false
         }
+    }
+}
+
+/// What of an unfinished package decides over what it gives.
+private struct Giver {
+    let package: PackageIndex
+    /// a_i and q_i.
+    let restCents: Int64
+    let monthlyCostCents: Double
+    /// From when on it can work: from_i, or its ready time if that lies later.
+    let fromMonths: Double
+    let isRunning: Bool
+
+    /// f_i: the rest without what is binding while it runs (Obligo).
+    @inline(__always)
+    func freeCents(notice months: Double) -> Int64 {
+        isRunning ? restCents - min(restCents, rint(monthlyCostCents * months)) : restCents
+    }
+
+    /// `rint(q_i · D_i)`: what it can still spend until the deadline at most.
+    @inline(__always)
+    func spendableCents(until deadline: Double) -> Int64 {
+        rint(monthlyCostCents * max(0, deadline - fromMonths))
+    }
+}
+
+extension Giver {
+    @inline(__always)
+    init(_ own: ActivePackage) {
+        self.init(
+            package: own.package, restCents: own.restCents, monthlyCostCents: own.monthlyCostCents,
+            fromMonths: own.fromMonths, isRunning: own.phase == .running)
     }
 }

@@ -69,11 +69,10 @@ extension MonthLoop {
             }
             return total
         }
-        if compiled.programme.reallocation.policy == .proportional {
-            exchange.apportionServed(amount)
-        } else {
-            sortServed()
-            grantInOrder(amount)
+        switch compiled.programme.reallocation.policy {
+        case .proportional: exchange.apportionServed(amount)
+        case .completion: grantSmallestFirst(amount)
+        case .priority, .none: grantByPriority(amount)
         }
         for position in 0..<exchange.serving.count {
             let need = exchange.serving[position]
@@ -82,32 +81,37 @@ extension MonthLoop {
         return amount
     }
 
-    /// By priority, or by the smallest remaining need; ties canonical.
-    private func sortServed() {
-        let (needs, packages) = (exchange, compiled.packages)
-        if compiled.programme.reallocation.policy == .completion {
-            exchange.serving.sort { left, right in
-                let (a, b) = (
-                    needs.needCents[left] - needs.receivedCents[left],
-                    needs.needCents[right] - needs.receivedCents[right]
-                )
-                return a != b ? a < b : left < right
-            }
-        } else {
-            exchange.serving.sort { left, right in
-                packages.priorityRank[needs.needPackage[left]]
-                    < packages.priorityRank[needs.needPackage[right]]
-            }
+    /// The smallest remaining need first; ties canonical.
+    private func grantSmallestFirst(_ amount: Int64) {
+        let exchange = exchange
+        grant(amount) { left, right in
+            let (a, b) = (
+                exchange.needCents[left] - exchange.receivedCents[left],
+                exchange.needCents[right] - exchange.receivedCents[right]
+            )
+            return a != b ? a < b : left < right
         }
     }
 
-    private func grantInOrder(_ amount: Int64) {
-        var left = amount
+    /// The highest priority first; ties canonical.
+    private func grantByPriority(_ amount: Int64) {
+        let (needs, ranks) = (exchange.needPackage, compiled.packages.priorityRank)
+        grant(amount) { left, right in ranks[needs[left]] < ranks[needs[right]] }
+    }
+
+    /// Serves in an order until the amount is used up; the others get nothing, in whatever order.
+    @inline(__always)
+    private func grant(_ amount: Int64, by precedes: (Int32, Int32) -> Bool) {
+        let exchange = exchange
         for position in 0..<exchange.serving.count {
-            let need = exchange.serving[position]
+            exchange.grantCents[exchange.serving[position]] = 0
+        }
+        var left = amount
+        exchange.serving.forEachFirst(by: precedes) { need in
             let grant = min(left, exchange.needCents[need] - exchange.receivedCents[need])
             exchange.grantCents[need] = grant
             left -= grant
+            return left > 0
         }
     }
 }

@@ -83,16 +83,20 @@ extension MonthLoop {
         if mayFinishWithoutWork { finishWithoutWork(ofGroup: group) }
         for index in 0..<starting.count { try start(starting[index], month) }
         for index in firstFinished..<finishedNow.count {
-            finish(finishedNow[index], ofGroup: group, before: Double(month + 1))
+            finish(
+                finishedNow[index], with: daysBefore[index], ofGroup: group,
+                before: Double(month + 1))
         }
         active.leave(finishedNow.count - firstFinished, ofGroup: group)
     }
 
     /// What the packages have left of money and work; lists those that start and those that finish,
-    /// which stay as they were at the month's beginning but for the money.
+    /// these with what was left of them before.
     private func bookWork(at positions: Range<ServicePosition>) {
         let (own, work, costs) = (active.packages, active.workDays, active.costCents)
         let isHeldToCash = state.lines.isHeldToCash
+        // Copies of one's own can be counted in registers.
+        var (starting, finished) = (starting, finishedNow)
         starting.removeAll()
         for position in positions {
             let package = own[position]
@@ -100,12 +104,13 @@ extension MonthLoop {
             let (costsLessThanEuro, isHeld) = (
                 left * package.centsPerDay < 100, isHeldToCash[Int(package.line)]
             )
-            let isFinishing = costsLessThanEuro && !isHeld
             own[position].restCents = package.restCents - costs[position]
-            own[position].remainingDays = isFinishing ? package.remainingDays : left
+            own[position].remainingDays = left
+            daysBefore[finished.count] = package.remainingDays
             starting.append(position, if: package.phase == .ready, and: work[position] > 0)
-            finishedNow.append(position, if: isFinishing)
+            finished.append(position, if: costsLessThanEuro, and: !isHeld)
         }
+        (self.starting, finishedNow) = (starting, finished)
     }
 
     /// Those that did nothing, as their pool was used up before, and whose rest costs less than one
@@ -116,6 +121,7 @@ extension MonthLoop {
         for position in idle {
             let isFinishing =
                 own[position].toFinishCents < 100 && !isHeldToCash[Int(own[position].line)]
+            daysBefore[finishedNow.count] = own[position].remainingDays
             finishedNow.append(position, if: isFinishing)
         }
     }
@@ -134,10 +140,13 @@ extension MonthLoop {
         started.append(own.package)
     }
 
-    private func finish(_ position: ServicePosition, ofGroup group: Int, before end: Double) {
+    /// - Parameter days: what was left of it when the month began.
+    private func finish(
+        _ position: ServicePosition, with days: Double, ofGroup group: Int, before end: Double
+    ) {
         let own = active.packages[position]
         let teamDays = own.teamDaysPerMonth * state.pools.teamShare[group]
-        let duration = own.remainingDays / teamDays
+        let duration = days / teamDays
         let finish = max(own.fromMonths, min(own.fromMonths + duration, end))
         active.packages[position].fromMonths = finish
         active.packages[position].phase = .finished
@@ -154,7 +163,7 @@ extension MonthLoop {
             settleAccount(of: own)
             courses[own.package].lastFinishMonths = own.fromMonths
             courses[own.package].isFinished = true
-            if own.restCents == 0 { mayHaveRest.remove(own.package) }
+            finishedWithRest.insert(own.package, if: own.restCents > 0)
         }
     }
 

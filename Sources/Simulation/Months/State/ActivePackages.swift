@@ -111,15 +111,16 @@ struct ActivePackages {
         drawEfforts(drawn, fetchingAhead: fetchAhead)
         let (old, new, end) = (packages, spare, ServicePosition(count))
         var (source, target) = (ServicePosition(0), ServicePosition(0))
+        // A copy of one's own can be counted in a register.
+        var asking = asking
         asking.removeAll()
         func stayers(before slot: ServiceSlot) {
             while source < end, old[source].slot < slot {
-                var package = old[source]
-                let stays = package.phase != .finished
+                let stays = old[source].phase != .finished
+                new[target] = old[source]
                 // Step 6: for every active package, also one that could do nothing.
-                package.fromMonths = Double(month)
-                new[target] = package
-                asking.append(target, if: stays, and: mayAsk(package))
+                new[target].fromMonths = Double(month)
+                asking.append(target, if: stays, and: mayAsk(new[target]))
                 target = target.advanced(by: stays ? 1 : 0)
                 source = source.advanced(by: 1)
             }
@@ -134,7 +135,7 @@ struct ActivePackages {
             target = target.advanced(by: 1)
         }
         stayers(before: .end)
-        (packages, spare, count) = (new, old, target.number)
+        (packages, spare, count, self.asking) = (new, old, target.number, asking)
         findGroups()
     }
 
@@ -143,7 +144,7 @@ struct ActivePackages {
     private mutating func listArrivals(_ buckets: ReadyBuckets, in month: Int) {
         arrivingSlots.removeAll()
         let arrivals = order.arrivalInSlot
-        buckets.forEach(in: month) { slot in
+        buckets.take(of: month) { slot in
             arrivingSlots.append(slot)
             arrivals.fetchAhead(slot)
         }
@@ -196,6 +197,8 @@ struct ActivePackage: BitwiseCopyable {
     let slot: ServiceSlot
     let line: UInt16
     var phase: Phase
+    /// Fills the memory line, which is then copied by whole words.
+    private let filling: UInt8 = 0
 
     /// u_i: what effort and money allow, person-days.
     @inline(__always)

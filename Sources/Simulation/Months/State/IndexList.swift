@@ -46,30 +46,41 @@ struct IndexList<Index: ColumnIndex> {
         }
     }
 
-    /// In an order of one's own; O(n log n), in place.
+    /// Calls with the indexes in an order of one's own for as long as more are wanted: then those
+    /// are the first of the list. The order must have no equals. O(n + visited · log n), in place.
     @inline(__always)
-    func sort(by precedes: (Int32, Int32) -> Bool) { heapSort(indexes.prefix(count), by: precedes) }
+    func forEachFirst(by precedes: (Int32, Int32) -> Bool, _ visit: (Index) -> Bool) {
+        visitFirst(of: indexes.prefix(count), by: precedes) { visit(Index(Int($0))) }
+    }
 }
 
-/// Sorts in place without allocating (the standard library's sort allocates); not stable, so the
-/// order must have no equals. O(n log n).
+/// Calls with the items in an order for as long as more are wanted: then those are the first ones.
+/// By a heap, in place and without allocating, as the standard library's sort does not; not
+/// stable, so the order must have no equals that differ. O(n + visited · log n).
 @inline(__always)
-func heapSort<Element>(
-    _ items: UnsafeMutableBufferPointer<Element>, by precedes: (Element, Element) -> Bool
+func visitFirst<Element>(
+    of items: UnsafeMutableBufferPointer<Element>, by precedes: (Element, Element) -> Bool,
+    _ visit: (Element) -> Bool
 ) {
-    func sink(_ from: Int, _ end: Int) {
-        var parent = from
+    func sink(_ item: Int, _ end: Int) {
+        var parent = item
         while 2 * parent + 1 < end {
             var child = 2 * parent + 1
-            if child + 1 < end, precedes(items[child], items[child + 1]) { child += 1 }
-            guard precedes(items[parent], items[child]) else { return }
+            if child + 1 < end, precedes(items[child + 1], items[child]) { child += 1 }
+            guard precedes(items[child], items[parent]) else { return }
             items.swapAt(parent, child)
             parent = child
         }
     }
-    for start in stride(from: items.count / 2 - 1, through: 0, by: -1) { sink(start, items.count) }
-    for end in stride(from: items.count - 1, to: 0, by: -1) {
-        items.swapAt(0, end)
-        sink(0, end)
+    for parent in stride(from: items.count / 2 - 1, through: 0, by: -1) {
+        sink(parent, items.count)
     }
+    var (end, wantsMore) = (items.count, true)
+    while end > 0, wantsMore {
+        end -= 1
+        items.swapAt(0, end)
+        wantsMore = visit(items[end])
+        if wantsMore { sink(0, end) }
+    }
+    for place in 0..<items.count / 2 { items.swapAt(place, items.count - 1 - place) }
 }

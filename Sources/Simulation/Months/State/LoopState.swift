@@ -103,11 +103,6 @@ struct CourseState: BitwiseCopyable {
     /// Whether its ready time is known.
     var isReadyTimeKnown: Bool { readyMonths < .infinity }
 
-    /// from_i at the end of a month, once it is ready: until when its work is accounted for.
-    func fromMonths(atEndOf month: Int) -> Double {
-        Int(activeSince) <= month ? Double(month + 1) : readyMonths
-    }
-
     /// When it finished; infinite while it has not.
     var finishMonths: Double { isFinished ? lastFinishMonths : .infinity }
 }

@@ -30,13 +30,15 @@ struct MoneyExchange {
     let receivedCents: Column<Int64>
     let isNewcomers: Column<Bool>
     /// Who asks, in any order: what each needs and where it stands, until the needs are listed.
-    private let asking: PackageSet
+    private let asking: SparseBitSets
     private let centsOfAsking: PackageColumn<Int64>
     private let positionOfAsking: PackageColumn<Int32>
 
     /// Whether anyone in a line asks.
     let hasTakerInLine: Column<Bool>
 
+    /// Work space: which of those that wait give something.
+    var givers: IndexList<Int>
     private(set) var offerCount = 0
     let offerPackage: Column<PackageIndex>
     let offerProject: Column<Int32>
@@ -44,8 +46,7 @@ struct MoneyExchange {
     let offerReason: Column<Int32>
     let givenCents: Column<Int64>
     /// Who offers money, a set for each reason, and how much, until the offers are listed.
-    private let offering: BitSet
-    private let membersPerReason: Int
+    private let offering: SparseBitSets
     private let centsOfOffering: PackageColumn<Int64>
 
     /// Needs that are served together: positions in the order of service, and what each gets.
@@ -67,20 +68,20 @@ struct MoneyExchange {
         needPackage = storage.column(count, of: PackageIndex(0))
         needProject = storage.column(count, of: 0)
         needPosition = storage.column(count, of: ServicePosition(0))
-        asking = PackageSet(capacity: count, storage)
+        asking = SparseBitSets(1, capacity: count, storage)
         centsOfAsking = storage.column(count, of: 0)
         positionOfAsking = storage.column(count, of: 0)
         needCents = storage.column(count, of: 0)
         receivedCents = storage.column(count, of: 0)
         isNewcomers = storage.column(count, of: false)
         hasTakerInLine = storage.column(compiled.lineCount, of: false)
+        givers = IndexList(capacity: count, storage)
         offerPackage = storage.column(count, of: PackageIndex(0))
         offerProject = storage.column(count, of: 0)
         offerCents = storage.column(count, of: 0)
         offerReason = storage.column(count, of: 0)
         givenCents = storage.column(count, of: 0)
-        membersPerReason = BitSet.wordCount(forCapacity: count) * 64
-        offering = BitSet(capacity: membersPerReason * GivingReason.allCases.count, storage)
+        offering = SparseBitSets(GivingReason.allCases.count, capacity: count, storage)
         centsOfOffering = storage.column(count, of: 0)
         serving = IndexList(capacity: count, storage)
         grantCents = storage.column(count, of: 0)
@@ -99,17 +100,18 @@ struct MoneyExchange {
     /// Notes that a package asks; `listNeeds` lists it.
     @inline(__always)
     func note(_ cents: Int64, neededBy package: PackageIndex, at position: ServicePosition) {
-        asking.insert(package)
+        asking.insert(package.number, into: 0)
         centsOfAsking[package] = cents
         positionOfAsking[package] = Int32(truncatingIfNeeded: position.number)
     }
 
     /// Lists the needs that were noted, in canonical order, with the project of each.
-    /// O(packages / 64 + needs).
+    /// O(packages / 4096 + needs).
     @inline(__always)
     mutating func listNeeds(_ projects: PackageColumn<Int32>, _ isNewcomer: Column<Bool>) {
         needCount = 0
-        asking.forEach { package in
+        asking.drain(0) { number in
+            let package = PackageIndex(number)
             needPackage[needCount] = package
             needPosition[needCount] = ServicePosition(Int(positionOfAsking[package]))
             needCents[needCount] = centsOfAsking[package]
@@ -118,7 +120,6 @@ struct MoneyExchange {
             isNewcomers[needCount] = isNewcomer[projects[package]]
             needCount += 1
         }
-        asking.removeAll()
     }
 
     mutating func removeOffers() { offerCount = 0 }
@@ -131,18 +132,15 @@ struct MoneyExchange {
         if condition: Bool = true
     ) {
         let offers = cents > 0
-        offering.insert(
-            Int(reason.rawValue) * membersPerReason + package.number, if: condition && offers)
+        offering.insert(package.number, into: Int(reason.rawValue), if: condition && offers)
         centsOfOffering[package] = condition ? cents : centsOfOffering[package]
     }
 
     /// Lists the offers that were noted, in the order in which they are taken.
-    /// O(packages / 64 + offers).
+    /// O(packages / 4096 + offers).
     mutating func listOffers(_ projects: PackageColumn<Int32>) {
-        let words = membersPerReason / 64
         for reason in GivingReason.allCases {
-            let first = Int(reason.rawValue) * words
-            offering.forEach(inWords: first..<first + words) { member in
+            offering.drain(Int(reason.rawValue)) { member in
                 let package = PackageIndex(member)
                 offerPackage[offerCount] = package
                 offerProject[offerCount] = projects[package]
@@ -152,7 +150,6 @@ struct MoneyExchange {
                 offerCount += 1
             }
         }
-        offering.removeAll()
     }
 
     /// What of the needs that are served together is granted: each in proportion, rounded by the

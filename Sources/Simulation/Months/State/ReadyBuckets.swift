@@ -3,15 +3,13 @@
 /// The slots of packages whose ready time is known, by the first month in which they are active: a
 /// set for each month.
 struct ReadyBuckets {
-    private let slots: BitSet
-    private let wordsPerMonth: Int
+    private let slots: SparseBitSets
     /// The last bucket: of those that become ready at the horizon's end.
     private let last: Int
 
     init(_ compiled: CompiledProgramme, _ storage: ColumnStorage) {
-        wordsPerMonth = BitSet.wordCount(forCapacity: compiled.packageCount)
         last = compiled.monthCount
-        slots = BitSet(capacity: (last + 1) * wordsPerMonth * 64, storage)
+        slots = SparseBitSets(last + 1, capacity: compiled.packageCount, storage)
     }
 
     func removeAll() { slots.removeAll() }
@@ -24,15 +22,13 @@ struct ReadyBuckets {
     func add(_ slot: ServiceSlot, readyAt time: Double, notBefore month: Int) -> Int16 {
         guard time <= Double(last) else { return .max }
         let bucket = max(Int(time), month)
-        slots.insert(bucket * wordsPerMonth * 64 + slot.number)
+        slots.insert(slot.number, into: bucket)
         return Int16(truncatingIfNeeded: bucket)
     }
 
-    /// Calls with the slots of a month, in the order of service.
+    /// Takes out the slots of a month and calls with each, in the order of service.
     @inline(__always)
-    func forEach(in month: Int, _ use: (ServiceSlot) -> Void) {
-        slots.forEach(inWords: month * wordsPerMonth..<(month + 1) * wordsPerMonth) {
-            use(ServiceSlot($0))
-        }
+    func take(of month: Int, _ use: (ServiceSlot) -> Void) {
+        slots.drain(month) { use(ServiceSlot($0)) }
     }
 }
