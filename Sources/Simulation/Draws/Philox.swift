@@ -57,8 +57,8 @@ extension UInt32: PhiloxWord {
     }
 }
 
-/// Four words, each in a lane of 64 bits whose upper half means nothing: so the processor multiplies
-/// them as they lie.
+/// Four words, each in a lane of 64 bits whose upper half means nothing: so the processor
+/// multiplies them as they lie.
 extension SIMD4<UInt64>: PhiloxWord {
     @inline(__always)
     init(everywhere word: UInt32) { self.init(repeating: UInt64(word)) }

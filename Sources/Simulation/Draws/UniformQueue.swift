@@ -16,8 +16,8 @@ struct UniformQueue {
 
     mutating func removeAll() { (count, taken) = (0, 0) }
 
-    /// Asks for the uniform of a name, if a condition holds, without a branch that the processor has
-    /// to guess.
+    /// Asks for the uniform of a name, if a condition holds, without a branch that the processor
+    /// has to guess.
     @inline(__always)
     mutating func ask(for name: UInt64, if condition: Bool = true) {
         names[count] = name

@@ -99,8 +99,8 @@ extension MonthLoop {
         return exchange.needCount > 0
     }
 
-    /// What an unfinished package gives: the largest amount for which a reason applies, the first of
-    /// equals.
+    /// What an unfinished package gives: the largest amount for which a reason applies, the first
+    /// of equals.
     @inline(__always)
     private func offer(of giver: Giver, atEndOf month: Int) -> (cents: Int64, reason: GivingReason)
     {
