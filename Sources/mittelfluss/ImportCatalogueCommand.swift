@@ -28,6 +28,9 @@ struct ImportCatalogueCommand: InterruptibleCommand {
             "Neuer oder leerer Ordner (a new or empty folder).", valueName: "dir"))
     var out: String
 
+    @Flag(help: "Abgelehnte Zeilen sind Fehler (refused rows are errors).")
+    var strict = false
+
     @OptionGroup var options: ImportOptions
 
     func run(_ interruption: Interruption) throws {
@@ -35,7 +38,7 @@ struct ImportCatalogueCommand: InterruptibleCommand {
         let folder = try openFolder(out, mustBeNew: true, language)
         let catalogue = try asking(language) { try CatalogueImport(list, mapping: mapping) }
         let refused = told(catalogue.refused.map { $0.message[language] }, language)
-        if options.strict, !refused.isEmpty {
+        if strict, !refused.isEmpty {
             let verdict = ImportWords.strictRefusesRows(catalogue.refusedRows)[language]
             throw Ending(.scenarioWrong, refused + [verdict])
         }

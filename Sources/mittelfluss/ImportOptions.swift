@@ -15,9 +15,6 @@ struct ImportOptions: ParsableArguments {
     @Flag(help: "Keine Zusammenfassung (no summary).")
     var quiet = false
 
-    @Flag(help: "Abgelehnte Zeilen sind Fehler (refused rows are errors).")
-    var strict = false
-
     /// How results are written as files.
     var format: FileFormat { FileFormat(language: lang, dialect: csv ?? lang.dialect) }
 }

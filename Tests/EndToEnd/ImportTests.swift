@@ -60,4 +60,33 @@ import Testing
         #expect(ended.messages.contains("[no-file]") && ended.messages.contains("b.yaml"))
         #expect(try program.names().isEmpty)
     }
+
+    @Test func `money of budget plans is a variant that a scenario takes`() throws {
+        let plans = Program.repository.appending(path: "scenarios/lists").path
+        let ended = try program.run(
+            "import", "budget", plans + "/haushalt-2027.csv", plans + "/nachtrag-2027.csv",
+            plans + "/haushalt-2028.csv", "--titles", "0102/53238", "--out", "money", "--csv",
+            "standard")
+        #expect(ended.code == 0)
+        #expect(try program.names(in: "money") == ["budget.yaml", "sources.csv"])
+        #expect(
+            try program.rows("money/sources.csv").map { $0["amount_eur"] }
+                == ["600000.00", "100000.00", "500000.00"])
+        #expect(try program.run("new", "mine", "--quiet").code == 0)
+        let check = try program.run("check", "mine", "--with", "money/budget.yaml")
+        #expect(check.code == 0, "\(check.messages)")
+        let settings = try program.text("money/budget.yaml")
+        #expect(settings.contains("total: 1200000\n"))
+        #expect(settings.contains("2027: 700000\n"))
+        #expect(settings.contains("nachtrag-2027.csv:2, +100000 EUR"))
+    }
+
+    @Test func `a plan that does not balance gives no money`() throws {
+        let plan = Program.repository.appending(path: "Tests/Importing/Plans/outturn.csv").path
+        let ended = try program.run(
+            "import", "budget", "2020=" + plan, "--titles", "0602/53238", "--out", "money")
+        #expect(ended.code == 1)
+        #expect(ended.messages.contains("[unbalanced-plan]"))
+        #expect(try program.names().isEmpty)
+    }
 }

@@ -174,7 +174,8 @@ private func checkRanges(of broken: Breakage, in workshop: Workshop) throws {
 /// `set PATH=VALUE` are the arguments of the command line; `actuals FOLDER` reads the books in a
 /// folder of `tiny` and closes their months, `accept FILE` with proposals that are accepted.
 /// `sensitivity` checks the ranges as that command does. `catalogue LIST MAPPING` imports a list of
-/// `tiny`'s folder instead of all that. Names of variants begin with `variants/`.
+/// `tiny`'s folder instead of all that, `budget TITLES FILES` the money of budget plans, of no
+/// title with `-`. Names of variants begin with `variants/`.
 struct Breakage {
     private(set) var scenario = "tiny"
     private(set) var variants: [String] = []
@@ -183,6 +184,7 @@ struct Breakage {
     private var books: String?
     private var catalogue: [String] = []
     private var accepted: String?
+    private var plans: [String] = []
     private let workshop: Workshop
     private var file = ""
     private var (old, new): ([Substring], [Substring]) = ([], [])
@@ -222,6 +224,7 @@ struct Breakage {
             case "with": variants.append(rest)
             case "sensitivity": isVaried = true
             case "actuals": books = rest
+            case "budget": plans = rest.split(separator: " ").map(String.init)
             case "catalogue": catalogue = rest.split(separator: " ").map(String.init)
             case "accept": accepted = rest
             case "set": settings.append(rest)
@@ -231,11 +234,19 @@ struct Breakage {
         try apply()
     }
 
-    /// What is wrong with the rows of the list that is imported; nil without one.
+    /// What is wrong with the rows of the list or plans that are imported; nil without any.
     func importList() throws -> [Problem]? {
-        guard catalogue.count == 2 else { return nil }
-        let paths = catalogue.map { "\(workshop.root)/tiny/\($0)" }
-        return try readCatalogue(paths[0], mapping: paths[1]).problems
+        let folder = "\(workshop.root)/tiny/"
+        if catalogue.count == 2 {
+            return try readCatalogue(folder + catalogue[0], mapping: folder + catalogue[1]).problems
+        }
+        guard let titles = plans.first else { return nil }
+        let files = plans.dropFirst().map { file in
+            file.hasPrefix("2020=") ? "2020=\(folder)\(file.dropFirst(5))" : folder + file
+        }
+        let request = BudgetRequest(files: files, titles: titles == "-" ? [] : [titles])
+        _ = try readBudget(request)
+        return []
     }
 
     /// Reads the books, if there are any, closes their months and says what is odd about them.

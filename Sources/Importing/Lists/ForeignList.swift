@@ -99,6 +99,12 @@ struct ForeignList {
         return found.first
     }
 
+    /// Whether several columns have one of these names.
+    func isTwice(_ names: [String]) -> Bool {
+        let wanted = Set(names.map(\.folded))
+        return heads.count { wanted.contains($0) } > 1
+    }
+
     /// What may have been meant by the name of a column that is not there.
     func candidates(for name: String) -> Candidates {
         log.candidates(for: name, among: header.map(\.text.cleaned).filter { !$0.isEmpty })

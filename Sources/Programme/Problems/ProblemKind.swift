@@ -44,6 +44,8 @@ extension Problem {
         case booking(BookingFault)
         /// What is wrong with somebody else's list, or with the mapping that says how to read it.
         case list(ListFault)
+        /// What is wrong with a budget plan, or with what is asked of it.
+        case budget(BudgetFault)
         /// What is wrong with the scenario once settings have the values of a point.
         indirect case atPoint(String, Problem.Kind)
     }
@@ -76,6 +78,7 @@ extension Problem.Kind {
         case .books(let fault): fault.id
         case .booking(let fault): fault.id
         case .list(let fault): fault.id
+        case .budget(let fault): fault.id
         case .atPoint: "wrong-at-point"
         }
     }

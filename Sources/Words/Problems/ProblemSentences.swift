@@ -38,6 +38,7 @@ extension Problem.Kind {
         case .books(let fault): fault.sentence
         case .booking(let fault): fault.sentence
         case .list(let fault): fault.sentence
+        case .budget(let fault): fault.sentence
         case .atPoint(let point, let kind):
             Text(de: "Mit \(point): \(kind.sentence.de)", en: "With \(point): \(kind.sentence.en)")
         }
