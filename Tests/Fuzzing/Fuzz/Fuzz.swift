@@ -11,6 +11,8 @@ enum FuzzTarget: String, CaseIterable {
     case variant
     /// A workbook as a whole, or one of its parts, chosen by the first byte.
     case workbook
+    /// Somebody else's list, its mapping or a budget plan, chosen by the first byte.
+    case list
     /// Amounts, weights and bounds against a naive reference.
     case apportionment
     /// An apportionment with a fault, which must be found: it tests the machinery.
@@ -35,6 +37,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     case .yaml: trySettings(bytes)
     case .variant: tryVariant(bytes)
     case .workbook: tryWorkbook(bytes)
+    case .list: tryList(bytes)
     case .apportionment: tryApportionment(bytes)
     case .planted: tryPlantedFault(bytes)
     }
