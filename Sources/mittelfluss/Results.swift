@@ -19,16 +19,21 @@ func openFolder(
 }
 
 extension OutputFolder {
-    /// Replaces the folder's contents by these files, all or, when interrupted, none.
+    /// Replaces the folder's contents by these files, all or, when interrupted, none; says which
+    /// files of the results before were kept because somebody had changed them.
     func replace(
         with files: [OutputFile], _ interruption: Interruption, _ language: Language
     ) throws {
+        var kept: [KeptFile] = []
         do throws(OutputFailure) {
             try interruption.whileWriting { () throws(OutputFailure) in
-                try replace(with: files) { interruption.isInterrupted }
+                kept = try replace(with: files) { interruption.isInterrupted }
             }
         } catch {
             throw Ending(error, language)
+        }
+        for file in kept {
+            Console.error(Text.changedFileKept(file.name, as: file.newName)[language])
         }
     }
 }

@@ -56,6 +56,44 @@ private func files(_ text: String) -> [OutputFile] {
         #expect(try temporary.names(in: "reports") == ["tiny"])
     }
 
+    @Test func `keeps what somebody changed since, under another name, and says so`() throws {
+        let picture = OutputFile(name: "charts/b.json", bytes: Array("{}".utf8))
+        let table = OutputFile(name: "a.csv", bytes: Array("old".utf8))
+        let record = RunRecord(
+            scenario: "tiny", variants: [], title: Text(""), inputs: [:], seed: 0, firstDraw: 0,
+            draws: 0)
+        let old = [table, picture, record.file(beside: [table, picture])]
+        try OutputFolder(target).replace(with: old)
+        for change in 1...2 {
+            for name in ["a.csv", "charts/b.json"] {
+                try temporary.write("changed \(change)", to: "reports/tiny/\(name)")
+            }
+            let number = change == 1 ? "" : "-\(change)"
+            #expect(
+                Set(try OutputFolder(target).replace(with: old)) == [
+                    KeptFile(name: "a.csv", newName: "a.edited\(number).csv"),
+                    KeptFile(name: "charts/b.json", newName: "charts/b.edited\(number).json"),
+                ])
+            #expect(try temporary.text("reports/tiny/a.csv") == "old")
+            let kept = try temporary.text("reports/tiny/a.edited\(number).csv")
+            #expect(kept == "changed \(change)")
+        }
+        #expect(try OutputFolder(target).replace(with: old) == [])
+        #expect(
+            try temporary.names(in: "reports/tiny/charts") == [
+                "b.edited-2.json", "b.edited.json", "b.json",
+            ])
+        #expect(try temporary.names(in: "reports") == ["tiny"])
+    }
+
+    @Test func `whoever could open the old folder can open the new one, and nobody else`() throws {
+        try OutputFolder(target).replace(with: files("old"))
+        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: target)
+        try OutputFolder(target).replace(with: files("new"))
+        let attributes = try FileManager.default.attributesOfItem(atPath: target)
+        #expect(attributes[.posixPermissions] as? Int == 0o700)
+    }
+
     @Test func `refuses a folder that is not ours`() throws {
         try temporary.write("mine", to: "reports/tiny/thesis.txt")
         #expect(throws: OutputFailure(.notOurs, path: target)) { try OutputFolder(target) }
@@ -95,7 +133,7 @@ private func files(_ text: String) -> [OutputFile] {
     @Test func `folders in it are replaced with it, and what no run wrote in them stays`() throws {
         func charts(_ names: String...) -> [OutputFile] {
             let files = names.map { OutputFile(name: "charts/\($0)", bytes: Array($0.utf8)) }
-            let hashes = files.map { "\"\($0.name)\": \"\"" }.joined(separator: ", ")
+            let hashes = files.map { "\"\($0.name)\": \"\($0.hash)\"" }.joined(separator: ", ")
             let record = "{\"files\": {\(hashes)}}"
             return files + [OutputFile(name: "run.json", bytes: Array(record.utf8))]
         }
@@ -109,7 +147,7 @@ private func files(_ text: String) -> [OutputFile] {
 
     private func run(_ names: String...) -> [OutputFile] {
         let files = names.map { OutputFile(name: $0, bytes: Array($0.utf8)) }
-        let hashes = files.map { "\"\($0.name)\": \"\"" }.joined(separator: ", ")
+        let hashes = files.map { "\"\($0.name)\": \"\($0.hash)\"" }.joined(separator: ", ")
         let record = "{\"files\": {\(hashes)}}"
         return files + [OutputFile(name: "run.json", bytes: Array(record.utf8))]
     }

@@ -55,6 +55,12 @@ public enum FileSystem {
         }
     }
 
+    /// Gives a folder the access rights of another; where that does not go, it keeps its own.
+    static func copyMode(from folder: String, to other: String) {
+        var status = stat()
+        if stat(folder, &status) == 0 { chmod(other, status.st_mode & 0o7777) }
+    }
+
     /// Writes a new file and waits until the disk has it.
     static func write(_ bytes: [UInt8], to path: String) throws(OutputFailure) {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)

@@ -44,14 +44,17 @@ public struct OutputFolder: Sendable {
     /// Replaces the folder's contents by these files, all or none.
     ///
     /// Files in it that no run wrote (a note, a chart) move along into the new folder; where one
-    /// has the name of a new file, nothing is replaced.
+    /// has the name of a new file, nothing is replaced. So do files of the old run that somebody
+    /// has changed since, under names of their own.
     ///
     /// - Parameter isInterrupted: asked between files; when true, all stays as it was.
+    /// - Returns: the changed files that were kept.
+    @discardableResult
     public func replace(
         with files: [OutputFile], isInterrupted: () -> Bool = { false }
-    ) throws(OutputFailure) {
+    ) throws(OutputFailure) -> [KeptFile] {
         try FileSystem.createFolders(place.parent)
-        try mend()
+        var kept = try mend()
         let draft = try Draft(in: place)
         do throws(OutputFailure) {
             for file in files {
@@ -60,12 +63,13 @@ public struct OutputFolder: Sendable {
             }
             FileSystem.syncFolder(draft.path)
             try refuseToOverwrite(files.map(\.name))
-            try swap(with: draft)
+            kept += try swap(with: draft)
         } catch {
             FileSystem.remove(draft.path)
             throw error
         }
         FileSystem.syncFolder(place.parent)
+        return kept
     }
 
     /// Whether there is a folder to replace that holds something.
@@ -104,18 +108,16 @@ public struct OutputFolder: Sendable {
         }
     }
 
-    /// Puts the draft into the folder's place.
-    private func swap(with draft: borrowing Draft) throws(OutputFailure) {
+    /// Puts the draft into the folder's place; whoever could open the old folder can open it.
+    private func swap(with draft: borrowing Draft) throws(OutputFailure) -> [KeptFile] {
         guard try check() else {
             guard rename(draft.path, place.target) == 0 else {
                 throw FileSystem.failure(at: path)
             }
-            return
+            return []
         }
-        if try FileSystem.exchange(draft.path, place.target) {
-            dismantle(draft.path)
-            return
-        }
+        FileSystem.copyMode(from: place.target, to: draft.path)
+        if try FileSystem.exchange(draft.path, place.target) { return dismantle(draft.path) }
         let old = draft.path + OutputPlace.oldSuffix
         guard rename(place.target, old) == 0 else { throw FileSystem.failure(at: path) }
         guard rename(draft.path, place.target) == 0 else {
@@ -123,11 +125,12 @@ public struct OutputFolder: Sendable {
             rename(old, place.target)
             throw failure
         }
-        dismantle(old)
+        return dismantle(old)
     }
 
     /// Clears what crashed runs left beside the folder.
-    private func mend() throws(OutputFailure) {
+    private func mend() throws(OutputFailure) -> [KeptFile] {
+        var kept: [KeptFile] = []
         for leftover in try place.leftovers() {
             guard let hold = Hold(leftover), hold.isLocked else { continue }
             if leftover.hasSuffix(OutputPlace.oldSuffix),
@@ -137,52 +140,36 @@ public struct OutputFolder: Sendable {
                     throw FileSystem.failure(at: leftover)
                 }
             } else {
-                dismantle(leftover)
+                kept += dismantle(leftover)
             }
         }
+        return kept
     }
 
     /// Removes a replaced folder; what no run wrote in it moves to the new one. Where that does not
     /// go, the folder stays, hidden, with all that is in it.
-    private func dismantle(_ folder: String) {
-        guard let written = try? writtenNames(in: folder) else {
-            return FileSystem.remove(folder)
+    private func dismantle(_ folder: String) -> [KeptFile] {
+        guard let written = try? writtenFiles(in: folder) else {
+            FileSystem.remove(folder)
+            return []
         }
-        if keepNotes(in: folder, written) { FileSystem.remove(folder) }
+        var move = MoveToNewResults(from: folder, to: place.target, written)
+        if move.everythingWorthKeeping() { FileSystem.remove(folder) }
+        return move.kept
     }
 
-    /// Moves what no run wrote into the new folder, from the folders of a run's files too.
-    ///
-    /// - Returns: whether all of it could be moved.
-    private func keepNotes(
-        in folder: String, _ written: Set<String>, below prefix: String = ""
-    ) -> Bool {
-        guard let names = try? FileSystem.names(in: folder) else { return false }
-        var isKept = true
-        for name in names {
-            let path = prefix + name
-            let (from, to) = ("\(folder)/\(name)", "\(place.target)/\(path)")
-            let isFolder = (try? FileSystem.kind(of: from)) == .folder
-            let isShared =
-                written.contains { $0.hasPrefix(path + "/") }
-                || (try? FileSystem.kind(of: to)) == .folder
-            if isFolder, isShared {
-                // Also where the new results have no such folder: the old ones must not come back.
-                if !keepNotes(in: from, written, below: path + "/") { isKept = false }
-            } else if isFolder || !written.contains(path) {
-                try? FileSystem.createFolders("\(place.target)/\(prefix)")
-                let isFree = (try? FileSystem.kind(of: to)) == .nothing
-                if !isFree || rename(from, to) != 0 { isKept = false }
-            }
-        }
-        return isKept
-    }
-
-    /// The names that a complete run wrote; throws for a draft, in which all is ours.
+    /// The names of what a complete run wrote; throws for a draft, in which all is ours.
     private func writtenNames(in folder: String) throws -> Set<String> {
+        Set(try writtenFiles(in: folder).keys)
+    }
+
+    /// What a complete run wrote, with the hash of each; the record itself has none.
+    private func writtenFiles(in folder: String) throws -> [String: String?] {
         struct Record: Decodable { let files: [String: String]? }
         let data = try Data(contentsOf: URL(filePath: "\(folder)/\(RunRecord.fileName)"))
         let record = try? JSONDecoder().decode(Record.self, from: data)
-        return Set((record?.files ?? [:]).keys).union([RunRecord.fileName])
+        var files: [String: String?] = record?.files ?? [:]
+        files[RunRecord.fileName] = .some(nil)
+        return files
     }
 }

@@ -12,6 +12,14 @@ extension Text {
         de: "Hilfe: mittelfluss --help, mittelfluss help run",
         en: "Help: mittelfluss --help, mittelfluss help run")
 
+    package static func changedFileKept(_ name: String, as newName: String) -> Text {
+        Text(
+            de: "\(name) war seit dem letzten Lauf geändert worden: Ihre Fassung liegt jetzt als "
+                + "\(newName) neben der neuen.",
+            en: "\(name) had been changed since the last run: your version now lies beside the new "
+                + "one as \(newName).")
+    }
+
     package static func requiredMissed(target: String, reached: Text, required: Text) -> Text {
         Text(
             de: "Ziel „\(target)“ verfehlt: Wahrscheinlichkeit \(reached.de), verlangt waren "
