@@ -92,17 +92,26 @@ let package = Package(
         .target(
             name: "Runs",
             dependencies: [
-                "Pages", "ResultFiles", "Spreadsheet", "Tables", "Words", "Sensitivity", "Study",
-                "Simulation", "Planning", "Importing", "ScenarioFiles", "Programme", "Money",
+                "ScenarioWorkbooks", "Pages", "ResultFiles", "Spreadsheet", "Tables", "Words",
+                "Sensitivity", "Study", "Simulation", "Planning", "Importing", "ScenarioFiles",
+                "Programme", "Money",
             ],
             swiftSettings: settings),
-        .target(name: "WorkbookFiles", dependencies: ["Money", "CZip"], swiftSettings: settings),
+        .target(
+            name: "WorkbookFiles", dependencies: ["Programme", "Money", "CZip"],
+            swiftSettings: settings),
+        .target(
+            name: "ScenarioWorkbooks",
+            dependencies: [
+                "ScenarioFiles", "WorkbookFiles", "Spreadsheet", "Words", "Programme", "Money",
+            ],
+            swiftSettings: settings),
         .executableTarget(
             name: "mittelfluss",
             dependencies: [
-                "Runs", "ResultFiles", "Spreadsheet", "Tables", "Words", "Sensitivity", "Study",
-                "Simulation", "Planning", "ScenarioFiles", "Programme", "Money",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Runs", "ScenarioWorkbooks", "ResultFiles", "Spreadsheet", "Tables", "Words",
+                "Sensitivity", "Study", "Simulation", "Planning", "ScenarioFiles", "Programme",
+                "Money", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .target(
@@ -117,7 +126,8 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "Tables", "Study", "Simulation", "Planning", "ScenarioFiles", "Programme", "Money",
+                "Tables", "Study", "Simulation", "Planning", "ScenarioWorkbooks", "WorkbookFiles",
+                "ScenarioFiles", "Words", "Programme", "Money",
             ],
             path: "Tests/TestSupport",
             swiftSettings: settings),
@@ -129,8 +139,9 @@ let package = Package(
         tests(
             of: "ScenarioFiles",
             [
-                "Importing", "Pages", "ResultFiles", "Sensitivity", "Simulation", "Spreadsheet",
-                "Study", "Tables", "Words", "Planning", "Programme", "Money",
+                "Importing", "Pages", "ResultFiles", "ScenarioWorkbooks", "Sensitivity",
+                "Simulation", "Spreadsheet", "Study", "Tables", "Words", "WorkbookFiles",
+                "Planning", "Programme", "Money",
             ]),
         tests(of: "Planning", ["ScenarioFiles", "Programme", "Money"]),
         tests(of: "Simulation", ["Planning", "ScenarioFiles", "Programme", "Money", "CGSL"]),
@@ -176,7 +187,13 @@ let package = Package(
                 "ScenarioFiles", "Programme", "Money",
             ],
             path: "Tests/CommandLine", swiftSettings: settings),
-        tests(of: "WorkbookFiles", ["Money", "CZip"]),
+        tests(of: "WorkbookFiles", ["Programme", "Money", "CZip"]),
+        tests(
+            of: "ScenarioWorkbooks",
+            [
+                "ScenarioFiles", "WorkbookFiles", "Spreadsheet", "Runs", "ResultFiles",
+                "Planning", "Words", "Programme", "Money",
+            ]),
         .testTarget(
             name: "BenchmarksTests",
             dependencies: [

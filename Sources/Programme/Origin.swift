@@ -1,19 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Where a value was written: `file:line:column`.
+/// Where a value was written: `file:line:column`, or `file:sheet!cell` in a workbook.
 public struct Origin: Hashable, Sendable {
-    /// The file as the user named it.
+    /// The file as the user named it; of a workbook with the sheet behind a colon.
     public var file: String
-    /// From 1; 0 where the whole file is meant.
+    /// From 1; 0 where the whole file or sheet is meant.
     public var line: Int
-    /// From 1; 0 where the whole line is meant.
+    /// From 1; 0 where the whole line or row is meant.
     public var column: Int
+    /// Whether line and column are those of a cell on the sheet of a workbook.
+    public var isCell = false
 
     /// A place in a file.
     public init(file: String, line: Int = 0, column: Int = 0) {
         self.file = file
         self.line = line
         self.column = column
+    }
+
+    /// A place on a sheet of a workbook; without a row the sheet as a whole.
+    public init(workbook file: String, sheet: String, row: Int = 0, column: Int = 0) {
+        let isPlain = sheet.unicodeScalars.allSatisfy {
+            $0 == "_" || $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }
+        let name =
+            isPlain
+            ? sheet
+            : "'"
+                + sheet.split(
+                    separator: "'", omittingEmptySubsequences: false
+                ).joined(separator: "''") + "'"
+        self.init(file: "\(file):\(name)", line: row, column: column)
+        isCell = true
+    }
+
+    /// The file or the sheet as a whole.
+    public var whole: Origin {
+        var whole = self
+        (whole.line, whole.column) = (0, 0)
+        return whole
+    }
+
+    /// The letters of a spreadsheet's column that counts from 1: `A`, `Z`, `AA`.
+    public static func letters(ofColumn column: Int) -> String {
+        var rest = column
+        var letters: [UInt8] = []
+        while rest > 0 {
+            letters.append(UInt8(ascii: "A") + UInt8((rest - 1) % 26))
+            rest = (rest - 1) / 26
+        }
+        return String(decoding: letters.reversed(), as: UTF8.self)
     }
 }
 
@@ -25,12 +61,15 @@ extension Origin: Comparable {
 }
 
 extension Origin: CustomStringConvertible {
-    /// `file`, `file:line` or `file:line:column`.
+    /// `file`, `file:line` or `file:line:column`; `file:sheet`, `file:sheet!17:17` for a row, or
+    /// `file:sheet!F17` for a cell.
     public var description: String {
-        switch (line, column) {
-        case (0, _): file
-        case (_, 0): "\(file):\(line)"
-        default: "\(file):\(line):\(column)"
+        switch (isCell, line, column) {
+        case (_, 0, _): file
+        case (false, _, 0): "\(file):\(line)"
+        case (false, _, _): "\(file):\(line):\(column)"
+        case (true, _, 0): "\(file)!\(line):\(line)"
+        case (true, _, _): "\(file)!\(Self.letters(ofColumn: column))\(line)"
         }
     }
 }
@@ -64,6 +103,8 @@ public struct Origins: Sendable {
     public var rows: [TableName: [[String: Origin]]] = [:]
     /// The file to name where nothing closer is known.
     public var scenario = Origin(file: "scenario.yaml")
+    /// The sheets that take the place of the tables' files, where a workbook is read.
+    public var sheets: [TableName: Origin] = [:]
 
     /// No places.
     public init() {}
@@ -80,6 +121,7 @@ public struct Origins: Sendable {
 
     /// A table's file as a whole.
     public func file(of table: TableName) -> Origin {
+        if let sheet = sheets[table] { return sheet }
         let folder = scenario.file.lastIndex(of: "/").map { scenario.file[...$0] } ?? ""
         return Origin(file: "\(folder)\(table.rawValue).csv")
     }

@@ -12,6 +12,7 @@ extension OutputFailure {
         case .notOurs: .notOurs(path)
         case .notEmpty: .notEmpty(path)
         case .notWritten(let name): .notWritten(name.onOneLine, in: path)
+        case .fileExists: WorkbookWords.exists(path)
         case .interrupted: .interrupted
         case .system(let code): .cannotWrite(path, because: systemError(code))
         }

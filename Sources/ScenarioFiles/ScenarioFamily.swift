@@ -28,7 +28,9 @@ public struct ScenarioFamily: Sendable {
     public let base: Programme
     /// The first parts of paths that do not vary: the same at all points, or without effect.
     public static let doNotVary = ScenarioKeys.doNotVary
-    let raw: RawScenario
+    /// What of a workbook is read otherwise than one might think.
+    public var warnings: [Warning] { raw.warnings }
+    package let raw: RawScenario
     private let fileRanks: [String: Int]
 
     /// Reads a scenario with its variants and settings (model, section 2).

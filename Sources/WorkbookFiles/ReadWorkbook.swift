@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 
 /// Reads a workbook of the format XLSX (ECMA-376, ISO/IEC 29500), as Excel, LibreOffice and Google
 /// Sheets write it: the values, not the looks. Nothing is written anywhere, nothing is followed out

@@ -3,6 +3,7 @@ import ArgumentParser
 import Programme
 import Runs
 import ScenarioFiles
+import ScenarioWorkbooks
 
 /// `mittelfluss compare`: the same draws in a base and in variants of it, and their differences.
 struct CompareCommand: InterruptibleCommand {
@@ -34,7 +35,7 @@ struct CompareCommand: InterruptibleCommand {
 
     func run(_ interruption: Interruption) async throws {
         let scenarios = try asking(options.lang) {
-            let files = SnapshotFiles()
+            let files = SnapshotFiles(of: WorkbookDoor())
             return try ComparedScenarios(
                 base: options.source(adding: nil, in: files),
                 variants: compared.map { options.source(adding: $0, in: files) })

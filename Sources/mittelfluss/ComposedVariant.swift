@@ -2,6 +2,7 @@
 import ArgumentParser
 import Foundation
 import ScenarioFiles
+import ScenarioWorkbooks
 
 /// What is composed onto a base to be compared with it: a variant's file or name, or several joined
 /// by `+` and applied in that order (`sharing+deep`).
@@ -21,7 +22,7 @@ struct ComposedVariant: ExpressibleByArgument {
 
 extension ScenarioOptions {
     /// What the user named.
-    var source: ScenarioSource { source(adding: nil, in: DiskFiles()) }
+    var source: ScenarioSource { source(adding: nil, in: WorkbookDoor()) }
 
     /// The same with something more composed onto it, before the single settings.
     ///

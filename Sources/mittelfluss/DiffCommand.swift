@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 import ScenarioFiles
+import ScenarioWorkbooks
 
 /// `mittelfluss diff`: every setting and cell in which a variant differs from its base.
 struct DiffCommand: InterruptibleCommand {
@@ -24,7 +25,7 @@ struct DiffCommand: InterruptibleCommand {
 
     func run(_ interruption: Interruption) throws {
         let found = try asking(options.lang) {
-            let files = SnapshotFiles()
+            let files = SnapshotFiles(of: WorkbookDoor())
             return try inputDifferences(
                 from: options.source(adding: nil, in: files),
                 to: options.source(adding: variant, in: files))

@@ -8,5 +8,7 @@ struct ImportCommand: AsyncParsableCommand {
         commandName: "import",
         abstract: "Übernimmt Szenarien und Listen aus anderen Dateien. "
             + "(Scenarios and lists from other files.)",
-        subcommands: [ImportCatalogueCommand.self, ImportBudgetCommand.self])
+        subcommands: [
+            ImportCatalogueCommand.self, ImportBudgetCommand.self, ImportWorkbookCommand.self,
+        ])
 }

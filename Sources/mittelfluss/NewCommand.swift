@@ -3,6 +3,7 @@ import ArgumentParser
 import ResultFiles
 import Runs
 import ScenarioFiles
+import ScenarioWorkbooks
 import Words
 
 /// `mittelfluss new`: a scenario to begin with.
@@ -34,7 +35,8 @@ struct NewCommand: InterruptibleCommand {
 
     func run(_ interruption: Interruption) throws {
         let scenario = try asking(lang) {
-            try NewScenario(folder: folder, from: from.map { ScenarioSource(path: $0) })
+            try NewScenario(
+                folder: folder, from: from.map { ScenarioSource(path: $0, files: WorkbookDoor()) })
         }
         let place = try openFolder(folder, mustBeNew: true, lang)
         let format = FileFormat(language: lang, dialect: csv ?? lang.dialect)

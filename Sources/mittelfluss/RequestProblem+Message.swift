@@ -29,6 +29,8 @@ extension RequestProblem {
             NewScenarioWords.noScenarioId(name.onOneLine, proposed: proposed)
         case .variantNotCopied(let path): NewScenarioWords.variantNotCopied(path.onOneLine)
         case .notCopied: NewScenarioWords.notCopied
+        case .workbookEnding(let path): WorkbookWords.needsEnding(path.onOneLine)
+        case .noWorkbook(let path): WorkbookWords.noWorkbook(path.onOneLine)
         case .sweep(let fault): fault.message
         }
     }

@@ -38,6 +38,31 @@ extension OutputFolder {
     }
 }
 
+/// The file of a workbook, refused where something lies there or its name does not end so.
+func newWorkbook(_ path: String, _ language: Language) throws -> NewFile {
+    guard path.lowercased().hasSuffix(".xlsx") else {
+        throw ending(for: RequestProblem.workbookEnding(path), language)
+    }
+    do throws(OutputFailure) {
+        return try NewFile(path)
+    } catch {
+        throw Ending(error, language)
+    }
+}
+
+extension NewFile {
+    /// Writes the file, which an interrupt does not end half-way.
+    func write(
+        _ bytes: [UInt8], _ interruption: Interruption, _ language: Language
+    ) throws {
+        do throws(OutputFailure) {
+            try interruption.whileWriting { () throws(OutputFailure) in try write(bytes) }
+        } catch {
+            throw Ending(error, language)
+        }
+    }
+}
+
 /// Prints results, unless the user wants none.
 func printResults(_ text: String, _ options: ScenarioOptions) throws {
     guard !options.quiet else { return }

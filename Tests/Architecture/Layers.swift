@@ -18,20 +18,25 @@ let layers: [String: Set<String>] = [
     "Tables": ["Study", "Sensitivity", "Simulation", "Planning", "Words", "Programme", "Money"],
     "ResultFiles": ["Tables", "Words", "Programme", "Money"],
     "Pages": ["ResultFiles", "Tables", "Words", "Programme", "Money"],
-    "WorkbookFiles": ["Money", "CZip"],
+    "WorkbookFiles": ["Programme", "Money", "CZip"],
     "Spreadsheet": ["Tables", "Words", "Programme", "Money", "CXLSXWriter"],
+    "ScenarioWorkbooks": [
+        "ScenarioFiles", "WorkbookFiles", "Spreadsheet", "Words", "Programme", "Money",
+    ],
     "Runs": [
         "Money", "Programme", "ScenarioFiles", "Importing", "Planning", "Simulation", "Study",
-        "Sensitivity", "Words", "Tables", "ResultFiles", "Pages", "Spreadsheet",
+        "Sensitivity", "Words", "Tables", "ResultFiles", "Pages", "Spreadsheet", "WorkbookFiles",
+        "ScenarioWorkbooks",
     ],
     "mittelfluss": [
         "Runs",
         "Money", "CGSL", "CXLSXWriter", "Programme", "ScenarioFiles", "Importing", "Planning",
         "Simulation", "Study", "Sensitivity", "Words", "Tables", "ResultFiles", "Pages",
-        "Spreadsheet", "WorkbookFiles", "CZip",
+        "Spreadsheet", "WorkbookFiles", "ScenarioWorkbooks", "CZip",
     ],
     "TestSupport": [
-        "Tables", "Study", "Simulation", "Planning", "ScenarioFiles", "Programme", "Money",
+        "Tables", "Study", "Simulation", "Planning", "ScenarioWorkbooks", "WorkbookFiles",
+        "ScenarioFiles", "Words", "Programme", "Money",
     ],
     "Workloads": [
         "Money", "CGSL", "CXLSXWriter", "Programme", "ScenarioFiles", "Importing", "Planning",

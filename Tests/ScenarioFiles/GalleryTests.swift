@@ -7,6 +7,7 @@ import ScenarioFiles
 import Sensitivity
 import Simulation
 import Study
+import TestSupport
 import Testing
 import Words
 
@@ -113,13 +114,16 @@ struct Example {
                 if !rows.isEmpty { throw Problems(rows) }
                 return found
             }
-            let programme = try workshop.read(
-                broken.scenario, variants: broken.variants, settings: broken.settings)
+            let book = try broken.family()
+            let programme =
+                try book?.base
+                ?? workshop.read(
+                    broken.scenario, variants: broken.variants, settings: broken.settings)
             let plan = try makePlan(for: programme)
             if broken.isVaried { try checkRanges(of: broken, in: workshop) }
             let compiled = CompiledProgramme(programme, plan, seed: 0)
             let warnings =
-                plan.warnings + compiled.networkWarnings
+                (book?.warnings ?? []) + plan.warnings + compiled.networkWarnings
                 + (try broken.closeBooks(of: programme, plan, compiled))
             found.warnings = warnings.map(\.kind)
             found.ids = found.warnings.map(\.id)
@@ -154,7 +158,7 @@ struct Example {
     }
 
     private static func place(_ origin: Origin) -> String {
-        "\(origin.file) \(origin.line):\(origin.column)"
+        origin.isCell ? "\(origin)" : "\(origin.file) \(origin.line):\(origin.column)"
     }
 }
 
@@ -175,7 +179,8 @@ private func checkRanges(of broken: Breakage, in workshop: Workshop) throws {
 /// folder of `tiny` and closes their months, `accept FILE` with proposals that are accepted.
 /// `sensitivity` checks the ranges as that command does. `catalogue LIST MAPPING` imports a list of
 /// `tiny`'s folder instead of all that, `budget TITLES FILES` the money of budget plans, of no
-/// title with `-`. Names of variants begin with `variants/`.
+/// title with `-`. `cell`, `merge`, `hide` and `sheet` edit the workbook of `tiny`, which is read
+/// instead (see `EditedBook.apply`). Names of variants begin with `variants/`.
 struct Breakage {
     private(set) var scenario = "tiny"
     private(set) var variants: [String] = []
@@ -185,6 +190,7 @@ struct Breakage {
     private var catalogue: [String] = []
     private var accepted: String?
     private var plans: [String] = []
+    private var bookEdits: [String] = []
     private let workshop: Workshop
     private var file = ""
     private var (old, new): ([Substring], [Substring]) = ([], [])
@@ -228,10 +234,19 @@ struct Breakage {
             case "catalogue": catalogue = rest.split(separator: " ").map(String.init)
             case "accept": accepted = rest
             case "set": settings.append(rest)
+            case "cell", "merge", "hide", "sheet": bookEdits.append(line)
             default: Issue.record("\(line)")
             }
         }
         try apply()
+    }
+
+    /// The scenario of the workbook that was edited; nil without one.
+    func family() throws -> ScenarioFamily? {
+        guard !bookEdits.isEmpty else { return nil }
+        var book = try EditedBook(workshop.root + "/tiny")
+        for edit in bookEdits { try book.apply(edit) }
+        return try book.family()
     }
 
     /// What is wrong with the rows of the list or plans that are imported; nil without any.

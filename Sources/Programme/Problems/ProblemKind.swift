@@ -6,6 +6,10 @@ extension Problem {
     public enum Kind: Hashable, Sendable {
         /// What is wrong with a file as a whole.
         case file(FileFault)
+        /// What is wrong with the file of a workbook.
+        case workbook(WorkbookFault)
+        /// What is wrong with the sheets and cells of a scenario's workbook.
+        case sheet(SheetFault)
         /// What is wrong with a text that should be YAML.
         case yaml(YamlFault)
         /// What is wrong with the keys of a YAML file, or with a path of them.
@@ -59,6 +63,8 @@ extension Problem.Kind {
     public var id: String {
         switch self {
         case .file(let fault): fault.id
+        case .workbook(let fault): fault.id
+        case .sheet(let fault): fault.id
         case .yaml(let fault): fault.id
         case .key(let fault): fault.id
         case .header(let fault): fault.id

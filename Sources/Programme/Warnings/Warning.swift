@@ -35,6 +35,8 @@ public struct Warning: Hashable, Sendable {
         case target(TargetOddity)
         /// What books of closed months do not tell.
         case books(BooksOddity)
+        /// What of a workbook is read otherwise than one might think.
+        case workbook(WorkbookOddity)
     }
 }
 
@@ -51,6 +53,7 @@ extension Warning.Kind {
         case .date(let oddity): oddity.id
         case .target(let oddity): oddity.id
         case .books(let oddity): oddity.id
+        case .workbook(let oddity): oddity.id
         }
     }
 
@@ -66,6 +69,7 @@ extension Warning.Kind {
         case .date(let oddity): oddity.subject
         case .target(let oddity): oddity.subject
         case .books(let oddity): oddity.subject
+        case .workbook(let oddity): oddity.subject
         }
     }
 
@@ -75,7 +79,7 @@ extension Warning.Kind {
         case .work(let oddity): oddity.amount
         case .money(let oddity): oddity.amount
         case .bound(let oddity): oddity.amount
-        case .unused, .effect, .proportion, .date, .target, .books: nil
+        case .unused, .effect, .proportion, .date, .target, .books, .workbook: nil
         }
     }
 }

@@ -12,6 +12,8 @@ public struct OutputFailure: Error, Hashable, Sendable {
         case notWritten(name: String)
         /// The folder holds something, and what is to be written begins a new one.
         case notEmpty
+        /// There is something where a new file should be.
+        case fileExists
         /// The user interrupted the run.
         case interrupted
         /// The operating system refused, with its error number.

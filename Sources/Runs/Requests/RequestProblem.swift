@@ -32,6 +32,10 @@ public enum RequestProblem: Error, Sendable {
     case variantNotCopied(String)
     /// Settings whose id and title cannot be changed in place.
     case notCopied
+    /// A workbook's file that does not end so.
+    case workbookEnding(String)
+    /// Something else where a workbook is to be imported.
+    case noWorkbook(String)
     /// A grid that cannot be swept.
     case sweep(SweepFault)
 }

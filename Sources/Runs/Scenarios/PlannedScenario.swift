@@ -31,7 +31,7 @@ public struct PlannedScenario: Sendable {
         try checkMemory(forPackages: programme.packageCount)
         var plan = try makePlan(for: programme)
         let compiled = CompiledProgramme(programme, plan, seed: programme.simulation.seed)
-        plan.warnings += compiled.networkWarnings
+        plan.warnings = family.warnings + plan.warnings + compiled.networkWarnings
         (self.plan, self.compiled) = (plan, compiled)
         tables = PlanTables(programme: programme, plan: plan)
     }

@@ -42,7 +42,8 @@ struct SettingDifferences {
     }
 }
 
-/// Whether two settings mean the same: no value and null, numbers and days however written.
+/// Whether two settings mean the same: no value and null, numbers, days and truth
+/// values however written.
 private func isSame(_ old: SettingNode?, _ new: SettingNode?) -> Bool {
     switch (old?.value ?? .null, new?.value ?? .null) {
     case (.null, .null): return true
@@ -51,7 +52,8 @@ private func isSame(_ old: SettingNode?, _ new: SettingNode?) -> Bool {
         guard leftIsPlain, rightIsPlain else { return false }
         if let left = ExactDecimal(left), let right = ExactDecimal(right) { return left == right }
         if let left = readDay(left), let right = readDay(right) { return left == right }
-        return false
+        let truths = ["true", "false"]
+        return truths.contains(left.lowercased()) && left.lowercased() == right.lowercased()
     case (.list(let left), .list(let right)):
         return left.count == right.count && zip(left, right).allSatisfy { isSame($0, $1) }
     default: return false

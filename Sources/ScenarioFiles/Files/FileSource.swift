@@ -22,4 +22,13 @@ public protocol FileSource: Sendable {
 
     /// The names in a folder, sorted; none where it does not exist.
     func names(in folder: String) -> [String]
+
+    /// The file that the files of a folder, or a variant, are made of; nil where they are as they
+    /// are.
+    func packed(at path: String) -> PackedScenario?
+}
+
+extension FileSource {
+    /// Files are as they are.
+    public func packed(at path: String) -> PackedScenario? { nil }
 }

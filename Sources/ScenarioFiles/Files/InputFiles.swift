@@ -9,6 +9,8 @@ package struct InputFiles {
     package private(set) var hashes: [String: String] = [:]
     /// Where problems go.
     package let log: ProblemLog
+    /// The workbook that the files are made of, of a scenario or of the variant being read.
+    private(set) var packed: PackedScenario?
     private let source: any FileSource
     /// The largest size of a file in MiB.
     private let largest: Int
@@ -77,6 +79,7 @@ package struct InputFiles {
         let data: Data
         switch source.contents(of: path.text, limit: limit << 20) {
         case .bytes(let read): data = read
+        case .nothing where packed != nil: return nil
         case .nothing:
             log.add(.file(.missingFile(name: path.name, beside: near(path))), at: origin)
             return nil
@@ -88,10 +91,21 @@ package struct InputFiles {
             return nil
         case .refused: throw .unreadable(path: path.text)
         }
-        hashes[name] = Self.hash(data)
+        if let packed {
+            hashes[packed.name] = Self.hash(packed.bytes)
+        } else {
+            hashes[name] = Self.hash(data)
+        }
         var bytes = [UInt8](data)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         return bytes
+    }
+
+    /// Looks whether what lies at a path is made of a workbook; what is read next is part of it.
+    mutating func open(_ path: PathName, as name: String? = nil) {
+        packed = source.packed(at: path.text)
+        if let name { packed?.name = name }
+        if let packed { log.open(packed) }
     }
 
     /// What lies at a path.
@@ -103,6 +117,11 @@ package struct InputFiles {
         let before = written.dropLast(name.count)
         let near = Candidates(for: name, among: names(in: path.parent)).nearest
         return Candidates(nearest: near.map { before + $0 }, all: [])
+    }
+
+    /// Whether a path leads to a workbook of which no files could be made.
+    func isUnreadable(_ path: PathName) -> Bool {
+        source.packed(at: path.text) != nil && source.names(in: path.text).isEmpty
     }
 
     /// The names in a folder, sorted; none where it does not exist.

@@ -31,10 +31,10 @@ package struct PathName {
     /// The last part.
     package var name: String { text.split(separator: "/").last.map(String.init) ?? text }
 
-    /// The last part without the ending of a YAML file: a variant's id.
+    /// The last part without its ending: a variant's id.
     var stem: String {
         let name = name.composed
-        for ending in [".yaml", ".yml"] where name.hasSuffix(ending) {
+        for ending in [".yaml", ".yml", ".xlsx"] where name.hasSuffix(ending) {
             return String(name.dropLast(ending.count))
         }
         return name

@@ -6,6 +6,8 @@ package final class ProblemLog {
     private var problems: [Problem] = []
     /// The place of each file in the order of the report.
     private(set) var ranks: [String: Int]
+    /// Where what was made of workbooks stands in them.
+    private var places: [CellPlaces] = []
 
     /// A log without problems, with the places that another one gave to files.
     package init(ranks: [String: Int] = [:]) { self.ranks = ranks }
@@ -17,7 +19,23 @@ package final class ProblemLog {
 
     /// Notes what is wrong; of a word with a character that nobody sees, that it has one.
     package func add(_ kind: Problem.Kind, at origin: Origin) {
-        problems.append(Problem(kind.orHiddenCharacter, at: origin))
+        problems.append(Problem(kind.orHiddenCharacter, at: place(of: origin)))
+    }
+
+    /// Tells places in a workbook instead of those in the files that were made of it, and notes
+    /// what is wrong with the workbook itself.
+    func open(_ packed: PackedScenario) {
+        places.append(packed.places)
+        for part in packed.parts { register(part.file) }
+        problems += packed.problems
+    }
+
+    /// Whether anything was made of workbooks.
+    var hasPlaces: Bool { !places.isEmpty }
+
+    /// A place as a person finds it.
+    func place(of origin: Origin) -> Origin {
+        places.isEmpty ? origin : places.reduce(origin) { $1.place(of: $0) }
     }
 
     /// What may have been meant by a wrong word; nothing once there are so many problems that a
@@ -35,7 +53,12 @@ package final class ProblemLog {
     package var report: Problems? {
         guard !problems.isEmpty else { return nil }
         var seen: Set<Problem> = []
-        let unique = problems.filter { seen.insert($0).inserted }
+        // What a spreadsheet made of a cell explains all else that is wrong with it.
+        let explained = Set(problems.filter(\.isOfSheet).map(\.origin))
+        let unique = problems.filter { problem in
+            (problem.isOfSheet || !explained.contains(problem.origin))
+                && seen.insert(problem).inserted
+        }
         let sorted = unique.enumerated().sorted { left, right in
             place(left.element.origin, left.offset) < place(right.element.origin, right.offset)
         }
@@ -44,5 +67,13 @@ package final class ProblemLog {
 
     private func place(_ origin: Origin, _ offset: Int) -> (Int, Int, Int, Int) {
         (ranks[origin.file] ?? ranks.count, origin.line, origin.column, offset)
+    }
+}
+
+extension Problem {
+    /// Whether it is something that only a spreadsheet can have.
+    fileprivate var isOfSheet: Bool {
+        if case .sheet = kind { return true }
+        return false
     }
 }

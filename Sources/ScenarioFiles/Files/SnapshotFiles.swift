@@ -9,6 +9,7 @@ public final class SnapshotFiles: FileSource {
         var contents: [String: FileContents] = [:]
         var kinds: [String: FileKind] = [:]
         var names: [String: [String]] = [:]
+        var packed: [String: PackedScenario?] = [:]
     }
 
     private let source: any FileSource
@@ -35,6 +36,11 @@ public final class SnapshotFiles: FileSource {
     /// The names in a folder the first time.
     public func names(in folder: String) -> [String] {
         seen.withLock { $0.names.value(for: folder) { source.names(in: folder) } }
+    }
+
+    /// What a folder was made of the first time.
+    public func packed(at path: String) -> PackedScenario? {
+        seen.withLock { $0.packed.value(for: path) { source.packed(at: path) } }
     }
 
     private static func within(_ limit: Int, _ contents: FileContents) -> FileContents {

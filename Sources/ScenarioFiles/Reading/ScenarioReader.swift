@@ -113,9 +113,10 @@ struct ScenarioReader {
     private func origins() -> Origins {
         var origins = Origins()
         origins.settings = settings.origins
-        origins.scenario = Origin(file: raw.start.file)
+        origins.scenario = raw.start.isCell ? raw.start.whole : Origin(file: raw.start.file)
         for name in TableName.allCases {
             let table = raw.table(name)
+            if raw.start.isCell { origins.sheets[name] = log.place(of: Origin(file: table.file)) }
             origins.rows[name] = table.rows.map { row in
                 Dictionary(
                     zip(table.columns, row.map(\.origin)), uniquingKeysWith: { first, _ in first })

@@ -3,9 +3,12 @@ import Programme
 
 /// A key that a YAML file may have.
 package struct KeySpec: Sendable {
-    var name: String
-    var isRequired: Bool
-    var shape: ValueShape
+    /// The key.
+    package var name: String
+    /// Whether it must be there.
+    package var isRequired: Bool
+    /// What its value must be.
+    package var shape: ValueShape
     /// Whether its list or map must have at least one entry.
     var needsEntry = false
 

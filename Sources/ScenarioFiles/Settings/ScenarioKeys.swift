@@ -3,8 +3,8 @@ import Money
 import Programme
 
 /// The keys of scenario.yaml (model, section 2): what the reader checks and the schema repeats.
-enum ScenarioKeys {
-    static let all: [KeySpec] = [
+package enum ScenarioKeys {
+    package static let all: [KeySpec] = [
         .required("id", .scenarioId),
         .required("title", text),
         .required(

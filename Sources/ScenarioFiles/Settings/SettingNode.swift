@@ -13,7 +13,8 @@ package struct SettingNode: Sendable {
         case map(SettingMap)
     }
 
-    var value: Value
+    /// What it is.
+    package var value: Value
     /// Where it was written.
     package var origin: Origin
 

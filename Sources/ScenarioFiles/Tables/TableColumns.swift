@@ -68,7 +68,7 @@ extension TableName {
     func spec(_ column: String) -> ColumnSpec? { specs.first { $0.name == column } }
 
     /// The name of its file.
-    var fileName: String { rawValue + ".csv" }
+    package var fileName: String { rawValue + ".csv" }
 }
 
 private enum TableColumns {

@@ -13,6 +13,9 @@ struct Composition {
         switch files.kind(of: path) {
         case .nothing: throw .noScenario(path: source.path)
         case .folder where source.path.isEmpty: throw .noScenario(path: source.path)
+        case .folder where files.isUnreadable(path):
+            files.open(path)
+            return
         case .folder where !Self.isScenario(path, files): throw .notAScenario(path: source.path)
         case .folder: folder = path
         case .file where Self.fileNames.contains(path.name):
@@ -78,11 +81,13 @@ struct Composition {
         if files.kind(of: path) == .file { return path }
         guard let folder else { return path }
         let siblings = folder.parent.appending("variants")
-        for ending in ["", ".yaml", ".yml"] {
+        for ending in ["", ".yaml", ".yml", ".xlsx"] {
             let path = siblings.appending(name + ending)
             if files.kind(of: path) == .file { return path }
         }
-        let names = files.names(in: siblings).filter { $0.hasSuffix("ml") }
+        let names = files.names(in: siblings).filter { name in
+            ["ml", ".xlsx"].contains { name.hasSuffix($0) }
+        }
         let ids = names.map { PathName($0).stem }
         // A file system may write a letter and its mark apart.
         if let index = ids.firstIndex(of: name) { return siblings.appending(names[index]) }

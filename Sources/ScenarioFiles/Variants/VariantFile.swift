@@ -8,6 +8,7 @@ struct VariantFile: Sendable {
     let title: Text
     let question: Text?
     private let settings: Settings
+    private let comments: YamlComments
 
     /// Its id is its file name.
     var id: String { path.stem }
@@ -18,13 +19,16 @@ struct VariantFile: Sendable {
     /// Reads a file; nil, with problems, where it is no YAML map.
     init?(_ path: PathName, files: inout InputFiles) throws(FileFailure) {
         let name = "variants/\(path.stem).yaml"
+        files.open(path, as: "variants/\(path.name)")
         guard let bytes = try files.read(path, as: name, isYaml: true) else { return nil }
         var reader = YamlReader(file: path.text, log: files.log)
-        guard let root = reader.read(String(decoding: bytes, as: UTF8.self)) else { return nil }
+        guard let read = reader.read(String(decoding: bytes, as: UTF8.self)) else { return nil }
+        let root = read.placed(in: files.log)
         var checker = SettingsChecker(log: files.log, start: root.origin)
         checker.check(root, keys: VariantKeys.all)
         self.path = path
         self.root = root
+        comments = YamlComments(String(decoding: bytes, as: UTF8.self))
         settings = checker.settings
         title = settings.bilingual("title") ?? Text(de: path.stem, en: path.stem)
         question = settings.bilingual("question")
@@ -41,6 +45,7 @@ struct VariantFile: Sendable {
     /// Applies `set`, then `changes`, to a scenario.
     func apply(to raw: inout RawScenario, log: ProblemLog) {
         raw.variants.append(self)
+        raw.comments[path.text] = comments
         if let patch = root.map?["set"], !patch.isNull {
             if patch.map == nil {
                 log.add(.value(.wrongShape(expected: .map)), at: patch.origin)

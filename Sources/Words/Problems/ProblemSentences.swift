@@ -19,6 +19,8 @@ extension Problem.Kind {
     public var sentence: Text {
         switch self {
         case .file(let fault): fault.sentence
+        case .workbook(let fault): fault.sentence
+        case .sheet(let fault): fault.sentence
         case .yaml(let fault): fault.sentence
         case .key(let fault): fault.sentence
         case .header(let fault): fault.sentence

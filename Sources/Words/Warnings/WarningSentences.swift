@@ -31,6 +31,7 @@ extension Warning.Kind {
         case .date(let oddity): oddity.sentence
         case .target(let oddity): oddity.sentence
         case .books(let oddity): oddity.sentence
+        case .workbook(let oddity): oddity.sentence
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import CZip
 import Foundation
+import Programme
 
 /// The files in an archive (ZIP), read within limits. It never writes anything anywhere.
 final class Archive {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import FoundationXML
+import Programme
 
 /// What takes the elements of a part as they come. Names come without the prefix of their
 /// vocabulary, which each program chooses for itself.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 
 /// Looks through XML before it is parsed, in time proportional to its size: the parser would follow
 /// document types, and its time grows with the square of an element's attributes.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 
 /// Where a cell stands on its sheet.
 public struct CellPlace: Hashable, Sendable {
@@ -29,13 +30,7 @@ public struct CellPlace: Hashable, Sendable {
 
     /// The letters of a column that counts from 1: `A`, `Z`, `AA`.
     public static func letters(ofColumn column: Int) -> String {
-        var rest = column
-        var letters: [UInt8] = []
-        while rest > 0 {
-            letters.append(UInt8(ascii: "A") + UInt8((rest - 1) % 26))
-            rest = (rest - 1) / 26
-        }
-        return String(decoding: letters.reversed(), as: UTF8.self)
+        Origin.letters(ofColumn: column)
     }
 
     private static func column(_ bytes: inout Substring.UTF8View) -> Int? {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 
 /// Where a part's relationships lead: to other parts, by id.
 struct Relationships: PartHandler {

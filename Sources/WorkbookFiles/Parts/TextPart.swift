@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 
 /// The part with the texts that cells share.
 struct TextPart: PartHandler {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 
 /// A cell as its elements and attributes say.
 struct RawCell {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 
 /// The part that lists the sheets of a workbook.
 struct WorkbookPart: PartHandler {

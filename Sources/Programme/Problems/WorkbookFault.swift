@@ -73,74 +73,43 @@ public enum WorkbookFault: Error, Hashable, Sendable {
     case unknownType(String)
     /// A text that is longer than a cell can hold.
     case textTooLong(characters: Int)
-
-    /// What a workbook can have too many of.
-    public enum Countable: String, CaseIterable, Hashable, Sendable {
-        case relationships, sheets, cells, texts, styles, names, merged, hiddenColumns
-        case textMebibytes
-    }
 }
 
-/// What a file is that is no workbook.
-public enum ForeignFile: String, CaseIterable, Hashable, Sendable {
-    /// Nothing in it.
-    case empty
-    /// The format of Excel up to 2003 (`.xls`).
-    case xls
-    /// The binary format of Excel (`.xlsb`).
-    case xlsb
-    /// The XML format of Excel 2003.
-    case xmlSpreadsheet
-    /// A spreadsheet in the format of LibreOffice (`.ods`).
-    case ods
-    /// A spreadsheet of Apple's Numbers.
-    case numbers
-    /// A text document or a presentation.
-    case document
-    /// A text, perhaps with columns (`.csv`).
-    case text
-    /// A page of the web.
-    case html
-    /// A PDF.
-    case pdf
-    /// An archive of other files.
-    case archive
-    /// Something else.
-    case unknown
-}
-
-/// Something that is wrong with a workbook, and where.
-public struct WorkbookProblem: Error, Hashable, Sendable {
-    /// What is wrong, with the evidence.
-    public var fault: WorkbookFault
-    /// The sheet; nil where the whole file is meant.
-    public var sheet: String?
-    /// The cell; nil where the whole sheet is meant.
-    public var cell: CellPlace?
-
-    /// A problem at a place.
-    public init(_ fault: WorkbookFault, sheet: String? = nil, cell: CellPlace? = nil) {
-        self.fault = fault
-        self.sheet = sheet
-        self.cell = cell
-    }
-
-    /// `Projekte!F17`, `'Meine Projekte'!F17`, `Projekte`, or empty for the whole file.
-    public var place: String {
-        guard let sheet else { return "" }
-        guard let cell else { return sheet }
-        let isPlain = sheet.unicodeScalars.allSatisfy {
-            $0 == "_" || $0.properties.isAlphabetic || $0.properties.numericType != nil
+extension WorkbookFault {
+    /// Its stable id.
+    public var id: String {
+        switch self {
+        case .notAWorkbook: "not-a-workbook"
+        case .passwordProtected: "password-protected"
+        case .fileTooLarge: "workbook-too-large"
+        case .brokenArchive: "broken-archive"
+        case .tooManyEntries: "too-many-entries"
+        case .unsafePath: "unsafe-path"
+        case .duplicateEntry: "duplicate-part"
+        case .encryptedEntry: "encrypted-part"
+        case .unknownCompression: "unknown-compression"
+        case .partTooLarge: "part-too-large"
+        case .suspiciousRatio: "suspicious-ratio"
+        case .unpackedTooLarge: "unpacked-too-large"
+        case .brokenPart: "broken-part"
+        case .missingPart: "missing-part"
+        case .notUTF8: "part-not-utf8"
+        case .documentType: "document-type"
+        case .nestedTooDeep: "part-nested-too-deep"
+        case .tooManyAttributes: "too-many-attributes"
+        case .brokenXML: "broken-xml"
+        case .noSheets: "no-sheets"
+        case .duplicateSheet: "duplicate-sheet"
+        case .tooMany: "too-many-in-workbook"
+        case .badReference: "bad-reference"
+        case .outsideSheet: "outside-sheet"
+        case .duplicateCell: "duplicate-cell"
+        case .badNumber: "bad-number"
+        case .badBoolean: "bad-boolean"
+        case .badDate: "bad-date"
+        case .unknownText: "unknown-text"
+        case .unknownType: "unknown-type"
+        case .textTooLong: "text-too-long"
         }
-        return "\(isPlain ? sheet : "'" + sheet.replacing("'", with: "''") + "'")!\(cell)"
     }
-}
-
-/// All that is wrong with a workbook, in the order of its sheets and cells; at least one.
-public struct WorkbookProblems: Error, Hashable, Sendable {
-    /// The problems.
-    public var problems: [WorkbookProblem]
-
-    /// Problems in their order.
-    public init(_ problems: [WorkbookProblem]) { self.problems = problems }
 }

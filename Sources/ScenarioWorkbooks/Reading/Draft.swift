@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
+
+/// A value of scenario.yaml that is made of the cells of a workbook.
+final class Draft {
+    /// What it is.
+    enum Content {
+        /// Nothing yet: left out, unless it is told to be empty.
+        case open
+        /// A value that must be there and is not: the reader says so, at its row.
+        case missing
+        /// A list or map that is told to be empty.
+        case empty
+        case single(PlacedValue, isQuoted: Bool)
+        /// Single values on one line.
+        case row([PlacedValue], isQuoted: Bool)
+        case list([Draft])
+        case map([Entry])
+    }
+
+    /// A key of a map with its value.
+    struct Entry {
+        var key: PlacedValue
+        var comment = ""
+        var value: Draft
+    }
+
+    var content: Content
+    /// The cell with which it begins.
+    var origin: Origin
+    /// Whether, empty, it is a list and no map.
+    var isList = false
+    /// What is said beside it, where it is an item of a list.
+    var comment = ""
+
+    init(_ content: Content = .open, at origin: Origin) {
+        (self.content, self.origin) = (content, origin)
+    }
+
+    /// A single value.
+    convenience init(_ value: PlacedValue, _ kind: FieldKind) {
+        self.init(.single(value, isQuoted: kind.isQuoted), at: value.origin)
+    }
+
+    /// The entries where it is a map.
+    var entries: [Entry] {
+        if case .map(let entries) = content { return entries }
+        return []
+    }
+
+    /// The entry of a key, made where there is none; nil where this is a single value or a list.
+    func entry(_ key: String, at origin: Origin) -> Draft? {
+        switch content {
+        case .open, .missing, .empty, .map: break
+        case .single, .row, .list: return nil
+        }
+        var entries = entries
+        if let found = entries.first(where: { $0.key.text == key }) { return found.value }
+        let value = Draft(at: origin)
+        entries.append(Entry(key: PlacedValue(text: key, origin: origin), value: value))
+        content = .map(entries)
+        return value
+    }
+
+    /// Sets what is said beside a key.
+    func comment(_ key: String, _ comment: String) {
+        var entries = entries
+        guard !comment.isEmpty, let index = entries.firstIndex(where: { $0.key.text == key })
+        else { return }
+        entries[index].comment = comment
+        content = .map(entries)
+    }
+
+    /// Whether its key is written.
+    var isWritten: Bool {
+        if case .missing = content { return true }
+        return !isLeftOut
+    }
+
+    /// Whether nothing is in it and nothing says that it is empty.
+    var isLeftOut: Bool {
+        switch content {
+        case .open, .missing: true
+        case .empty, .single, .row: false
+        case .list(let items): items.isEmpty
+        case .map(let entries): entries.allSatisfy(\.value.isLeftOut)
+        }
+    }
+}
+
+extension MarkedText {
+    /// The settings as YAML, a value a line.
+    init(_ root: Draft) {
+        self.init()
+        write(root.entries, indent: 0)
+    }
+
+    private mutating func write(_ entries: [Draft.Entry], indent: Int, isItem: Bool = false) {
+        var isFirst = isItem
+        for entry in entries where entry.value.isWritten {
+            if !isFirst { write(String(repeating: " ", count: indent)) }
+            isFirst = false
+            write(Self.key(entry.key.text), from: entry.key.origin)
+            write(":")
+            write(entry.value, indent: indent, comment: entry.comment)
+        }
+    }
+
+    /// What follows a key, to the end of its last line.
+    private mutating func write(_ value: Draft, indent: Int, comment: String) {
+        switch value.content {
+        case .open: break
+        case .missing: end("", comment)
+        case .empty: end(value.isList ? " []" : " {}", comment)
+        case .single(let single, let isQuoted):
+            write(" ")
+            write(Self.scalar(single.text, isQuoted), from: single.origin)
+            end("", comment)
+        case .row(let values, let isQuoted):
+            write(" [", from: value.origin)
+            for (index, single) in values.enumerated() {
+                if index > 0 { write(", ") }
+                write(Self.scalar(single.text, isQuoted), from: single.origin)
+            }
+            end("]", comment)
+        case .map(let entries):
+            end("", comment)
+            write(entries, indent: indent + 2)
+        case .list(let items):
+            end("", comment)
+            for item in items {
+                write(String(repeating: " ", count: indent + 2))
+                write("- ", from: item.origin)
+                var entries = item.entries.filter { !$0.value.isLeftOut }
+                if entries.isEmpty { end("{}", item.comment) }
+                if !item.comment.isEmpty, !entries.isEmpty { entries[0].comment = item.comment }
+                write(entries, indent: indent + 4, isItem: true)
+            }
+        }
+    }
+
+    private mutating func end(_ text: String, _ comment: String) {
+        let line = comment.split(whereSeparator: \.isNewline).joined(separator: " ")
+        write(line.isEmpty ? "\(text)\n" : "\(text)  # \(line)\n")
+    }
+
+    /// A key: plain where nobody can take it for anything else.
+    private static func key(_ text: String) -> String {
+        text.wholeMatch(of: #/[A-Za-z_][A-Za-z0-9_-]*|\d{4}/#) != nil ? text : quoted(text)
+    }
+
+    /// A single value; what shall be a number or a truth value and is none stands in quotes.
+    private static func scalar(_ text: String, _ isQuoted: Bool) -> String {
+        let isPlain = text.wholeMatch(of: #/[+-]?[0-9.][0-9.eE+-]*|true|false/#) != nil
+        return isPlain && !isQuoted ? text : quoted(text)
+    }
+
+    /// A text in double quotes as YAML has it.
+    private static func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\t": result += "\\t"
+            case _
+            where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+                || [0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF].contains(scalar.value):
+                let digits = String(scalar.value, radix: 16)
+                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}
