@@ -89,6 +89,38 @@ struct HostileListTests {
         }
     }
 
+    @Test(
+        "one cause in a mapping is one message",
+        arguments: [
+            ("Name;Feld\n", ["wrong-shape"]),
+            (Self.mapping.replacing("priority", with: "priorty"), ["unknown-key"]),
+            (Self.mapping.replacing("assumed", with: "asumed"), ["unknown-key"]),
+            (Self.mapping.replacing("columns", with: "colums"), ["unknown-key"]),
+            (Self.mapping.replacing("name: Name", with: "name: {a: b}"), ["wrong-shape"]),
+            (Self.mapping.replacing("committed: 1", with: "committed: zwei"), ["not-a-number"]),
+            (Self.mapping.replacing("priority: 1", with: "priority: 1.5"), ["out-of-range"]),
+        ])
+    func oneCause(mapping: String, ids: [String]) {
+        let list = Self.header + Array("a;f\nb;f\n".utf8)
+        #expect(problems(list, mapping: mapping).map(\.id) == ids)
+    }
+
+    @Test("what may have been meant is looked for as often as anyone reads it")
+    func suggestions() {
+        let mapping = Self.mapping + "fields: {familie: [Familie], umwelt: [Umwelt]}\n"
+        let rows = (0..<300).map { "n\($0);Famlie\n" }.joined()
+        let found = problems(Self.header + Array(rows.utf8), mapping: mapping)
+        let nearest = found.map { problem -> [String] in
+            guard case .list(.valueNotMapped(_, _, let candidates)) = problem.kind else {
+                return []
+            }
+            return candidates.nearest
+        }
+        #expect(nearest.count == 300)
+        #expect(nearest.prefix(100).allSatisfy { $0 == ["familie"] })
+        #expect(nearest.dropFirst(100).allSatisfy { $0.isEmpty })
+    }
+
     @Test("a line of ten megabytes is a cell, and told in part")
     func hugeLine() {
         let long = Array(repeating: UInt8(ascii: "x"), count: 10 << 20)

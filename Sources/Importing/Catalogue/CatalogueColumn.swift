@@ -28,15 +28,17 @@ struct CatalogueColumn {
 
     /// The cell of a row; notes what is wrong with it.
     ///
-    /// - Parameter number: the row's number, from 1.
-    func read(_ row: [Cell], number: Int, log: ProblemLog) -> Found {
+    /// - Parameters:
+    ///   - number: the row's number, from 1.
+    ///   - suggests: whether what may have been meant by a wrong word is looked for.
+    func read(_ row: [Cell], number: Int, suggests: Bool, log: ProblemLog) -> Found {
         var found = Found()
         var cell = index.map { index in
             Cell(text: row[index].text.cleaned, origin: row[index].origin, dialect: .german)
         }
         if let index, let written = cell, !written.text.isEmpty {
             found.written = row[index].text
-            guard let text = translated(written, log) else { return found }
+            guard let text = translated(written, suggests: suggests, log) else { return found }
             cell?.text = text
         } else if let assumed = mapping.assumed[spec.name] {
             cell = assumed
@@ -57,6 +59,11 @@ struct CatalogueColumn {
         return found
     }
 
+    /// Notes what is wrong with the assumed value, once for all rows.
+    func checkAssumed(_ log: ProblemLog) {
+        if let assumed = mapping.assumed[spec.name] { _ = checked(assumed, log) }
+    }
+
     /// Whether projects.csv says what the list does; a decimal comma is no difference.
     func isSame(_ written: String, _ text: String) -> Bool {
         written == text || spec.isNumber && written.replacing(",", with: ".") == text
@@ -68,7 +75,7 @@ struct CatalogueColumn {
     }
 
     /// What the list's words stand for; nil, with a problem, where they stand for nothing.
-    private func translated(_ cell: Cell, _ log: ProblemLog) -> String? {
+    private func translated(_ cell: Cell, suggests: Bool, _ log: ProblemLog) -> String? {
         if spec.name == "id" { return mapping.prefix + cell.text }
         if hasNumbers {
             let number = WrittenNumber(cell.text).value(writing)
@@ -86,7 +93,8 @@ struct CatalogueColumn {
         default: needsId = aliases != nil
         }
         guard needsId else { return cell.text }
-        let candidates = log.candidates(for: cell.text, among: aliases?.words ?? [])
+        let words = suggests ? aliases?.words ?? [] : []
+        let candidates = log.candidates(for: cell.text, among: words)
         let fault = Problem.ListFault.valueNotMapped(
             cell.text, column: spec.name, Candidates(nearest: candidates.nearest, all: []))
         log.add(.list(fault), at: cell.origin)

@@ -69,10 +69,12 @@ struct CatalogueMapping {
             let path = "sums.\(index)"
             return settings.text(path).map { Source(names: [$0], origin: settings.origin(path)) }
         }
-        for entry in NamedWords(map?["columns"], log: log).entries where isColumn(entry) {
+        let columns = NamedWords(map?["columns"], log: log)
+        for entry in columns.entries where isColumn(entry) {
             sources[entry.name] = Source(names: entry.texts, origin: entry.words[0].origin)
         }
-        for entry in NamedWords(map?["assumed"], log: log).entries where isColumn(entry) {
+        let assumptions = NamedWords(map?["assumed"], log: log)
+        for entry in assumptions.entries where isColumn(entry) {
             let (text, origin) = entry.words[0]
             assumed[entry.name] = Cell(text: text, origin: origin, dialect: .standard)
         }
@@ -80,7 +82,9 @@ struct CatalogueMapping {
             guard let node = map?[key] else { continue }
             aliases[column] = translation(NamedWords(node, log: log))
         }
-        checkCompleteness(at: map?["columns"]?.origin ?? file.root.origin)
+        guard let node = map?["columns"], !file.isUnclear("columns"), !file.isUnclear("assumed")
+        else { return }
+        checkCompleteness(at: node.origin, named: columns.names + assumptions.names)
     }
 
     /// All columns of projects.csv that the result has, in their order.
@@ -116,11 +120,16 @@ struct CatalogueMapping {
 
     /// Notes columns that come from nowhere. An id can be made, a type may be empty, and where
     /// scores are, no priority is needed.
-    private func checkCompleteness(at origin: Origin) {
+    ///
+    /// - Parameter names: all names that stand there; a wrong one stands for what it is nearest to.
+    private func checkCompleteness(at origin: Origin, named names: [String]) {
         let specs = TableName.projects.specs
-        let hasScores = specs.contains {
-            $0.presence == .score && (sources[$0.name] != nil || assumed[$0.name] != nil)
-        }
+        let known = specs.map(\.name)
+        let named = Set(
+            names.flatMap { name in
+                known.contains(name) ? [name] : Candidates(for: name, among: known).nearest
+            })
+        let hasScores = specs.contains { $0.presence == .score && named.contains($0.name) }
         let needed = specs.filter { spec in
             switch spec.presence {
             case .required: spec.name != "id" && !spec.mayBeEmpty
@@ -129,7 +138,7 @@ struct CatalogueMapping {
             case .score: hasScores
             }
         }
-        for spec in needed where sources[spec.name] == nil && assumed[spec.name] == nil {
+        for spec in needed where !named.contains(spec.name) {
             log.add(.list(.columnNotMapped(spec.name)), at: origin)
         }
     }

@@ -31,6 +31,7 @@ struct CatalogueReader {
                 ? index.flatMap { list.writing(of: $0, declared: mapping.form.numbers) } : nil
             return CatalogueColumn(spec: spec, index: index, writing: writing, mapping: mapping)
         }
+        for column in columns { column.checkAssumed(log) }
         skipped = mapping.skipped.compactMap { skip in
             position(skip.source).map { ($0, skip.words) }
         }
@@ -53,11 +54,15 @@ struct CatalogueReader {
         }
         var seen: [String: Origin] = [:]
         var sums = summed
+        var refused = 0
         for (number, cells) in list.rows.enumerated() {
-            var row = row(cells, number: number + 1)
+            // Each search takes time, and nobody reads more of them.
+            let suggests = refused < Self.mostSuggested
+            var row = row(cells, number: number + 1, suggests: suggests)
             if row.outcome != .refused, row.outcome != .leftOut {
                 refuseIfSeen(&row, at: cells, &seen)
             }
+            if row.outcome == .refused { refused += 1 }
             for index in sums.indices { sums[index].add(cells, row.outcome) }
             rows.append(row)
         }
@@ -71,8 +76,13 @@ struct CatalogueReader {
             isWindows1252: list.encoding == .windows1252)
     }
 
+    /// Rows that are refused with what may have been meant.
+    private static let mostSuggested = 100
+
     /// A row on its own.
-    private func row(_ cells: [Cell], number: Int) -> Catalogue.Row {
+    ///
+    /// - Parameter suggests: whether what may have been meant by a wrong word is looked for.
+    private func row(_ cells: [Cell], number: Int, suggests: Bool) -> Catalogue.Row {
         var row = Catalogue.Row(line: cells[0].origin.line)
         if let problem = list.raggedness(of: cells, upTo: last) {
             row.refuse([problem])
@@ -86,7 +96,7 @@ struct CatalogueReader {
         }
         let log = ProblemLog()
         for column in columns {
-            let found = column.read(cells, number: number, log: log)
+            let found = column.read(cells, number: number, suggests: suggests, log: log)
             if column.spec.name == "id" { row.id = found.text }
             row.values.append(found.value)
             if found.isAssumed { row.assumed.append(column.spec.name) }

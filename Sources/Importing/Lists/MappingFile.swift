@@ -15,14 +15,17 @@ struct NamedWords {
     }
 
     let entries: [Entry]
+    /// All names, also of entries that could not be read.
+    let names: [String]
 
     /// The entries of a map; notes what is neither a word nor a list of them.
     init(_ node: SettingNode?, log: ProblemLog) {
         guard let node else {
-            entries = []
+            (entries, names) = ([], [])
             return
         }
         if node.map == nil { log.add(.value(.wrongShape(expected: .map)), at: node.origin) }
+        names = node.map?.entries.map(\.key) ?? []
         entries = (node.map?.entries ?? []).compactMap { entry in
             let nodes = entry.node.list ?? [entry.node]
             let words = nodes.compactMap { item in item.text.map { ($0, item.origin) } }
@@ -41,6 +44,12 @@ struct MappingFile {
     let settings: Settings
     let form: ListForm
 
+    /// Whether a map cannot be read, or its key was misspelt: what is missing may stand in it.
+    func isUnclear(_ key: String) -> Bool {
+        guard let node = root.map?[key] else { return settings.has(key) }
+        return node.map == nil
+    }
+
     /// Reads a file; nil, with problems, where it is no YAML map.
     init?(_ path: String, keys: [KeySpec], files: inout InputFiles) throws(FileFailure) {
         let path = PathName(path)
@@ -50,6 +59,7 @@ struct MappingFile {
         guard let root = reader.read(String(decoding: bytes, as: UTF8.self)) else { return nil }
         var checker = SettingsChecker(log: files.log, start: root.origin)
         checker.check(root, keys: ListForm.keys + keys)
+        guard root.map != nil else { return nil }
         self.root = root
         settings = checker.settings
         form = ListForm(settings)
