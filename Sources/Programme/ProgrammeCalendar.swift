@@ -111,17 +111,21 @@ public struct ProgrammeCalendar: Hashable, Sendable {
     /// The day in which an instant lies (for planned, ready and start times).
     public func day(containing time: Double) -> Day {
         let (month, part) = split(time)
-        return Day(month, min(month.days, Int(part * Double(month.days)) + 1))
+        let day = Int((part * Double(month.days) + Self.rounding).rounded(.down))
+        return Day(month, min(month.days, day + 1))
     }
 
     /// The day that ends with an instant (for finishes and month ends): 27.0 is 2022-12-31.
     public func day(endingAt time: Double) -> Day {
         let (month, part) = split(time)
-        let day = Int((part * Double(month.days)).rounded(.up))
+        let day = Int((part * Double(month.days) - Self.rounding).rounded(.up))
         guard day == 0 else { return Day(month, min(day, month.days)) }
         let before = Month(ordinal: month.ordinal - 1)
         return Day(before, before.days)
     }
+
+    /// Days by which a day's beginning, written as a part of its month, may be missed.
+    private static let rounding = 1e-7
 
     private func split(_ time: Double) -> (month: Month, part: Double) {
         let whole = time.rounded(.down)

@@ -45,6 +45,25 @@ struct CalendarTests {
         #expect(Self.calendar.day(endingAt: time).description == ending)
     }
 
+    @Test("a day that was written is the day that is shown, wherever it lies")
+    func writtenDays() {
+        for number in -2..<33 {
+            let month = Self.calendar.month(number)
+            for day in 1...month.days {
+                let day = Day(month, day)
+                let beginning = Self.calendar.time(atStartOf: day)
+                #expect(Self.calendar.day(containing: beginning) == day)
+                // The end of the day before is the beginning of this one.
+                let next = Self.calendar.day(endingAt: beginning)
+                let before =
+                    day.number > 1
+                    ? Day(month, day.number - 1)
+                    : Day(Self.calendar.month(number - 1), Self.calendar.month(number - 1).days)
+                #expect(next == before)
+            }
+        }
+    }
+
     @Test("months run from the start to the horizon")
     func months() {
         #expect(Self.calendar.monthCount == 33)
