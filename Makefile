@@ -30,7 +30,7 @@ FILTER ?=
 LEFT_OUT := packages.csv controls.csv ledger.csv report.xlsx
 
 .PHONY: run test lint format errors bench fuzz sanitize install dist clean help setup program
-.PHONY: standalone test-browser pictures example transcripts versions precision
+.PHONY: standalone test-browser pictures example transcripts versions precision calibration
 
 run: program pictures ## build, run the reference scenario and say what to open
 	$(PROGRAM) run scenarios/$(SCENARIO)
@@ -83,6 +83,10 @@ bench: program ## time the reference scenario with 200 draws, then run the bench
 
 precision: setup ## measure what stratified draws gain in the reference: docs/stratified.md
 	swift run -c release --package-path Benchmarks Precision
+
+calibration: setup ## measure how often forecasts hold what comes: docs/reliability.md
+	swift run -c release --package-path Benchmarks Calibration scenarios/tiny 200 200
+	swift run -c release --package-path Benchmarks Calibration scenarios/konjunkturpaket-2020 60 200
 
 fuzz: setup ## try the readers and the apportionment with random input for MINUTES (default 5)
 	Tests/Fuzzing/fuzz $(MINUTES)

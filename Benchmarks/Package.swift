@@ -29,5 +29,11 @@ let package = Package(
             dependencies: [.product(name: "Workloads", package: "mittelfluss")],
             path: "Precision",
             swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
+        // `make calibration`: no timing, but how often forecasts hold what comes.
+        .executableTarget(
+            name: "Calibration",
+            dependencies: [.product(name: "Workloads", package: "mittelfluss")],
+            path: "Calibration",
+            swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
     ]
 )

@@ -42,6 +42,7 @@ public func catalogue(_ scale: WorkScale) -> [CatalogueEntry] {
         CatalogueEntry("read the reference") { ReadingScenario(scale) },
         CatalogueEntry("plan the reference") { try MakingPlan(scale) },
         CatalogueEntry("compile the reference") { try CompilingPlan(scale) },
+        CatalogueEntry("close the books of the reference") { try ClosingBooks(scale) },
         CatalogueEntry("draw of tiny", operations: thousand) {
             try SuccessiveDraws(.small, draws: thousand)
         },

@@ -84,7 +84,35 @@ public struct CompilingPlan: Workload {
     }
 }
 
+/// Closes the months of books and learns from them what a forecast's draws go by.
+public struct ClosingBooks: Workload {
+    let original: CompiledProgramme
+    let books: Actuals
+
+    /// The closing of the scenario's made-up books of that scale.
+    public init(_ scale: WorkScale) throws {
+        let programme = try readProgramme(scale.source)
+        let plan = try makePlan(for: programme)
+        original = CompiledProgramme(programme, plan, seed: programme.simulation.seed)
+        books = try readActuals(in: scale.books, of: programme, plan: plan).actuals
+    }
+
+    /// What the draws of a forecast read, with the tables of the learned factors.
+    public func run() throws -> CompiledProgramme { try CompiledProgramme(original, after: books) }
+
+    /// The hash of the plan case's outcomes.
+    public func hash(of compiled: CompiledProgramme) throws -> UInt64 {
+        Fingerprint.of(try MonthLoop(compiled).record(.planCase).outcomes)
+    }
+}
+
 extension WorkScale {
+    /// The made-up books of the scenario of this scale.
+    fileprivate var books: String {
+        let reference = "../konjunkturpaket-2020-actuals/2021-12"
+        return source.path + "/" + (self == .reference ? reference : "actuals-2021-06")
+    }
+
     /// The scenario of this scale in the repository that this was compiled from.
     var source: ScenarioSource {
         let root = URL(filePath: #filePath)
