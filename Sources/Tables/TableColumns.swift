@@ -82,6 +82,7 @@ extension Table {
         case lineBudgets = "line_budgets"
         // The parts of an explanation.
         case explainSubject = "explain_subject"
+        case explainBooks = "explain_books"
         case explainScales = "explain_scales"
         case explainRoles = "explain_roles"
         case explainRules = "explain_rules"

@@ -16,14 +16,19 @@ struct ExplainCommand: ParsableCommand {
             valueName: "project-or-package"))
     var subject: String
 
+    @OptionGroup var booksOptions: BooksOptions
+
     func run() throws {
         let planned = try options.planned()
-        try options.tellWarnings(of: [planned])
-        let explanation = try asking(options.lang) { try planned.explain(subject) }
+        let books = try booksOptions.close(for: planned, options.lang)
+        try options.tellWarnings(of: [planned], and: books?.warnings ?? [])
+        let explanation = try asking(options.lang) {
+            try planned.explain(subject, after: books)
+        }
         try printResults(
             explainText(
                 scenario: planned.title(options.lang), explanation: explanation,
-                language: options.lang),
+                asOf: books?.asOf, language: options.lang),
             options)
     }
 }

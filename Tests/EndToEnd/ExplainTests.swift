@@ -22,6 +22,45 @@ import Testing
         #expect(try program.names().isEmpty)
     }
 
+    /// 109,255.85 EUR are assigned to C/konzept/XC, 100,054.05 EUR of payments.csv are paid for it.
+    @Test(arguments: ["C/konzept/XC", "C", "A/bau/XA"])
+    func `with books it tells the past from them and the rest from the forecast`(
+        _ subject: String
+    ) throws {
+        let books = ["--actuals", "\(Program.tiny)/actuals-2021-06"]
+        let german = try program.run(["explain", Program.tiny, subject] + books)
+        let english = try program.run(
+            ["explain", Program.tiny, subject, "--lang", "en"] + books)
+        for (ended, word) in [
+            (german, "Nach den Büchern, Ende 2021-06"),
+            (english, "By the books, at the end of 2021-06"),
+        ] {
+            #expect(ended.code == 0, "\(ended.messages)")
+            #expect(ended.output.contains(word))
+            for line in ended.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+        }
+        let text = english.output.replacing(/\s+/, with: " ")
+        let told = [
+            "C/konzept/XC":
+                "€100,054.05 of the €109,255.85 assigned are paid; €9,201.80 are left",
+            "C": "Of 9 packages 1 have started, of them 0 finished.",
+            "A/bau/XA": "Not started yet.",
+        ]
+        #expect(text.contains(told[subject] ?? "nothing"), "\(text)")
+        guard subject == "C/konzept/XC" else { return }
+        #expect(text.contains("Started on 2021-03-11, not finished yet."))
+        #expect(text.contains("Release of the project on 2021-03-11: so the books have it."))
+        #expect(!text.contains("months to the framework agreement"))
+    }
+
+    @Test func `without books nothing is said of them`() throws {
+        let ended = try program.run("explain", Program.tiny, "C/konzept/XC", "--lang", "en")
+        #expect(!ended.output.contains("books"))
+        let wrong = try program.run(
+            "explain", Program.tiny, "C/konzept/XC", "--actuals", "nowhere", "--lang", "en")
+        #expect(wrong.code == 3 && wrong.messages.contains("[no-books]"))
+    }
+
     /// The words of some states, as the spreadsheet has them.
     private static let states = [
         ("finished", "fertig", "finished"),

@@ -56,9 +56,10 @@ public struct ClosedProgramme: Sendable {
     let plan: FundingPlan
     let books: Actuals
     let accepted: [MoneyMove]
-    /// Without books, and after them.
+    /// Without books.
     let original: CompiledProgramme
-    let compiled: CompiledProgramme
+    /// After them.
+    public let compiled: CompiledProgramme
     /// Where the books have left everything.
     public let cutOff: CutOff
 

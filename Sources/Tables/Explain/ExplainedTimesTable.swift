@@ -64,8 +64,7 @@ enum ExplainedTimesTable {
                     lastFinish: finder.predecessors(of: index)
                         .compactMap { ground.finish(ofPredecessor: $0, release) }.max(),
                     delayName: component.wait.map { ground.programme.delays[$0].name },
-                    delay: component.wait.map { _ in ground.circumstances.delay(ofPackage: index) },
-                    effortDays: ground.circumstances.effortDays(ofPackage: index),
+                    delay: ground.delay(of: index), effortDays: ground.effortDays(of: index),
                     joinProbability: joining?.probability, joins: joining?.joins,
                     calendar: ground.programme.calendar)
             })
@@ -170,6 +169,19 @@ enum ExplainedTimesTable {
 }
 
 extension ExplainedGround {
+    /// Months that a package waits; nil where it does not, or has started by the books.
+    fileprivate func delay(of package: Int) -> Double? {
+        guard component(of: package).wait != nil, started(package) == nil else { return nil }
+        return circumstances.delay(ofPackage: package)
+    }
+
+    /// All of a package's effort: of one that has started by the books what is done, and what is
+    /// left.
+    fileprivate func effortDays(of package: Int) -> Double {
+        started(package).map { $0.workedDays + $0.restDays }
+            ?? circumstances.effortDays(ofPackage: package)
+    }
+
     /// When a predecessor lets its successors go on: an excluded one at the release.
     func finish(ofPredecessor package: Int, _ release: Double) -> Double? {
         plan.packages[package].isExcluded ? release : planCase.courses[package].finish

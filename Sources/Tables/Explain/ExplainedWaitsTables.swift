@@ -76,6 +76,7 @@ public enum ExplainedReleaseColumn: String, TableColumns {
     case projectStartDate = "project_start_date"
     case releaseMonths = "release_months"
     case releaseDate = "release_date"
+    case basis
 
     /// Their table.
     public static let table = Table.Name.explainRelease
@@ -133,6 +134,13 @@ enum ExplainedReleaseTable {
             .init(.releaseDate, .date, de: "Tag der Freigabe", en: "Day of the release") {
                 .date($0.calendar.day(containing: $0.release.time))
             },
+            .init(
+                .basis, .text,
+                de: "Woher man sie kennt: plan (Dauern des Plans), booked (aus den Büchern), "
+                    + "expected (aus Terminen der Bücher und Dauern, die noch laufen)",
+                en: "How it is known: plan (the plan’s durations), booked (from the books), "
+                    + "expected (from dates of the books and durations that go on)"
+            ) { .text($0.release.basis.rawValue) },
         ])
 }
 

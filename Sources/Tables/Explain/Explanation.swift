@@ -10,8 +10,12 @@ import Simulation
 public struct Explanation: Sendable {
     /// Whether a project is explained, not a single package.
     public let isProject: Bool
+    /// Whether the distribution assigned it its money, not the books.
+    public let hasOwnAllocations: Bool
     /// What it is, and what of the budget is distributed: one row.
     public let subject: Table
+    /// Where the books have left its packages; empty without books.
+    public let books: Table
     /// Its rows of `packages.csv`.
     public let packages: Table
     /// A package's scale, estimate and cap.
@@ -36,19 +40,28 @@ public struct Explanation: Sendable {
     /// All tables in the order in which they are told.
     public var all: [Table] {
         [
-            subject, scales, roles, rules, splits, packages, movements, release, times,
+            subject, books, scales, roles, rules, splits, packages, movements, release, times,
             predecessors, laender,
         ]
     }
 
-    /// Explains a subject by the plan and the recorded plan case of a compiled programme.
+    /// Explains a subject by the plan and the recorded plan case of a compiled programme; of one
+    /// after books, the past is that of the books and the rest that of the forecast.
+    ///
+    /// - Parameters:
+    ///   - plan: with what the books say was assigned.
+    ///   - asOf: their last closed month; nil without books.
+    ///   - hasOwnAllocations: whether the distribution assigned the money, not the books.
     public init(
         of subject: ExplainedSubject, in programme: Programme, _ plan: FundingPlan,
-        _ compiled: CompiledProgramme, _ planCase: PlanCase
+        _ compiled: CompiledProgramme, _ planCase: PlanCase, asOf: Month? = nil,
+        hasOwnAllocations: Bool = true
     ) {
         let ground = ExplainedGround(
             subject: subject, programme: programme, plan: plan, planCase: planCase,
-            circumstances: PlanCircumstances(of: compiled))
+            circumstances: PlanCircumstances(of: compiled), cutOff: compiled.cutOff, asOf: asOf)
+        self.hasOwnAllocations = hasOwnAllocations
+        books = ExplainedBooksTable.table(ground)
         if case .project = subject { isProject = true } else { isProject = false }
         self.subject = ExplainedSubjectTable.table(ground)
         packages = PackagesTable.table(programme, plan, planCase.courses)
@@ -56,11 +69,12 @@ public struct Explanation: Sendable {
         scales = ExplainedScalesTable.table(ground)
         roles = ExplainedRolesTable.table(ground)
         rules = ExplainedRulesTable.table(ground)
+        // What the books assigned is no outcome of the splits.
+        let distributed = ground.packages.filter {
+            hasOwnAllocations && !plan.packages[$0].isExcluded
+        }
         splits = ExplainedSplitsTable.table(
-            ground,
-            splitSteps(
-                to: ground.packages.filter { !plan.packages[$0].isExcluded }, in: plan,
-                of: programme))
+            ground, splitSteps(to: distributed, in: plan, of: programme))
         movements = ExplainedMovementsTable.table(ground)
         release = ExplainedReleaseTable.table(ground)
         times = ExplainedTimesTable.table(ground)
@@ -76,6 +90,10 @@ struct ExplainedGround {
     let plan: FundingPlan
     let planCase: PlanCase
     let circumstances: PlanCircumstances
+    /// Where the books have left everything; nil without books.
+    let cutOff: CutOff?
+    /// Their last closed month.
+    let asOf: Month?
     /// The positions of the packages that are explained.
     let packages: [Int]
     /// The position of their project.
@@ -83,8 +101,9 @@ struct ExplainedGround {
 
     init(
         subject: ExplainedSubject, programme: Programme, plan: FundingPlan, planCase: PlanCase,
-        circumstances: PlanCircumstances
+        circumstances: PlanCircumstances, cutOff: CutOff?, asOf: Month?
     ) {
+        (self.cutOff, self.asOf) = (cutOff, asOf)
         self.subject = subject
         self.programme = programme
         self.plan = plan
@@ -96,6 +115,11 @@ struct ExplainedGround {
 
     var project: Project { programme.projects[projectIndex] }
     var line: Line { programme.lines[project.line] }
+
+    /// Where the books have left a package that has started; nil for others.
+    func started(_ package: Int) -> CutOff.Package? {
+        cutOff.flatMap { $0.packages[package].start == nil ? nil : $0.packages[package] }
+    }
 
     func component(of package: Int) -> Component {
         programme.components[plan.packages[package].component]

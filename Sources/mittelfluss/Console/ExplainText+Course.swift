@@ -54,6 +54,7 @@ extension ExplainText {
         let kinds: [String: Text] = [
             "assign": .explainAssign, "pay": .explainPay, "grant": .explainGrant,
             "reassign": .explainReassign, "lapse": .explainLapse,
+            "refund": .explainRefund,
         ]
         let kind = reader.text(.kind, rows[0])
         func sum(_ column: ExplainedMovementsColumn) -> String {

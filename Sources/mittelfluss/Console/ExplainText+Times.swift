@@ -26,7 +26,12 @@ extension ExplainText {
         }
         let approval = months(.approvalMonths) ?? Text("")
         var parts: [Text] = []
-        if let framework = months(.frameworkMonths), let bilateral = months(.bilateralMonths) {
+        if reader.text(.basis, 0) == "booked" {
+            parts.append(.explainReleaseBooked)
+        } else if reader.text(.basis, 0) == "expected" {
+            parts.append(.explainReleaseExpected)
+        } else if let framework = months(.frameworkMonths), let bilateral = months(.bilateralMonths)
+        {
             parts.append(
                 .explainReleaseAgreement(
                     framework: framework, bilateral: bilateral, approval: approval))

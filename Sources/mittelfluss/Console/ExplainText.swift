@@ -6,13 +6,16 @@ import Words
 /// What `explain` prints: how the amounts of a package or project came about, in sentences and
 /// tables, to the cent.
 ///
-/// - Parameter scenario: the scenario's title with its id.
+/// - Parameters:
+///   - scenario: the scenario's title with its id.
+///   - asOf: the last month of the books; nil without books.
 func explainText(
-    scenario: String, explanation: Explanation, language: Language
+    scenario: String, explanation: Explanation, asOf: Month? = nil, language: Language
 ) -> String {
     let text = ExplainText(explanation, scenario: scenario, language: language)
     return blockText(
-        [text.head(), text.estimate(), text.rules()] + text.distribution() + text.packages()
+        [text.head(), text.books(asOf: asOf), text.estimate(), text.rules()]
+            + text.distribution() + text.packages()
             + [text.movements(), text.times(), text.laender(), text.state()])
 }
 
