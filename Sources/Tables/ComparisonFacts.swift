@@ -29,6 +29,8 @@ public struct ComparisonFacts: Sendable {
     public var base: RunFacts
     /// The variants in their order.
     public var variants: [Variant]
+    /// The last month of the books that all of them have; nil without books.
+    public var asOf: Month?
 
     /// A base and its variants.
     public init(base: RunFacts, variants: [Variant]) {

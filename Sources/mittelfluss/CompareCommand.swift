@@ -12,6 +12,7 @@ struct CompareCommand: InterruptibleCommand {
         abstract: "Vergleicht Varianten mit ihrer Basis in denselben Ziehungen. "
             + "(Compares variants with their base.)",
         discussion: """
+            With --actuals both sides are forecasts after the same books. \
             Draws, seed and first draw are the base's. With --until the base decides how many \
             draws are enough. With --require every scenario, base and variants, must meet the \
             target.
@@ -31,6 +32,8 @@ struct CompareCommand: InterruptibleCommand {
                 + "(a workbook of each scenario, too)."))
     var workbooks = false
 
+    @OptionGroup var books: BooksOptions
+
     @OptionGroup var drawOptions: DrawOptions
 
     func run(_ interruption: Interruption) async throws {
@@ -38,7 +41,8 @@ struct CompareCommand: InterruptibleCommand {
             let files = SnapshotFiles(of: WorkbookDoor())
             return try ComparedScenarios(
                 base: options.source(adding: nil, in: files),
-                variants: compared.map { options.source(adding: $0, in: files) })
+                variants: compared.map { options.source(adding: $0, in: files) },
+                booksIn: books.actuals)
         }
         try options.tellWarnings(of: scenarios.all)
         let request = drawOptions.request

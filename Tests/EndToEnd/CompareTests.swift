@@ -18,6 +18,50 @@ import Testing
     private static let lessIsBetter: Set = ["lapsed", "remaining", "starved"]
     private static let withoutDirection: Set = ["granted", "reassigned"]
 
+    /// What two forecasts say, computed here from their single draws.
+    @Test func `with books both sides are forecasts, draw by draw`() throws {
+        let books = "\(Program.tiny)/actuals-2021-06"
+        let common = ["--draws", "30", "--lang", "en", "--quiet", "--actuals", books]
+        _ = try program.run(
+            ["forecast", Program.tiny, "--per-draw", "--no-bridge", "--out", "base"] + common)
+        _ = try program.run(
+            [
+                "forecast", Program.tiny, "--per-draw", "--no-bridge", "--with",
+                "no-reallocation", "--out", "other",
+            ] + common)
+        let ended = try program.run(["compare", Program.tiny, "no-reallocation"] + common)
+        #expect(ended.code == 0, "\(ended.messages)")
+        let (base, other) = (
+            try program.rows("base/draws.csv"), try program.rows("other/draws.csv")
+        )
+        let totals = try program.rows("reports/tiny-compare/comparison.csv")
+            .filter { $0["dimension"] == "" }
+        for (outcome, column) in Self.outcomes {
+            let row = try #require(totals.first { $0["outcome"] == outcome })
+            let left = base.compactMap { $0[column].flatMap(Double.init) }
+            let right = other.compactMap { $0[column].flatMap(Double.init) }
+            try check(row, outcome, left, right)
+        }
+        let months = try program.rows("reports/tiny-compare/tiny+no-reallocation/months.csv")
+        let closed = months.filter { $0["line"] == "total" && $0["measure"] == "spent" }
+        #expect(closed.prefix(9).allSatisfy { $0["standard_error"] == "0.00" })
+        let record = try program.text("reports/tiny-compare/run.json")
+        #expect(record.contains("\"as_of\": \"2021-06\""))
+        let page = try program.text("reports/tiny-compare/report.html")
+        #expect(page.contains("Comparison of forecasts, books to the end of 06/2021"))
+    }
+
+    @Test func `books that fit not every variant are told before anything is computed`() throws {
+        try program.copyTiny()
+        let change = "changes: [{table: projects, where: {id: D}, remove: true}]\n"
+        try Data(change.utf8).write(to: program.folder.appending(path: "less.yaml"))
+        let ended = try program.run(
+            "compare", "tiny", "less.yaml", "--actuals", "tiny/actuals-2021-06", "--lang", "en")
+        #expect(ended.code == 1)
+        #expect(ended.messages.contains("payments.csv:2:1: error [unknown-id]"))
+        #expect(!(try program.names().contains("reports")))
+    }
+
     /// What two runs say, computed here from their single draws.
     @Test func `the paired numbers are those of two runs, draw by draw`() throws {
         let common = ["--draws", "30", "--lang", "en", "--quiet"]

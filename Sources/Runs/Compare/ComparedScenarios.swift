@@ -25,11 +25,21 @@ public struct ComparedScenarios: Sendable {
 
     /// Reads all of them, side by side.
     ///
+    /// - Parameter books: the folder of books after which each is computed; nil: from the start.
     /// - Throws: `FailedScenarios` with what is wrong with each; `RequestProblem` where the same
     ///   variant is named twice.
-    public init(base: ScenarioSource, variants: [ScenarioSource]) throws {
+    public init(
+        base: ScenarioSource, variants: [ScenarioSource], booksIn books: String? = nil
+    ) throws {
         let read = try concurrently(
-            ([base] + variants).map { source in { Result { try PlannedScenario(source) } } })
+            ([base] + variants).map { source in
+                {
+                    Result {
+                        let planned = try PlannedScenario(source)
+                        return try books.map { try planned.after(booksIn: $0) } ?? planned
+                    }
+                }
+            })
         var (scenarios, failures) = ([PlannedScenario](), [any Error]())
         for result in read {
             switch result {

@@ -66,11 +66,13 @@ extension ComparedScenarios {
     }
 
     private func facts(_ computation: ComparisonComputation) -> ComparisonFacts {
-        ComparisonFacts(
+        var facts = ComparisonFacts(
             base: base.facts(
                 of: computation.study, draws: computation.study.draws,
                 seconds: computation.seconds),
             variants: variants.map(\.facts))
+        facts.asOf = base.asOf
+        return facts
     }
 }
 

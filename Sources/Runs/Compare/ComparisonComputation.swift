@@ -56,7 +56,8 @@ struct ComparisonComputation {
         of planned: PlannedScenario, _ rendering: inout Rendering
     ) async throws -> ComparedOutcomes {
         let (before, progress) = (finishedDraws, progress)
-        let result = try await planned.compute(study) { progress(before + $0) }
+        let computed = try await planned.compute(study) { progress(before + $0) }
+        let result = computed.result
         finishedDraws += result.draws.drawCount
         seconds += result.seconds
         precision = precision ?? result.precision
@@ -64,7 +65,7 @@ struct ComparisonComputation {
         try await gather(&rendering)
         let id = planned.programme.id
         rendering.addTask { [study, request, format] in
-            try RunResults(planned, study, result, request).files(format)
+            try RunResults(planned, study, computed, request).files(format)
                 .map { $0.placed(in: id) }
         }
         let targets = result.targetResults(of: planned.programme)

@@ -15,11 +15,13 @@ public struct PlannedScenario: Sendable {
     /// What stands in the files.
     public let programme: Programme
     /// The money by package, with what is odd about the scenario.
-    public let plan: FundingPlan
+    public private(set) var plan: FundingPlan
     /// The tables of the plan, without a simulation.
     public let tables: PlanTables
     /// The plan as it is simulated, at hand where its warnings were looked for; nil: not kept.
     var compiled: CompiledProgramme?
+    /// The books after which it is computed; nil: from the start.
+    private(set) var books: Books?
 
     /// Reads and plans a scenario.
     ///
@@ -38,6 +40,24 @@ public struct PlannedScenario: Sendable {
 
     /// What is legal but odd.
     public var warnings: [Warning] { plan.warnings }
+
+    /// The same to be computed after the closed months of books, with their warnings before its
+    /// own.
+    ///
+    /// - Throws: `Problems` where the books are wrong or do not fit, `FileFailure` where they
+    ///   cannot be had; `BrokenInvariant`, a fault of the program.
+    func after(booksIn folder: String) throws -> PlannedScenario {
+        var planned = self
+        let books = try books(in: folder)
+        planned.plan.warnings = try close(books).warnings + plan.warnings
+        planned.books = books
+        return planned
+    }
+
+    /// The last closed month; nil without books.
+    public var asOf: Month? {
+        books.map { programme.calendar.month($0.actuals.lastClosedMonth) }
+    }
 
     /// What the console says of the plan; the rest of the facts are a run's.
     public var facts: RunFacts {
@@ -82,6 +102,9 @@ public struct PlannedScenario: Sendable {
             firstDraw: study.firstDraw, draws: draws)
         record.sampling = study.sampling
         record.precision = precision?.recorded
+        record.books = books.flatMap { books in
+            asOf.map { RecordedBooks(asOf: $0.description, files: books.actuals.inputHashes) }
+        }
         return record
     }
 

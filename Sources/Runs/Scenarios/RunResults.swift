@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Money
 import Programme
 import ResultFiles
 import Study
@@ -12,19 +13,23 @@ public struct RunResults: Sendable {
     public let study: StudyOptions
     /// The plan case, the lifted limits and the draws.
     public let result: StudyResult
+    /// The plan, with what books say was assigned.
+    private let plan: FundingPlan
     /// The tables in the order of their files.
     public let tables: [Table]
     /// The required targets that were missed.
     public let missed: [MissedTarget]
 
     init(
-        _ planned: PlannedScenario, _ study: StudyOptions, _ result: StudyResult,
+        _ planned: PlannedScenario, _ study: StudyOptions, _ computed: ComputedScenario,
         _ request: DrawRequest
     ) {
+        let result = computed.result
         (self.planned, self.study, self.result) = (planned, study, result)
+        plan = computed.plan
         tables =
             RunTables(
-                programme: planned.programme, plan: planned.plan, result: result,
+                programme: planned.programme, plan: computed.plan, result: result,
                 perDraw: request.keepsDraws
             ).all
         let targets = result.targetResults(of: planned.programme)
@@ -38,6 +43,8 @@ public struct RunResults: Sendable {
     public var facts: RunFacts {
         var facts = planned.facts(
             of: study, draws: result.draws.drawCount, seconds: result.seconds)
+        facts.assignedCents = plan.allocations.sum().count
+        facts.reserveCents = plan.lineReserves.sum().count
         facts.bindingLimit = result.bindingLimit?.rawValue
         return facts
     }
@@ -54,6 +61,13 @@ public struct RunResults: Sendable {
     }
 }
 
+/// What a study of a scenario gave.
+struct ComputedScenario: Sendable {
+    let result: StudyResult
+    /// The plan, with what books say was assigned.
+    let plan: FundingPlan
+}
+
 extension PlannedScenario {
     /// Runs the plan case and the draws. Cancelling the task stops after the blocks that are
     /// running.
@@ -65,18 +79,28 @@ extension PlannedScenario {
         _ request: DrawRequest, progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws -> RunResults {
         let study = try request.study(of: programme)
-        let result = try await compute(study, progress: progress)
-        return RunResults(self, study, result, request)
+        let computed = try await compute(study, progress: progress)
+        return RunResults(self, study, computed, request)
     }
 
-    /// The plan case and the draws of a study.
+    /// The plan case and the draws of a study; after books from their cut-off on.
     func compute(
         _ study: StudyOptions, progress: @escaping @Sendable (Int) -> Void
-    ) async throws -> StudyResult {
-        guard let compiled else {
-            return try await runStudy(programme, plan, study, progress: progress)
+    ) async throws -> ComputedScenario {
+        if let books {
+            // Closed anew: of many scenarios at once the memory is not kept.
+            let closed = try close(books).closed.compiled
+            var opened = closed.openedPlan
+            opened.warnings = plan.warnings
+            return ComputedScenario(
+                result: try await runStudy(closed, study, progress: progress), plan: opened)
         }
-        return try await runStudy(compiled, study, progress: progress)
+        guard let compiled else {
+            let result = try await runStudy(programme, plan, study, progress: progress)
+            return ComputedScenario(result: result, plan: plan)
+        }
+        return ComputedScenario(
+            result: try await runStudy(compiled, study, progress: progress), plan: plan)
     }
 
     /// The funding plan as files: `packages.csv` and `allocation.csv`.

@@ -7,6 +7,12 @@ extension Text {
     package static let comparedWith = Text(de: "Verglichen mit", en: "Compared with")
     package static let comparisonBase = Text(de: "Basis", en: "Base")
 
+    package static func comparisonBooks(_ asOf: Month) -> Text {
+        Text(
+            de: "Alle Szenarien nach denselben Büchern, bis Ende \(asOf)",
+            en: "All scenarios after the same books, to the end of \(asOf)")
+    }
+
     package static let comparisonDifference = Text(
         de: "Differenz zur Basis",
         en: "Difference from the base")

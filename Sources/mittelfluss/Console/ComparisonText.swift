@@ -47,7 +47,10 @@ private struct ComparisonText {
             let text = [variant.name, variant.text[language]].filter { !$0.isEmpty }
             return text.joined(separator: ": ").onOneLine.indentedLines(hanging: 2)
         }
-        return base + [Text.comparedWith[language]] + variants
+        let books = facts.asOf.map {
+            Text.comparisonBooks($0)[language].wrapped(to: TextGrid.widest)
+        }
+        return base + (books ?? []) + [Text.comparedWith[language]] + variants
     }
 
     /// Blocks of mean differences.

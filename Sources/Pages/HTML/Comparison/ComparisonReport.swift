@@ -47,7 +47,12 @@ extension ComparisonContext {
             count == 1
             ? Text(de: "eine Variante", en: "one variant")[language]
             : Text(de: "\(count) Varianten", en: "\(count) variants")[language]
-        return Text(de: "Vergleichsbericht", en: "Comparison")[language]
+        let books = report.booksMonth.map {
+            Text(
+                de: "Vergleich der Prognosen, Bücher bis Ende \($0)",
+                en: "Comparison of forecasts, books to the end of \($0)")[language]
+        }
+        return (books ?? Text(de: "Vergleichsbericht", en: "Comparison")[language])
             + " · \(facts.base.scenario.onOneLine) · \(variants) · "
             + commonDraws
     }
