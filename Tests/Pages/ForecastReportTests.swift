@@ -221,6 +221,18 @@ import Words
             let shown = (change < 0 ? "−" : "+") + style.decimal(change.magnitude / 1e5, places: 1)
             #expect(text.contains(shown), "\(bridge.text(.step, row))")
         }
+        let file = try #require(
+            fixture.files().first { $0.name == "charts/bridge-spent.vg.json" })
+        let spec = try JSONSerialization.jsonObject(with: Data(file.bytes)) as? [String: Any]
+        let data = try #require(spec?["data"] as? [[String: Any]])
+        let rows = try #require(data.first?["values"] as? [[String: Any]])
+        // Each step begins where the one before ends; the last is the forecast.
+        let levels = try spent.map { try #require(bridge.number(.mean, $0)) / 1e5 }
+        #expect(rows.count == levels.count + 1)
+        for (row, (before, level)) in zip(rows, zip(levels.prefix(1) + levels, levels)) {
+            let ends = ["from", "to"].compactMap { row[$0] as? Double }
+            #expect(abs(ends[0] - before) < 1e-6 && abs(ends[1] - level) < 1e-6)
+        }
         // The small books know neither joins nor capacity.
         #expect(text.words.contains("Beitritte und Absagen = = = = = ="))
     }

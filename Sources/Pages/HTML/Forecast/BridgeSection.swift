@@ -17,7 +17,7 @@ extension ForecastContext {
             id: "bridge",
             title: Text(de: "Vom Plan zur Prognose", en: "From plan to forecast")[language])
         section.say(sentence(bridge))
-        section.add(table(bridge))
+        section.add(chart(bridge), table: table(bridge), report)
         section.say(reading, style: "quiet")
         return section
     }
@@ -53,8 +53,7 @@ extension ForecastContext {
         ValueWords.text(step, column: BridgeColumn.step.rawValue, table: "bridge", language)
     }
 
-    private func table(_ bridge: TableReader<BridgeColumn>) -> Markup {
-        let title = Text(de: "Vom Plan zur Prognose", en: "From plan to forecast")[language]
+    private func table(_ bridge: TableReader<BridgeColumn>) -> PageTable {
         let outcomes = Self.bridgedOutcomes.filter { outcome in
             bridge.rows.contains { bridge.text(.outcome, $0) == outcome }
         }
@@ -85,7 +84,7 @@ extension ForecastContext {
                 [Text(de: "Prognose", en: "Forecast")[language]] + cells(last, .mean),
                 isSum: true)
         }
-        return table.markup(label: title)
+        return table
     }
 
     /// A mean, or what a step changes of it with its sign; nil where there is none.
@@ -125,5 +124,47 @@ extension ForecastContext {
                 + "falls to. Without their step, what movements brought is back with the giver, "
                 + "as far as it is not spent. bridge.csv has all outcomes with standard errors.")[
                 language]
+    }
+}
+
+// The picture.
+extension ForecastContext {
+    /// What each step changes of spending.
+    private func chart(_ bridge: TableReader<BridgeColumn>) -> Chart {
+        let spent = bridge.rows.filter { bridge.text(.outcome, $0) == "spent" }
+        var rows: [BridgeChart.Row] = []
+        var level = 0.0
+        for row in spent {
+            let mean = bridge.number(.mean, row) ?? 0
+            let change = bridge.number(.change, row)
+            rows.append(
+                BridgeChart.Row(
+                    name: stepName(bridge.text(.step, row)),
+                    text: change.map(changeText) ?? exactly(mean),
+                    from: report.scale.units(cents: change == nil ? mean : level),
+                    to: report.scale.units(cents: mean), isLevel: change == nil))
+            level = mean
+        }
+        let forecast = Text(de: "Prognose", en: "Forecast")[language]
+        let end = report.scale.units(cents: level)
+        rows.append(
+            BridgeChart.Row(
+                name: forecast, text: exactly(level), from: end, to: end, isLevel: true))
+        let title = Text(
+            de: "Vom Plan zur Prognose: ausgegeben im Mittel der Ziehungen",
+            en: "From plan to forecast: spent in the mean of the draws")[language]
+        let told = rows.map { "\($0.name): \($0.text)" }.joined(separator: "; ")
+        return BridgeChart(title: title, unit: report.moneyUnit, rows: rows).chart(
+            id: "bridge-spent",
+            alternative: Text(
+                de: "Schritte vom Plan zur Prognose. \(told).",
+                en: "Steps from plan to forecast. \(told).")[language], language)
+    }
+
+    private func changeText(_ change: Double) -> String {
+        guard change != 0 else {
+            return Text(de: "ändert nichts", en: "changes nothing")[language]
+        }
+        return (change < 0 ? "−" : "+") + exactly(change.magnitude)
     }
 }

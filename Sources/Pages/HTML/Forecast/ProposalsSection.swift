@@ -41,12 +41,14 @@ extension ForecastContext {
                     + "wenn Geld keine Grenze wäre. Verwendbar: was der Empfänger ebenso sicher "
                     + "insgesamt zusätzlich ausgeben kann. Beide Beträge können sich auf mehrere "
                     + "Zeilen verteilen. proposals.csv nennt alle Vorschläge, so wie movements.csv "
-                    + "sie liest.",
+                    + "sie liest; mit `forecast --accept` und den Zeilen, die Sie darin stehen "
+                    + "lassen, rechnet die Prognose mit ihnen.",
                 en:
                     "Lies idle: what stays unused in the giver all in all, \(certainly), even "
                     + "if money were no limit. Usable: what the taker can spend on top as surely. "
                     + "Both amounts can be spread over several rows. proposals.csv has all "
-                    + "proposals, the way movements.csv reads them.")[language],
+                    + "proposals, the way movements.csv reads them; with `forecast --accept` and "
+                    + "the rows that you leave in it, the forecast has them.")[language],
             style: "quiet")
         addEffect(of: .proposals, to: &section)
         return section
