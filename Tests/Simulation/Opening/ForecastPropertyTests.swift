@@ -95,6 +95,55 @@ struct ForecastPropertyTests {
         }
     }
 
+    @Test("At the end of each closed month every account is what the books add up to, to the cent")
+    func conservation() throws {
+        var compared = 0
+        for seed in Self.seeds where seed % 3 == 0 {
+            let twin = try Twin(seed: seed, quarters: 3)
+            let books = Actuals(of: twin.course, through: twin.cutOff - 1)
+            let plan = twin.original.plan
+            for last in 0..<twin.cutOff {
+                var closed = books
+                closed.lastClosedMonth = last
+                closed.payments.removeAll { $0.month > last }
+                closed.movements.removeAll { $0.month > last }
+                closed.progress = Actuals(of: twin.course, through: last).progress
+                let cutOff = try #require(
+                    try CompiledProgramme(twin.original, after: closed).cutOff)
+                // What lapsed by then, of packages and reserves, is what the course lapsed.
+                let lapses = twin.course.ledger.movements.filter {
+                    $0.kind == .lapse && $0.time <= Double(last + 1)
+                }
+                var lapsed: [Account: Cents] = [:]
+                for lapse in lapses { lapsed[lapse.from, default: .zero] += lapse.amount }
+                var (rests, reserves) = (plan.allocations, plan.lineReserves)
+                for move in closed.movements {
+                    rests[move.taker] += move.amount
+                    switch move.giver {
+                    case .package(let giver): rests[giver] -= move.amount
+                    case .reserve:
+                        let line = Int(twin.original.packages.line[PackageIndex(move.taker)])
+                        reserves[line] -= move.amount
+                    }
+                }
+                for payment in closed.payments {
+                    guard case .package(let package) = payment.subject else { continue }
+                    rests[package] -= payment.amount
+                }
+                for package in rests.indices {
+                    let rest = rests[package] - (lapsed[.package(package)] ?? .zero)
+                    #expect(cutOff.packages[package].rest == rest, "seed \(seed), month \(last)")
+                }
+                for line in reserves.indices {
+                    let reserve = reserves[line] - (lapsed[.reserve(line: line)] ?? .zero)
+                    #expect(cutOff.lines[line].reserve == reserve, "seed \(seed), month \(last)")
+                }
+                compared += 1
+            }
+        }
+        #expect(compared > 100)
+    }
+
     @Test("With all months closed every draw is the books")
     func allClosed() throws {
         for seed in Self.seeds {
