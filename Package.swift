@@ -208,8 +208,8 @@ let package = Package(
             name: "EndToEndTests",
             // Workbooks of tables with ids that no scenario can have; hashes of files.
             dependencies: [
-                "Spreadsheet", "TestSupport", "WorkbookFiles", "Tables", "Words", "Programme",
-                "Money", .product(name: "Crypto", package: "swift-crypto"),
+                "ScenarioFiles", "Spreadsheet", "TestSupport", "WorkbookFiles", "Tables", "Words",
+                "Programme", "Money", .product(name: "Crypto", package: "swift-crypto"),
             ],
             path: "Tests/EndToEnd", swiftSettings: settings),
     ]

@@ -5,7 +5,8 @@ import Synchronization
 import WorkbookFiles
 
 /// Files of another source in which a workbook of a scenario is a folder with the scenario's files,
-/// so that it is taken wherever a folder is. Each workbook is read once.
+/// and one with changes the file of a variant, so that they are taken wherever those are. Each
+/// workbook is read once.
 public final class WorkbookDoor: FileSource {
     private let source: any FileSource
     private let unpacked = Mutex<[String: UnpackedWorkbook?]>([:])
@@ -27,6 +28,9 @@ public final class WorkbookDoor: FileSource {
 
     /// What reading a file gives, or what a workbook makes of it.
     public func contents(of path: String, limit: Int) -> FileContents {
+        if let variant = workbook(at: path)?.variant {
+            return variant.count <= limit ? .bytes(Data(variant)) : .tooLarge
+        }
         guard let (workbook, name) = within(path) else {
             return source.contents(of: path, limit: limit)
         }
@@ -34,9 +38,9 @@ public final class WorkbookDoor: FileSource {
         return bytes.count <= limit ? .bytes(Data(bytes)) : .tooLarge
     }
 
-    /// What lies at a path; a workbook is a folder.
+    /// What lies at a path: a workbook of a scenario is a folder, one of a variant a file.
     public func kind(of path: String) -> FileKind {
-        if workbook(at: path) != nil { return .folder }
+        if let workbook = workbook(at: path) { return workbook.variant == nil ? .folder : .file }
         guard let (workbook, name) = within(path) else { return source.kind(of: path) }
         return workbook.files[name] == nil ? .nothing : .file
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
+import Runs
 import ScenarioFiles
 import ScenarioWorkbooks
 
@@ -20,17 +21,23 @@ struct DiffCommand: InterruptibleCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Ordner für differences.csv (folder for differences.csv).", valueName: "dir"))
+            "Ordner für differences.csv, oder neue Arbeitsmappe .xlsx, die selbst eine Variante "
+                + "ist (folder for differences.csv, or a new workbook that is a variant).",
+            valueName: "dir"))
     var out: String?
 
     func run(_ interruption: Interruption) throws {
-        let found = try asking(options.lang) {
-            let files = SnapshotFiles(of: WorkbookDoor())
-            return try inputDifferences(
-                from: options.source(adding: nil, in: files),
-                to: options.source(adding: variant, in: files))
-        }
-        if let out {
+        let files = SnapshotFiles(of: WorkbookDoor())
+        let base = options.source(adding: nil, in: files)
+        let other = options.source(adding: variant, in: files)
+        let found = try asking(options.lang) { try inputDifferences(from: base, to: other) }
+        if let out, out.lowercased().hasSuffix(".xlsx") {
+            let file = try newWorkbook(out, options.lang)
+            let bytes = try asking(options.lang) {
+                try VariantWorkbook(from: base, to: other, at: out).bytes(options.lang)
+            }
+            try file.write(bytes, interruption, options.lang)
+        } else if let out {
             let files = try asking(options.lang) { try found.files(options.format) }
             try openFolder(out, options.lang).replace(with: files, interruption, options.lang)
         }

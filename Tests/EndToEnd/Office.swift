@@ -70,6 +70,27 @@ struct Office {
             .appending(path: URL(filePath: workbook).lastPathComponent)
     }
 
+    /// Opens a workbook, replaces pieces of it as a flat document, each of which stands once, and
+    /// saves it as a workbook; where it then lies.
+    func edited(
+        _ workbook: String, replacing pieces: [(old: String, new: String)], into name: String
+    ) throws -> URL {
+        try convert([workbook], to: "fods", into: name)
+        let stem = URL(filePath: workbook).deletingPathExtension().lastPathComponent
+        let flat = folder.appending(path: "\(name)/\(stem).fods")
+        var text = try String(contentsOf: flat, encoding: .utf8)
+        for piece in pieces {
+            guard text.ranges(of: piece.old).count == 1 else { throw NotOnce(text: piece.old) }
+            text = text.replacing(piece.old, with: piece.new)
+        }
+        try Data(text.utf8).write(to: flat)
+        return try saved(flat.path, into: name + "/saved").deletingPathExtension()
+            .appendingPathExtension("xlsx")
+    }
+
+    /// A piece of a document that does not stand there once.
+    struct NotOnce: Error { let text: String }
+
     private func convert(
         _ files: [String], to format: String, reading: String? = nil, into name: String
     ) throws {

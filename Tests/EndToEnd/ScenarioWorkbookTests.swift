@@ -83,4 +83,26 @@ import Testing
         #expect(missing.code == 2)
         #expect(missing.messages.contains("--out"))
     }
+
+    @Test func `diff writes a workbook that is the variant`() throws {
+        let text =
+            "set: {budget: {reserve: 0.1}}\nchanges: [{table: pools, where: {id: nord}, "
+            + "set: {capacity: 140}}]\n"
+        try Data(text.utf8).write(to: program.folder.appending(path: "more.yaml"))
+        let written = try program.run("diff", Program.tiny, "more.yaml", "--out", "v.xlsx")
+        #expect(written.code == 0, "\(written.messages)")
+        let told = try program.run("diff", Program.tiny, "v.xlsx", "--csv", "standard")
+        #expect(told.code == 0, "\(told.messages)")
+        #expect(told.output.contains("budget.reserve") && told.output.contains("140"))
+        // It says itself what it builds on.
+        let alone = try program.run("distribute", "v.xlsx")
+        let both = try program.run("distribute", Program.tiny, "--with", "more.yaml")
+        #expect(alone.code == 0, "\(alone.messages)")
+        func amounts(_ output: String) -> [Substring] {
+            Array(output.split(separator: "\n").dropFirst())
+        }
+        #expect(amounts(alone.output) == amounts(both.output))
+        let twice = try program.run("diff", Program.tiny, "more.yaml", "--out", "v.xlsx")
+        #expect(twice.code == 3)
+    }
 }

@@ -44,7 +44,7 @@ struct SettingDifferences {
 
 /// Whether two settings mean the same: no value and null, numbers, days and truth
 /// values however written.
-private func isSame(_ old: SettingNode?, _ new: SettingNode?) -> Bool {
+func isSame(_ old: SettingNode?, _ new: SettingNode?) -> Bool {
     switch (old?.value ?? .null, new?.value ?? .null) {
     case (.null, .null): return true
     case (.scalar(let left, let leftIsPlain), .scalar(let right, let rightIsPlain)):
@@ -56,6 +56,9 @@ private func isSame(_ old: SettingNode?, _ new: SettingNode?) -> Bool {
         return truths.contains(left.lowercased()) && left.lowercased() == right.lowercased()
     case (.list(let left), .list(let right)):
         return left.count == right.count && zip(left, right).allSatisfy { isSame($0, $1) }
+    case (.map(let left), .map(let right)):
+        return united(left.entries.map(\.key), right.entries.map(\.key))
+            .allSatisfy { isSame(left[$0], right[$0]) }
     default: return false
     }
 }

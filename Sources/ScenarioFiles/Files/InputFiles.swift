@@ -121,7 +121,8 @@ package struct InputFiles {
 
     /// Whether a path leads to a workbook of which no files could be made.
     func isUnreadable(_ path: PathName) -> Bool {
-        source.packed(at: path.text) != nil && source.names(in: path.text).isEmpty
+        kind(of: path) == .folder && source.packed(at: path.text) != nil
+            && source.names(in: path.text).isEmpty
     }
 
     /// The names in a folder, sorted; none where it does not exist.

@@ -78,7 +78,7 @@ struct Composition {
     /// The file of a variant that `--with` names.
     private func find(_ name: String, _ files: InputFiles) throws(FileFailure) -> PathName {
         let path = PathName(name)
-        if files.kind(of: path) == .file { return path }
+        if files.kind(of: path) == .file || files.isUnreadable(path) { return path }
         guard let folder else { return path }
         let siblings = folder.parent.appending("variants")
         for ending in ["", ".yaml", ".yml", ".xlsx"] {

@@ -105,7 +105,7 @@ struct CellReading {
                     ? CellReading(text: text, fault: .ambiguousNumber(value: text))
                     : CellReading(text: "\(match.1).\(match.3)")
             }
-            let grouped = #/([+-]?\d{1,3})([.,'’])(\d{3}(?:\2\d{3})*)(?:([.,])(\d+))?/#
+            let grouped = #/([+-]?[1-9]\d{0,2})([.,'’])(\d{3}(?:\2\d{3})*)(?:([.,])(\d+))?/#
             if let match = bare.wholeMatch(of: grouped), match.4 != match.2 {
                 let whole = match.1 + match.3.filter(\.isNumber)
                 return CellReading(text: match.5.map { "\(whole).\($0)" } ?? String(whole))

@@ -12,6 +12,8 @@ final class Draft {
         /// A list or map that is told to be empty.
         case empty
         case single(PlacedValue, isQuoted: Bool)
+        /// A value as a line of YAML, as it is.
+        case flow(PlacedValue)
         /// Single values on one line.
         case row([PlacedValue], isQuoted: Bool)
         case list([Draft])
@@ -52,7 +54,7 @@ final class Draft {
     func entry(_ key: String, at origin: Origin) -> Draft? {
         switch content {
         case .open, .missing, .empty, .map: break
-        case .single, .row, .list: return nil
+        case .single, .flow, .row, .list: return nil
         }
         var entries = entries
         if let found = entries.first(where: { $0.key.text == key }) { return found.value }
@@ -81,7 +83,7 @@ final class Draft {
     var isLeftOut: Bool {
         switch content {
         case .open, .missing: true
-        case .empty, .single, .row: false
+        case .empty, .single, .flow, .row: false
         case .list(let items): items.isEmpty
         case .map(let entries): entries.allSatisfy(\.value.isLeftOut)
         }
@@ -115,6 +117,10 @@ extension MarkedText {
         case .single(let single, let isQuoted):
             write(" ")
             write(Self.scalar(single.text, isQuoted), from: single.origin)
+            end("", comment)
+        case .flow(let single):
+            write(" ")
+            write(single.text.replacing("\n", with: " "), from: single.origin)
             end("", comment)
         case .row(let values, let isQuoted):
             write(" [", from: value.origin)

@@ -18,8 +18,8 @@ struct SettingsReading {
     init(at origin: Origin) { root = Draft(at: origin) }
 
     /// What a cell of the settings holds.
-    static func kind(key: String, path: String) -> FieldKind {
-        key == "value" ? SettingRow.byPath[path]?.kind ?? .words : .words
+    static func kind(key: String, cells: (String) -> String) -> FieldKind {
+        key == "value" ? SettingRow.byPath[cells("path")]?.kind ?? .words : .words
     }
 
     /// Reads the sheet of single values.

@@ -27,8 +27,6 @@ struct SheetGrid {
     /// Rows among which the keys are looked for.
     private static let mostRowsAbove = 30
 
-    /// The column of the first of the known keys, which names the row.
-    private var name: Int?
     private let sheet: SheetContents
     private let file: String
     private let dates: DateSystem
@@ -36,11 +34,12 @@ struct SheetGrid {
     /// Reads a sheet.
     ///
     /// - Parameters:
-    ///   - known: the keys that it may have; the column of the first names the rows.
-    ///   - kind: what a cell holds, by the key of its column and the name of its row.
+    ///   - known: the keys that it may have.
+    ///   - kind: what a cell holds, by the key of its column and what stands in the others of its
+    ///     row.
     init(
         _ sheet: SheetContents, file: String, _ dates: DateSystem, keys known: [String],
-        kind: (String, String) -> FieldKind
+        kind: (String, (String) -> String) -> FieldKind
     ) {
         (self.sheet, self.file, self.dates) = (sheet, file, dates)
         whole = Origin(workbook: file, sheet: sheet.name)
@@ -51,7 +50,6 @@ struct SheetGrid {
         }
         let columns = header.cells.filter { !$0.text.isEmpty }.map(\.column)
         keys = columns.map { value(header, $0, .identifier) }
-        name = zip(columns, keys).first { $0.1.text == known.first }?.0
         for row in sheet.rows where row.number > header.number {
             read(row, columns, kind)
         }
@@ -90,13 +88,14 @@ struct SheetGrid {
     }
 
     private mutating func read(
-        _ row: SheetRow, _ columns: [Int], _ kind: (String, String) -> FieldKind
+        _ row: SheetRow, _ columns: [Int], _ kind: (String, (String) -> String) -> FieldKind
     ) {
         let isBlank = columns.allSatisfy { row[$0]?.text.isEmpty ?? true }
         guard !isBlank else { return }
-        let first = name.flatMap { row[$0]?.text } ?? ""
+        let texts = zip(columns, keys).map { ($1.text, row[$0]?.text ?? "") }
+        func text(_ key: String) -> String { texts.first { $0.0 == key }?.1 ?? "" }
         rows.append(
-            zip(columns, keys).map { column, key in value(row, column, kind(key.text, first)) })
+            zip(columns, keys).map { column, key in value(row, column, kind(key.text, text)) })
     }
 
     /// Of merged cells only the first has a value.

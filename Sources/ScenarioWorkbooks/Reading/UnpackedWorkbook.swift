@@ -9,6 +9,8 @@ import Words
 struct UnpackedWorkbook: Sendable {
     /// The bytes of the files by their names: those of a folder, or of one variant.
     private(set) var files: [String: [UInt8]] = [:]
+    /// The bytes of the variant that the workbook is; nil for a scenario.
+    private(set) var variant: [UInt8]?
     /// What the reader of scenarios needs to know.
     private(set) var packed: PackedScenario
 
@@ -34,18 +36,38 @@ struct UnpackedWorkbook: Sendable {
             [Origin(file: path)]
             + contents.sheets.map { Origin(workbook: path, sheet: $0.name) }
         let sheets = FoundSheets(contents)
-        readSettings(sheets, contents.dates)
-        for table in TableName.allCases + [.published] { read(table, sheets, contents.dates) }
+        if sheets[.settings] == nil, let sheet = sheets[.changes] {
+            readChanges(sheet, contents.dates)
+        } else {
+            readScenario(sheets, contents.dates)
+        }
         for sheet in sheets.unknown {
             let origin = Origin(workbook: path, sheet: sheet)
             packed.warnings.append(Warning(.workbook(.ignoredSheet(sheet)), at: origin))
         }
     }
 
+    private mutating func readScenario(_ sheets: FoundSheets, _ dates: DateSystem) {
+        readSettings(sheets, dates)
+        for table in TableName.allCases + [.published] { read(table, sheets, dates) }
+    }
+
     private init(_ path: String, bytes: Data) {
         self.path = path
         let name = path.split(separator: "/").last.map(String.init) ?? path
         packed = PackedScenario(name: name, bytes: bytes)
+    }
+
+    private mutating func readChanges(_ sheet: SheetContents, _ dates: DateSystem) {
+        let grid = SheetGrid(
+            sheet, file: path, dates, keys: VariantWorkbook.keys, kind: ChangesReading.kind)
+        take(grid)
+        guard !grid.keys.isEmpty else { return }
+        let changes = ChangesReading(grid)
+        packed.problems += changes.problems
+        let text = MarkedText(changes.root)
+        variant = text.bytes.isEmpty ? Array("{}\n".utf8) : text.bytes
+        packed.places.add(path, whole: grid.whole, marks: text.marks)
     }
 
     private mutating func readSettings(_ sheets: FoundSheets, _ dates: DateSystem) {

@@ -66,7 +66,7 @@ public struct ScenarioWorkbook: Sendable {
         let lines = WorkbookWords.guide(title: family.base.title, id: family.base.id)
         var form = FormSheet(
             name: ScenarioSheet.guide.name[language],
-            columns: [FormColumn(width: 4), FormColumn(width: 110)])
+            columns: [FormColumn(width: 4), FormColumn(width: 150)])
         form.rows = lines.enumerated().map { number, line in
             number == 0
                 ? [.text(line[language], .title)]

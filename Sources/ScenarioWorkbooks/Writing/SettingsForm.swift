@@ -12,7 +12,7 @@ struct SettingsForm {
 
     /// The keys of its columns.
     static let keys = ["path", "value", "unit", "range", "meaning_de", "meaning_en", "source"]
-    private static let widths = [34.0, 26, 14, 24, 44, 44, 40]
+    private static let widths = [36.0, 30, 22, 36, 72, 72, 48]
 
     /// The sheet as it is written; reads the comments that belong to it.
     func form() -> FormSheet {

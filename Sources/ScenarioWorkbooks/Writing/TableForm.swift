@@ -19,7 +19,8 @@ struct TableForm {
         var form = FormSheet(name: sheet.name[language], columns: columns(language))
         form.rows =
             [
-                [.text(sheet.heading[language], .title)],
+                [.text(sheet.heading[language], .title)]
+                    + fields.dropFirst().map { _ in .blank(.note) },
                 fields.map { .text($0.label[language], .label) },
                 fields.map { .text($0.key, .key) },
             ]
@@ -42,8 +43,9 @@ struct TableForm {
     private func columns(_ language: Language) -> [FormColumn] {
         fields.enumerated().map { column, field in
             let longest = rows.lazy.map { $0[column].count }.max() ?? 0
-            let label = field.label[language].split { $0 == " " || $0 == "-" }.map(\.count).max()
-            let width = max(longest, label ?? 0, field.key.count) + 2
+            // The heading is bold and stands on one line.
+            let label = field.label[language].count * 11 / 10
+            let width = max(longest, label, field.key.count) + 2
             return FormColumn(width: Double(min(max(width, 9), 48)), style: field.kind.style)
         }
     }
