@@ -119,8 +119,6 @@ struct Field: Sendable {
     /// What it means; empty where the label says it.
     var meaning = Text("")
     var unit: SettingUnit?
-    /// Whether it is only there to be looked at.
-    var isShown = false
 
     /// A column with the words of a setting.
     init(_ key: String, _ kind: FieldKind, setting path: String? = nil) {

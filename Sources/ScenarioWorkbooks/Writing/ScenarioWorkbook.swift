@@ -28,12 +28,18 @@ public struct ScenarioWorkbook: Sendable {
         // The settings first, as a comment belongs to the first value of its line.
         let settings = SettingsForm(root: root, sources: sources, language: language)
         let settingsForm = settings.form()
-        let tables =
+        var tables =
             SettingsTable.all.map { $0.form(of: root, sources) }
             + (TableName.allCases + [.published]).compactMap(form)
         var choices = Choices(language)
         for table in tables {
             choices.add(table.sheet, keys: table.fields.map(\.key), rows: table.capacity)
+        }
+        for index in tables.indices {
+            guard case .table = tables[index].sheet else { continue }
+            tables[index].lookups = tables[index].fields.enumerated().compactMap {
+                NameLookup($1, at: $0, among: tables, language)
+            }
         }
         var result = [guide]
         for sheet in ScenarioSheet.all {

@@ -10,6 +10,8 @@ struct TableForm {
     let fields: [Field]
     /// A text for each field, in the standard dialect.
     var rows: [[String]] = []
+    /// The columns of names, behind all others.
+    var lookups: [NameLookup] = []
 
     /// The rows that it has room for.
     var capacity: Int { rows.count + max(30, rows.count / 5) }
@@ -20,11 +22,13 @@ struct TableForm {
         form.rows =
             [
                 [.text(sheet.heading[language], .title)]
-                    + fields.dropFirst().map { _ in .blank(.note) },
-                fields.map { .text($0.label[language], .label) },
-                fields.map { .text($0.key, .key) },
-            ]
-            + rows.map { row in zip(row, fields).map { FormCell($0, $1.kind) } }
+                    + (fields.count + lookups.count > 1
+                        ? Array(repeating: .blank(.note), count: fields.count + lookups.count - 1)
+                        : []),
+                fields.map { .text($0.label[language], .label) }
+                    + lookups.map { .text($0.label[language], .label) },
+                fields.map { .text($0.key, .key) } + lookups.map { _ in .blank(.note) },
+            ] + values(language)
         form.frozen = (rows: Choices.firstRow - 1, columns: 1)
         let first = Choices.firstRow - 1
         form.checks = fields.enumerated().map { column, field in
@@ -40,6 +44,18 @@ struct TableForm {
         return form
     }
 
+    /// The rows with their values, and with room below them where there are names to be shown.
+    private func values(_ language: Language) -> [[FormCell]] {
+        let room = lookups.isEmpty ? rows.count : capacity
+        return (0..<room).map { index in
+            let row = rows.indices.contains(index) ? rows[index] : fields.map { _ in "" }
+            return zip(row, fields).map { FormCell($0, $1.kind) }
+                + lookups.map {
+                    $0.cell(row[$0.column], row: Choices.firstRow + index, language)
+                }
+        }
+    }
+
     private func columns(_ language: Language) -> [FormColumn] {
         fields.enumerated().map { column, field in
             let longest = rows.lazy.map { $0[column].count }.max() ?? 0
@@ -47,7 +63,7 @@ struct TableForm {
             let label = field.label[language].count * 11 / 10
             let width = max(longest, label, field.key.count) + 2
             return FormColumn(width: Double(min(max(width, 9), 48)), style: field.kind.style)
-        }
+        } + lookups.map { _ in FormColumn(width: 26, style: .note) }
     }
 }
 
