@@ -72,6 +72,9 @@ import Testing
             #expect(refused.messages.hasPrefix("text.xlsx: Fehler [not-a-workbook]: "))
             #expect(refused.messages.count { $0 == "\n" } == 1, "\(refused.messages)")
         }
+        let variant = try program.run("check", Program.tiny, "--with", "text.xlsx")
+        #expect(variant.code == 1)
+        #expect(variant.messages.hasPrefix("text.xlsx: Fehler [not-a-workbook]: "))
         #expect(!FileManager.default.fileExists(atPath: program.folder.appending(path: "x").path))
     }
 
