@@ -85,7 +85,7 @@ precision: setup ## measure what stratified draws gain in the reference: docs/st
 	swift run -c release --package-path Benchmarks Precision
 
 calibration: setup ## measure how often forecasts hold what comes: docs/reliability.md
-	swift run -c release --package-path Benchmarks Calibration scenarios/tiny 200 200
+	swift run -c release --package-path Benchmarks Calibration scenarios/tiny 100 200
 	swift run -c release --package-path Benchmarks Calibration scenarios/konjunkturpaket-2020 60 200
 
 fuzz: setup ## try the readers and the apportionment with random input for MINUTES (default 5)
