@@ -25,6 +25,7 @@ let package = Package(
     ],
     dependencies: [
         // Exactly those of docs/dependencies.md: a fresh clone builds from the same sources.
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
@@ -39,6 +40,8 @@ let package = Package(
         .systemLibrary(
             name: "CZip", pkgConfig: "libzip",
             providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "Money", swiftSettings: settings),
         .target(name: "Programme", dependencies: ["Money"], swiftSettings: settings),
         .target(
@@ -106,12 +109,22 @@ let package = Package(
                 "ScenarioFiles", "WorkbookFiles", "Spreadsheet", "Words", "Programme", "Money",
             ],
             swiftSettings: settings),
+        .target(
+            name: "Archive",
+            dependencies: [
+                "Runs", "ResultFiles", "Tables", "Words", "Sensitivity", "Study", "Simulation",
+                "ScenarioWorkbooks", "ScenarioFiles", "Programme", "Money", "CZlib",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
         .executableTarget(
             name: "mittelfluss",
             dependencies: [
-                "Runs", "ScenarioWorkbooks", "ResultFiles", "Spreadsheet", "Tables", "Words",
-                "Sensitivity", "Study", "Simulation", "Planning", "ScenarioFiles", "Programme",
-                "Money", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Archive", "Runs", "ScenarioWorkbooks", "ResultFiles", "Spreadsheet", "Tables",
+                "Words", "Sensitivity", "Study", "Simulation", "Planning", "ScenarioFiles",
+                "Programme", "Money",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .target(
@@ -178,6 +191,12 @@ let package = Package(
             [
                 "ResultFiles", "Tables", "Words", "Sensitivity", "Study", "Simulation",
                 "ScenarioFiles", "Programme", "Money",
+            ]),
+        tests(
+            of: "Archive",
+            [
+                "Runs", "ResultFiles", "Tables", "Words", "Study", "Simulation", "ScenarioFiles",
+                "Programme", "Money", .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(
             name: "CommandLineTests",

@@ -28,6 +28,8 @@ public struct ScenarioFamily: Sendable {
     public let base: Programme
     /// The first parts of paths that do not vary: the same at all points, or without effect.
     public static let doNotVary = ScenarioKeys.doNotVary
+    /// What was set beside the files, `PATH=VALUE`, in its order.
+    public let settings: [String]
     /// What of a workbook is read otherwise than one might think.
     public var warnings: [Warning] { raw.warnings }
     package let raw: RawScenario
@@ -47,6 +49,7 @@ public struct ScenarioFamily: Sendable {
         for text in source.settings { raw.apply(SettingPath(text, log: log), log: log) }
         base = try raw.programme(hashes: files.hashes, log: log)
         fileRanks = log.ranks
+        settings = source.settings
         self.raw = raw
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Programme
 import Runs
+import ScenarioFiles
+import ScenarioWorkbooks
 import Words
 
 /// Asks for something; what is known to go wrong ends the command in words.
@@ -33,8 +35,11 @@ func computing<Answer>(
 
 extension ScenarioOptions {
     /// Reads and plans what the user named.
-    func planned() throws -> PlannedScenario {
-        try asking(lang) { try PlannedScenario(source) }
+    ///
+    /// - Parameter files: where to read; a snapshot, where what was read is to be kept.
+    func planned(in files: some FileSource = DiskFiles()) throws -> PlannedScenario {
+        let door = WorkbookDoor(to: files)
+        return try asking(lang) { try PlannedScenario(source(adding: nil, in: door)) }
     }
 
     /// Tells what is odd about scenarios on standard error, each warning once.

@@ -37,8 +37,9 @@ struct CompareCommand: InterruptibleCommand {
     @OptionGroup var drawOptions: DrawOptions
 
     func run(_ interruption: Interruption) async throws {
+        let inputs = SnapshotFiles()
         let scenarios = try asking(options.lang) {
-            let files = SnapshotFiles(of: WorkbookDoor())
+            let files = WorkbookDoor(to: inputs)
             return try ComparedScenarios(
                 base: options.source(adding: nil, in: files),
                 variants: compared.map { options.source(adding: $0, in: files) },
@@ -62,6 +63,10 @@ struct CompareCommand: InterruptibleCommand {
                 comparison.facts, table: comparison.table, folder: folder.path,
                 files: comparison.files.map(\.name), language: options.lang),
             options)
+        var source = options.runSource
+        source.compared = compared.map(\.parts)
+        source.books = books.actuals
+        try drawOptions.keep(folder, from: source, in: inputs, options)
         comparison.precision?.tellIfMissed(options.lang)
         try require(comparison.missed, atMost: Int.max, options.lang)
     }

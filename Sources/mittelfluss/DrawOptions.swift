@@ -44,7 +44,18 @@ struct DrawOptions: ParsableArguments {
     @Flag(help: "Auch draws.csv: jede Ziehung eine Zeile (a row per draw).")
     var perDraw = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Archiv, das den Lauf aufnimmt; sonst reports/archive.sqlite, wenn es da ist "
+                + "(archive that keeps the run).",
+            valueName: "file"))
+    var archive: String?
+
+    @Flag(help: "Nicht ins Archiv aufnehmen (do not keep in the archive).")
+    var noArchive = false
+
     func validate() throws {
+        if let archive, archive.isEmpty { throw ValidationError("--archive: FILE") }
         if let draws, !(0...Self.mostDraws).contains(draws) {
             throw ValidationError("--draws: 0…\(Self.mostDraws)")
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Archive
 import Programme
 import ResultFiles
 import Runs
@@ -31,6 +32,11 @@ func ending(for error: any Error, _ language: Language) -> any Error {
         return Ending(joining: failed.errors.map { ending(for: $0, language) }) ?? failed
     case let failure as WorkbookFailure:
         return Ending(failure, language)
+    case let failure as OutputFailure:
+        return Ending(failure, language)
+    case let fault as ArchiveFault:
+        return Ending(
+            fault.isOfCommandLine ? .wrongCommandLine : .resourceFailed, fault.message[language])
     default:
         return error
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Archive
 import ArgumentParser
 import Money
 import Programme
 import Runs
+import ScenarioFiles
 
 /// `mittelfluss forecast`: closed months from the books, the rest simulated; where it ends, what
 /// lies idle, and what moving it would bring.
@@ -45,12 +47,14 @@ struct ForecastCommand: InterruptibleCommand {
     @OptionGroup var drawOptions: DrawOptions
 
     func run(_ interruption: Interruption) async throws {
-        let planned = try options.planned()
-        let read = try asking(options.lang) { try planned.books(in: actuals) }
+        let inputs = SnapshotFiles()
+        let planned = try options.planned(in: inputs)
+        let read = try asking(options.lang) { try planned.books(in: actuals, from: inputs) }
         try options.tellWarnings(of: [planned], and: read.warnings)
         let books = try asking(options.lang) {
             try planned.close(
-                read, accepting: accept.map { try planned.accepted(at: $0, after: read) })
+                read,
+                accepting: accept.map { try planned.accepted(at: $0, from: inputs, after: read) })
         }
         // The others were told before.
         try options.tellWarnings(
@@ -75,8 +79,18 @@ struct ForecastCommand: InterruptibleCommand {
                     results.facts, tables: results.tables, folder: folder.path,
                     files: files.map(\.name), language: options.lang),
             options)
+        try drawOptions.keep(folder, from: source, in: inputs, options)
         results.precision?.tellIfMissed(options.lang)
         try require(results.missed, options.lang)
+    }
+}
+
+extension ForecastCommand {
+    /// Where the inputs lie.
+    private var source: RunSource {
+        var source = options.runSource
+        (source.books, source.accepted) = (actuals, accept)
+        return source
     }
 }
 

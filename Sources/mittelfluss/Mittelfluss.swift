@@ -18,7 +18,7 @@ struct Mittelfluss: AsyncParsableCommand {
             DistributeCommand.self,
             CompareCommand.self, DiffCommand.self, ExplainCommand.self, SweepCommand.self,
             SensitivityCommand.self, ForecastCommand.self, ActualsTemplateCommand.self,
-            WorkbookCommand.self, ImportCommand.self,
+            WorkbookCommand.self, ImportCommand.self, ArchiveCommand.self,
         ])
 
     static func main() async {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 import Programme
+import ScenarioFiles
 
 /// `mittelfluss run`: plan case and draws, all files, and a summary.
 struct RunCommand: InterruptibleCommand {
@@ -13,7 +14,8 @@ struct RunCommand: InterruptibleCommand {
     @OptionGroup var drawOptions: DrawOptions
 
     func run(_ interruption: Interruption) async throws {
-        let planned = try options.planned()
+        let inputs = SnapshotFiles()
+        let planned = try options.planned(in: inputs)
         try options.tellWarnings(of: [planned])
         let study = try asking(options.lang) {
             try drawOptions.request.study(of: planned.programme)
@@ -31,6 +33,7 @@ struct RunCommand: InterruptibleCommand {
                 results.facts, tables: results.tables, folder: folder.path,
                 files: files.map(\.name), language: options.lang),
             options)
+        try drawOptions.keep(folder, from: options.runSource, in: inputs, options)
         results.precision?.tellIfMissed(options.lang)
         try require(results.missed, options.lang)
     }

@@ -2,6 +2,7 @@
 import ArgumentParser
 import Programme
 import Runs
+import ScenarioFiles
 import Sensitivity
 import Study
 import Words
@@ -43,7 +44,8 @@ struct SensitivityCommand: InterruptibleCommand {
     func run(_ interruption: Interruption) async throws {
         let design = SensitivityOptions(
             rows: points, trajectories: trajectories, outcomes: try outcomes())
-        let planned = try options.planned()
+        let inputs = SnapshotFiles()
+        let planned = try options.planned(in: inputs)
         try options.tellWarnings(of: [planned])
         let study = try asking(options.lang) {
             try PointStudy(
@@ -71,6 +73,7 @@ struct SensitivityCommand: InterruptibleCommand {
                 whole: factors.filter(\.isWhole).map(\.path), folder: folder.path,
                 files: files.map(\.name), language: options.lang),
             options)
+        try drawOptions.keep(folder, from: options.runSource, in: inputs, options)
         results.precision?.tellIfMissed(options.lang)
         try require(results.missed, options.lang)
     }

@@ -3,6 +3,7 @@ import ArgumentParser
 import Programme
 import ResultFiles
 import Runs
+import ScenarioFiles
 import Words
 
 /// `mittelfluss sweep`: a scenario with settings at many values, the same draws at each.
@@ -33,7 +34,8 @@ struct SweepCommand: InterruptibleCommand {
     }
 
     func run(_ interruption: Interruption) async throws {
-        let planned = try options.planned()
+        let inputs = SnapshotFiles()
+        let planned = try options.planned(in: inputs)
         try options.tellWarnings(of: [planned])
         let study = try asking(options.lang) { try PointStudy(planned, drawOptions.request) }
         try options.warnOfFewDraws(study.study.draws, study.study.sampling)
@@ -56,6 +58,7 @@ struct SweepCommand: InterruptibleCommand {
                 results.facts, sweep: results.tables.results, paths: grid.paths.map(\.path),
                 folder: folder.path, files: files.map(\.name), language: options.lang),
             options)
+        try drawOptions.keep(folder, from: options.runSource, in: inputs, options)
         results.precision?.tellIfMissed(options.lang)
         try require(results.missed, options.lang)
     }

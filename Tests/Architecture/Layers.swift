@@ -7,6 +7,7 @@ let layers: [String: Set<String>] = [
     "CGSL": [],
     "CXLSXWriter": [],
     "CZip": [],
+    "CZlib": [],
     "Programme": ["Money"],
     "ScenarioFiles": ["Programme", "Money"],
     "Importing": ["ScenarioFiles", "Programme", "Money"],
@@ -28,8 +29,12 @@ let layers: [String: Set<String>] = [
         "Sensitivity", "Words", "Tables", "ResultFiles", "Pages", "Spreadsheet", "WorkbookFiles",
         "ScenarioWorkbooks",
     ],
+    "Archive": [
+        "Runs", "ResultFiles", "Tables", "Words", "Sensitivity", "Study", "Simulation",
+        "ScenarioWorkbooks", "ScenarioFiles", "Programme", "Money", "CZlib",
+    ],
     "mittelfluss": [
-        "Runs",
+        "Archive", "Runs",
         "Money", "CGSL", "CXLSXWriter", "Programme", "ScenarioFiles", "Importing", "Planning",
         "Simulation", "Study", "Sensitivity", "Words", "Tables", "ResultFiles", "Pages",
         "Spreadsheet", "WorkbookFiles", "ScenarioWorkbooks", "CZip",

@@ -61,6 +61,12 @@ public enum FileSystem {
         if stat(folder, &status) == 0 { chmod(other, status.st_mode & 0o7777) }
     }
 
+    /// Makes the folder that a file shall lie in, and those around it.
+    public static func makeFolders(around path: String) throws(OutputFailure) {
+        guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
+        try createFolders(String(path[..<slash]))
+    }
+
     /// Writes a new file and waits until the disk has it.
     static func write(_ bytes: [UInt8], to path: String) throws(OutputFailure) {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)

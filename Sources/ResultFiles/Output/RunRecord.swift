@@ -29,6 +29,12 @@ public struct RunRecord: Hashable, Sendable {
     public var points: RecordedPoints?
     /// The books of closed months; nil where there are none.
     public var books: RecordedBooks?
+    /// What was changed by `--set`, `PATH=VALUE`, in its order.
+    public var settings: [String] = []
+    /// The language of the files; nil where nobody said it.
+    public var language: Language?
+    /// The dialect of the tables; nil where nobody said it.
+    public var dialect: CSVDialect?
 
     /// A record of a run.
     public init(
@@ -61,7 +67,12 @@ public struct RunRecord: Hashable, Sendable {
         ]
         if let points { members.merge(points.members) { own, _ in own } }
         if let precision { members["until"] = precision.json }
+        // With these a run can be asked for again without the command line that it came from.
+        if !settings.isEmpty { members["settings"] = .list(settings.map { .text($0) }) }
+        if let language { members["language"] = .text(language.rawValue) }
+        if let dialect { members["csv"] = .text(dialect.rawValue) }
         if let books {
+            if let certainty = books.certainty { members["certainty"] = .text(certainty) }
             members["as_of"] = .text(books.asOf)
             members["actuals"] = .object(books.files.mapValues { .text($0) })
             if let accepted = books.accepted {
@@ -81,6 +92,8 @@ public struct RecordedBooks: Hashable, Sendable {
     public var files: [String: String]
     /// That of the proposals that were accepted; nil where none were.
     public var accepted: [String: String]?
+    /// In which part of the futures money must be idle to be proposed, `0.9`; nil: not said.
+    public var certainty: String?
 
     /// Books up to a month.
     public init(asOf: String, files: [String: String]) {

@@ -36,7 +36,8 @@ public struct ComparedScenarios: Sendable {
                 {
                     Result {
                         let planned = try PlannedScenario(source)
-                        return try books.map { try planned.after(booksIn: $0) } ?? planned
+                        guard let books else { return planned }
+                        return try planned.after(booksIn: books, from: source.files)
                     }
                 }
             })

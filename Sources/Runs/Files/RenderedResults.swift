@@ -70,6 +70,8 @@ struct RenderedResults: Sendable {
                 })
         let (book, page) = (rendered.removeFirst(), rendered.removeFirst())
         let results = rendered.joined() + page + book
+        var record = record
+        (record.language, record.dialect) = (format.language, format.dialect)
         return results + [record.file(beside: results + others)] + others
     }
 

@@ -53,9 +53,13 @@ public struct ClosedBooks: Sendable {
 extension PlannedScenario {
     /// Reads the books in a folder.
     ///
+    /// - Parameter files: where they lie.
     /// - Throws: `Problems` where they are wrong, `FileFailure` where they cannot be had.
-    public func books(in folder: String) throws -> Books {
-        let (actuals, warnings) = try readActuals(in: folder, of: programme, plan: plan)
+    public func books(
+        in folder: String, from files: any FileSource = DiskFiles()
+    ) throws -> Books {
+        let (actuals, warnings) = try readActuals(
+            in: folder, from: files, of: programme, plan: plan)
         return Books(actuals: actuals, warnings: warnings)
     }
 
@@ -63,9 +67,11 @@ extension PlannedScenario {
     /// rows that are not.
     ///
     /// - Throws: `Problems` where it is wrong, `FileFailure` where it cannot be had.
-    public func accepted(at path: String, after books: Books) throws -> AcceptedMovements {
+    public func accepted(
+        at path: String, from files: any FileSource = DiskFiles(), after books: Books
+    ) throws -> AcceptedMovements {
         try readAccepted(
-            at: path, in: books.actuals.cutOffMonths, of: programme, plan: plan)
+            at: path, from: files, in: books.actuals.cutOffMonths, of: programme, plan: plan)
     }
 
     /// Closes the months of books.

@@ -66,6 +66,7 @@ public struct ForecastResults: Sendable {
             of: study, draws: forecast.study.draws.drawCount, precision: precision)
         record.books = RecordedBooks(
             asOf: books.asOf.description, files: books.actuals.inputHashes)
+        record.books?.certainty = forecastFacts.certainty.description
         record.books?.accepted = books.accepted.map { [$0.name: $0.hash] }
         return try RenderedResults(
             tables: tables, record: record, reported: .run(facts, planned.tables), format: format

@@ -46,9 +46,11 @@ public struct PlannedScenario: Sendable {
     ///
     /// - Throws: `Problems` where the books are wrong or do not fit, `FileFailure` where they
     ///   cannot be had; `BrokenInvariant`, a fault of the program.
-    func after(booksIn folder: String) throws -> PlannedScenario {
+    func after(
+        booksIn folder: String, from files: any FileSource = DiskFiles()
+    ) throws -> PlannedScenario {
         var planned = self
-        let books = try books(in: folder)
+        let books = try books(in: folder, from: files)
         planned.plan.warnings = try close(books).warnings + plan.warnings
         planned.books = books
         return planned
@@ -105,6 +107,7 @@ public struct PlannedScenario: Sendable {
         record.books = books.flatMap { books in
             asOf.map { RecordedBooks(asOf: $0.description, files: books.actuals.inputHashes) }
         }
+        record.settings = family.settings
         return record
     }
 

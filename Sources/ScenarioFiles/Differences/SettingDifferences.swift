@@ -71,10 +71,10 @@ func united(_ first: [String], _ second: [String]) -> [String] {
 
 extension [SettingNode] {
     /// Whether there are maps or lists among the items.
-    fileprivate var hasParts: Bool { contains { $0.shape != .single } }
+    var hasParts: Bool { contains { $0.shape != .single } }
 
     /// How `--set` names the items: by their ids where all have one, else by their numbers.
-    fileprivate var names: [String] {
+    var names: [String] {
         let ids = compactMap { $0.map?["id"]?.text }
         return ids.count == count ? ids : indices.map(String.init)
     }
@@ -82,7 +82,7 @@ extension [SettingNode] {
 
 extension SettingNode {
     /// The value as a line of YAML.
-    fileprivate var written: String {
+    var written: String {
         switch value {
         case .null, .empty: "null"
         case .scalar(let text, _): text

@@ -72,7 +72,7 @@ import Testing
     }
 
     private static func rows(of text: String) -> [Row] {
-        text.matches(of: /(?m)^\| ([A-Za-z0-9-]+) \| ([^|]*\d[^|]*) \|([^|]*)\|$/).map { match in
+        text.matches(of: /(?m)^\| ([A-Za-z0-9.-]+) \| ([^|]*\d[^|]*) \|([^|]*)\|$/).map { match in
             Row(
                 name: String(match.output.1),
                 version: match.output.2.trimmingCharacters(in: .whitespaces),

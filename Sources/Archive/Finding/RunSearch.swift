@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import GRDB
+
+/// Which runs are looked for; what is nil or empty does not matter. All must hold.
+public struct RunSearch: Sendable {
+    /// Conditions on settings or outcomes.
+    public var conditions: [RunCondition] = []
+    /// Targets that the run has.
+    public var targets: [String] = []
+    /// Since when the results were written: `2026`, `2026-01`, `2026-01-31`.
+    public var since: String?
+    /// Tags that it has.
+    public var tags: [String] = []
+    /// Words of titles and notes.
+    public var words: String?
+    /// The scenario's id.
+    public var scenario: String?
+
+    /// Every run.
+    public init() {}
+}
+
+/// A condition on a setting, by its path, or on the mean of an outcome: `budget.reserve>0.03`.
+public struct RunCondition: Hashable, Sendable {
+    /// How a value is compared.
+    enum Comparison: String, CaseIterable, Sendable {
+        // The longer signs first: `<=` begins with `<`.
+        case atMost = "<="
+        case atLeast = ">="
+        case not = "!="
+        case less = "<"
+        case greater = ">"
+        case equal = "="
+    }
+
+    let path: String
+    let comparison: Comparison
+    let value: String
+
+    /// Reads `PATH<VALUE`.
+    ///
+    /// - Throws: `ArchiveFault.condition`.
+    public init(_ text: String) throws {
+        guard let start = text.firstIndex(where: { "<>=!".contains($0) }),
+            let comparison = Comparison.allCases.first(where: {
+                text[start...].hasPrefix($0.rawValue)
+            })
+        else { throw ArchiveFault.condition(text) }
+        let value = text[start...].dropFirst(comparison.rawValue.count)
+        path = text[..<start].trimmed
+        self.comparison = comparison
+        self.value = value.trimmed
+        let needsNumber = comparison != .equal && comparison != .not
+        guard !path.isEmpty, !self.value.isEmpty, number != nil || !needsNumber else {
+            throw ArchiveFault.condition(text)
+        }
+    }
+
+    private var number: Double? { Double(value) }
+
+    /// The condition on a run's number, with its arguments.
+    var sql: (String, StatementArguments) {
+        let sign = comparison.rawValue
+        guard let number else {
+            return (
+                "EXISTS (SELECT 1 FROM setting s WHERE s.run = run.number AND s.path = ? "
+                    + "AND s.text \(sign) ?)", [path, value]
+            )
+        }
+        return (
+            """
+            (EXISTS (SELECT 1 FROM setting s WHERE s.run = run.number AND s.path = ? \
+            AND s.number \(sign) ?) \
+            OR EXISTS (SELECT 1 FROM outcome o WHERE o.run = run.number AND o.part = '' \
+            AND o.dimension = '' AND o.outcome = ? AND o.mean \(sign) ?))
+            """, [path, number, path, number]
+        )
+    }
+}
+
+extension Archive {
+    /// The runs that are looked for, the last added first.
+    ///
+    /// - Throws: `ArchiveFault`.
+    public func runs(_ search: RunSearch = RunSearch()) throws -> [KeptRun] {
+        var (conditions, arguments) = (["TRUE"], StatementArguments())
+        func add(_ sql: String, _ values: StatementArguments) {
+            conditions.append(sql)
+            arguments += values
+        }
+        if let scenario = search.scenario { add("run.scenario = ?", [scenario]) }
+        if let since = search.since {
+            guard since.wholeMatch(of: /\d{4}(-\d{2}(-\d{2})?)?/) != nil else {
+                throw ArchiveFault.since(since)
+            }
+            add("run.written >= ?", [since])
+        }
+        for target in search.targets {
+            add(
+                "EXISTS (SELECT 1 FROM target t WHERE t.run = run.number AND t.target = ?)",
+                [target])
+        }
+        for tag in search.tags {
+            add("EXISTS (SELECT 1 FROM tag t WHERE t.run = run.number AND t.tag = ?)", [tag])
+        }
+        for condition in search.conditions {
+            let (sql, values) = condition.sql
+            add(sql, values)
+        }
+        if let words = search.words, let pattern = FTS5Pattern(matchingAllPrefixesIn: words) {
+            add("run.number IN (SELECT rowid FROM words WHERE words MATCH ?)", [pattern])
+        }
+        let sql =
+            "SELECT * FROM run WHERE \(conditions.joined(separator: " AND ")) "
+            + "ORDER BY number DESC"
+        return try read { db in
+            try Self.completed(
+                try Row.fetchAll(db, sql: sql, arguments: arguments).map { KeptRun($0) }, db)
+        }
+    }
+}
+
+extension Substring {
+    fileprivate var trimmed: String {
+        var text = self
+        while text.first == " " { text = text.dropFirst() }
+        while text.last == " " { text = text.dropLast() }
+        return String(text)
+    }
+}
