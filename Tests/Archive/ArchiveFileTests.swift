@@ -119,7 +119,7 @@ import TestSupport
     }
 
     @Test(arguments: [
-        ("/srv/share/a", true), ("/srv/share", true), ("/srv/shared", false), ("/home/x", false),
+        ("/srv/share/a", true), ("/srv/share", true), ("/srv/shared", false), ("/data/x", false),
         ("/srv/share/local/b", false), ("/mnt/with space/x", true), ("/ssh", true),
         ("/usb", false),
     ])
