@@ -195,7 +195,8 @@ let package = Package(
         tests(
             of: "Archive",
             [
-                "Runs", "ResultFiles", "Tables", "Words", "Study", "Simulation", "ScenarioFiles",
+                "Runs", "ResultFiles", "Tables", "Words", "Sensitivity", "Study", "Simulation",
+                "ScenarioFiles",
                 "Programme", "Money", .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(

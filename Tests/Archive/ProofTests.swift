@@ -5,6 +5,7 @@ import Money
 import ResultFiles
 import Runs
 import ScenarioFiles
+import Sensitivity
 import Simulation
 import Study
 import Testing
@@ -108,6 +109,31 @@ import TestSupport
         let results = try await study.sweep(grid, sample: nil)
         try await expectProof(
             of: try results.files(ArchiveExample.format), from: RunSource(example.scenario))
+    }
+
+    @Test func `a sensitivity analysis`() async throws {
+        let yaml = "scenarios/tiny/scenario.yaml"
+        try example.folder.write(
+            try example.folder.text(yaml)
+                + "\nsensitivity:\n  - {path: budget.reserve, low: 0, high: 0.1}\n", to: yaml)
+        let study = try PointStudy(try planned(), request)
+        let design = SensitivityOptions(rows: 2, trajectories: 2, outcomes: [.spent, .live])
+        let results = try await study.sensitivity(of: try study.factors(design), design)
+        try await expectProof(
+            of: try results.files(ArchiveExample.format), from: RunSource(example.scenario))
+    }
+
+    @Test func `a comparison after books`() async throws {
+        let books = "\(example.scenario)/actuals-2021-06"
+        let sources = [[], ["waves"]].map { (variants: [String]) in
+            ScenarioSource(path: example.scenario, variants: variants)
+        }
+        let scenarios = try ComparedScenarios(
+            base: sources[0], variants: [sources[1]], booksIn: books)
+        let files = try await scenarios.compare(request, ArchiveExample.format).files
+        try await expectProof(
+            of: files,
+            from: RunSource(example.scenario, compared: [["waves"]], books: books))
     }
 
     @Test func `books that have changed are named`() async throws {

@@ -77,6 +77,42 @@ import Testing
         #expect(refused.messages.contains("roles.csv has changed"))
     }
 
+    @Test func `a scenario in a workbook is kept as the workbook, and proved`() throws {
+        _ = try archive("create")
+        let written = try program.run("workbook", Program.tiny, "--out", "mine.xlsx")
+        #expect(written.code == 0, "\(written.messages)")
+        let ended = try program.run(
+            "run", "mine.xlsx", "--draws", "5", "--out", "results", "--lang", "en")
+        #expect(ended.output.contains("In the archive"), "\(ended.messages)")
+        let id = try #require(try ids().first)
+        #expect(try archive("show", id).output.contains("mine.xlsx"))
+        try FileManager.default.removeItem(at: program.folder.appending(path: "mine.xlsx"))
+        let proof = try archive("prove", id)
+        #expect(proof.code == 0, "\(proof.messages)")
+    }
+
+    @Test func `runs are noted, tagged, compared and pruned`() throws {
+        _ = try archive("create")
+        _ = try run("--seed", "1", "--quiet")
+        _ = try run("--seed", "2", "--set", "budget.reserve=0.02", "--quiet")
+        let ids = try ids()
+        try #require(ids.count == 2)
+        #expect(try archive("note", ids[0], "For the meeting").code == 0)
+        #expect(try archive("tag", ids[0], "final", "march").output.contains("final, march"))
+        #expect(try archive("list", "meeting").output.contains(ids[0]))
+        #expect(try archive("list", "--tag", "final").output.contains(ids[0]))
+        #expect(try archive("tag", ids[0], "march", "--remove").output == "\(ids[0]): final\n")
+        let compared = try archive("compare", ids[1], ids[0]).output
+        #expect(compared.contains("budget.reserve: 0.05 → 0.02"))
+        let course = try archive("show", "tiny").output
+        #expect(course.contains("scenario.yaml budget.reserve: 0.05 → 0.02"))
+        #expect(try archive("prune", "--before", "1999").code == 0)
+        #expect(try archive("prune", "--remove").code == 2, "nothing is taken out unnamed")
+        #expect(try archive("prune", ids[1], "--remove").output.contains("Runs taken out: 1"))
+        #expect(try self.ids() == [ids[0]])
+        #expect(try archive("verify").code == 0)
+    }
+
     @Test func `an archive that fails never costs the results`() throws {
         try Data("a thesis".utf8).write(to: program.folder.appending(path: "thesis.txt"))
         for path in ["thesis.txt", "nowhere.sqlite"] {

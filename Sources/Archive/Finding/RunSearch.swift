@@ -18,6 +18,13 @@ public struct RunSearch: Sendable {
 
     /// Every run.
     public init() {}
+
+    /// Refuses what is neither a year, a month nor a day.
+    static func checkDate(_ text: String) throws {
+        guard text.wholeMatch(of: /\d{4}(-\d{2}(-\d{2})?)?/) != nil else {
+            throw ArchiveFault.since(text)
+        }
+    }
 }
 
 /// A condition on a setting, by its path, or on the mean of an outcome: `budget.reserve>0.03`.
@@ -90,9 +97,7 @@ extension Archive {
         }
         if let scenario = search.scenario { add("run.scenario = ?", [scenario]) }
         if let since = search.since {
-            guard since.wholeMatch(of: /\d{4}(-\d{2}(-\d{2})?)?/) != nil else {
-                throw ArchiveFault.since(since)
-            }
+            try RunSearch.checkDate(since)
             add("run.written >= ?", [since])
         }
         for target in search.targets {

@@ -53,7 +53,7 @@ public enum ArchiveListWords {
 
     package static let id = Text(de: "Kennung", en: "Id")
     package static let command = Text(de: "Befehl", en: "Command")
-    package static let written = Text(de: "geschrieben (UTC)", en: "written (UTC)")
+    package static let written = Text(de: "geschrieben", en: "written")
     package static let version = Text("Version")
     package static let draws = Text(de: "Ziehungen", en: "Draws")
     package static let seed = Text(de: "Startwert", en: "Seed")

@@ -8,7 +8,9 @@ struct ArchiveCommand: AsyncParsableCommand {
         abstract: "Hebt Läufe auf, findet und belegt sie. (Keeps, finds and proves runs.)",
         subcommands: [
             ArchiveCreateCommand.self, ArchiveAddCommand.self, ArchiveListCommand.self,
-            ArchiveShowCommand.self, ArchiveExportCommand.self, ArchiveVerifyCommand.self,
+            ArchiveShowCommand.self, ArchiveCompareCommand.self, ArchiveNoteCommand.self,
+            ArchiveTagCommand.self, ArchivePruneCommand.self, ArchiveExportCommand.self,
+            ArchiveVerifyCommand.self,
             ArchiveProveCommand.self,
         ])
 }

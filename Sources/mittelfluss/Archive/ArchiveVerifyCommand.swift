@@ -21,7 +21,7 @@ struct ArchiveVerifyCommand: ParsableCommand {
                 told(messages, options.lang)
                     + [ArchiveProofWords.notInOrder(messages.count)[options.lang]])
         }
-        let megabytes = NumberStyle(options.lang).decimal(Double(found.bytes) / 1e6)
+        let megabytes = NumberStyle(options.lang).decimal(Double(found.bytes) / 1e6, places: 2)
         try options.tell(
             ArchiveProofWords.inOrder(
                 runs: found.runs, contents: found.contents, megabytes: megabytes))
