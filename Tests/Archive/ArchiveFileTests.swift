@@ -62,6 +62,20 @@ import TestSupport
         #expect(try Archive.create(path).runs().isEmpty)
     }
 
+    /// An archive as the first version made it, with a run and a forecast: whatever comes later
+    /// must read it, find it in order and add to it.
+    @Test func `an archive of the first version is read and goes on`() async throws {
+        let folder = try TemporaryFolder()
+        try folder.copy(Repository.cases.path + "/archive-1.sqlite", as: "archive.sqlite")
+        let archive = try Archive(folder.path(of: "archive.sqlite"), for: .writing)
+        #expect(try archive.verify().findings == [])
+        let runs = try archive.runs()
+        #expect(runs.map(\.command) == ["forecast", "run"])
+        #expect(runs[0].asOf == "2021-06" && runs[1].tags == ["first"])
+        #expect(try archive.course(of: "tiny").steps.count == 2)
+        #expect(try archive.note("read again", on: runs[1].id).note == "read again")
+    }
+
     @Test func `a newer archive is read, and not written`() async throws {
         let example = try ArchiveExample()
         try await example.keep()

@@ -46,6 +46,8 @@ import TestSupport
             let wanted = try RunCondition(condition)
             #expect(try found { $0.conditions = [wanted] } == ids, "\(condition)")
         }
+        #expect(try example.archive.runs(most: 1).map(\.id) == [high])
+        #expect(try example.archive.count(RunSearch()) == 2)
         #expect(try found { $0.targets = ["two-complete"] } == [high, low])
         #expect(try found { $0.targets = ["another"] } == [])
         #expect(try found { $0.scenario = "tiny" } == [high, low])

@@ -88,40 +88,62 @@ public struct RunCondition: Hashable, Sendable {
 extension Archive {
     /// The runs that are looked for, the last added first.
     ///
+    /// - Parameter most: how many are wanted; nil: all.
     /// - Throws: `ArchiveFault`.
-    public func runs(_ search: RunSearch = RunSearch()) throws -> [KeptRun] {
+    public func runs(
+        _ search: RunSearch = RunSearch(), most: Int? = nil
+    ) throws -> [KeptRun] {
+        let (condition, arguments) = try search.sql()
+        return try read { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: "SELECT * FROM run WHERE \(condition) ORDER BY number DESC LIMIT ?",
+                arguments: arguments + [most ?? -1])
+            return try Self.completed(rows.map { KeptRun($0) }, db)
+        }
+    }
+
+    /// How many runs are looked for.
+    ///
+    /// - Throws: `ArchiveFault`.
+    public func count(_ search: RunSearch) throws -> Int {
+        let (condition, arguments) = try search.sql()
+        return try read { db in
+            try Int.fetchOne(
+                db, sql: "SELECT count(*) FROM run WHERE \(condition)", arguments: arguments) ?? 0
+        }
+    }
+}
+
+extension RunSearch {
+    /// The condition on a row of `run`, with its arguments.
+    fileprivate func sql() throws -> (String, StatementArguments) {
         var (conditions, arguments) = (["TRUE"], StatementArguments())
         func add(_ sql: String, _ values: StatementArguments) {
             conditions.append(sql)
             arguments += values
         }
-        if let scenario = search.scenario { add("run.scenario = ?", [scenario]) }
-        if let since = search.since {
+        if let scenario { add("run.scenario = ?", [scenario]) }
+        if let since {
             try RunSearch.checkDate(since)
             add("run.written >= ?", [since])
         }
-        for target in search.targets {
+        for target in targets {
             add(
                 "EXISTS (SELECT 1 FROM target t WHERE t.run = run.number AND t.target = ?)",
                 [target])
         }
-        for tag in search.tags {
+        for tag in tags {
             add("EXISTS (SELECT 1 FROM tag t WHERE t.run = run.number AND t.tag = ?)", [tag])
         }
-        for condition in search.conditions {
+        for condition in self.conditions {
             let (sql, values) = condition.sql
             add(sql, values)
         }
-        if let words = search.words, let pattern = FTS5Pattern(matchingAllPrefixesIn: words) {
+        if let words, let pattern = FTS5Pattern(matchingAllPrefixesIn: words) {
             add("run.number IN (SELECT rowid FROM words WHERE words MATCH ?)", [pattern])
         }
-        let sql =
-            "SELECT * FROM run WHERE \(conditions.joined(separator: " AND ")) "
-            + "ORDER BY number DESC"
-        return try read { db in
-            try Self.completed(
-                try Row.fetchAll(db, sql: sql, arguments: arguments).map { KeptRun($0) }, db)
-        }
+        return (conditions.joined(separator: " AND "), arguments)
     }
 }
 

@@ -40,6 +40,12 @@ public enum ArchiveListWords {
 
     package static let noRuns = Text(de: "Keine Läufe.", en: "No runs.")
 
+    package static func older(_ count: Int) -> Text {
+        Text(
+            de: "… und \(number(count).de) ältere; alle zeigt --all.",
+            en: "… and \(number(count).en) older ones; --all shows all.")
+    }
+
     package static let listHeadings = [
         Text(de: "Kennung", en: "Id"), Text(de: "geschrieben", en: "written"),
         Text(de: "Befehl", en: "Command"), Text(de: "Ziehungen", en: "Draws"),

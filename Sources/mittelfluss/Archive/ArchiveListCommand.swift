@@ -33,19 +33,25 @@ struct ArchiveListCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Läufe mit diesem Schlagwort; mehrfach (tag).", valueName: "tag"))
     var tag: [String] = []
 
+    @Flag(help: "Alle Läufe, nicht nur die letzten hundert (all, not the last hundred).")
+    var all = false
+
     @OptionGroup var options: ArchiveOptions
+
+    private static let most = 100
 
     func run() throws {
         let archive = try options.open(.reading)
-        let runs = try asking(options.lang) {
+        let (runs, count) = try asking(options.lang) {
             var search = RunSearch()
             search.conditions = try conditions.map { try RunCondition($0) }
             search.targets = target
             search.since = since
             search.tags = tag
             search.words = words.isEmpty ? nil : words.joined(separator: " ")
-            return try archive.runs(search)
+            let runs = try archive.runs(search, most: all ? nil : Self.most)
+            return (runs, all ? runs.count : try archive.count(search))
         }
-        try printText(archivedRunsText(runs, options.lang), options.lang)
+        try printText(archivedRunsText(runs, of: count, options.lang), options.lang)
     }
 }

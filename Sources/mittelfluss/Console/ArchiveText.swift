@@ -4,7 +4,9 @@ import Programme
 import Words
 
 /// The runs of an archive, one a line, the last added first.
-func archivedRunsText(_ runs: [KeptRun], _ language: Language) -> String {
+///
+/// - Parameter count: how many there are, also of those that are not shown.
+func archivedRunsText(_ runs: [KeptRun], of count: Int, _ language: Language) -> String {
     guard !runs.isEmpty else { return ArchiveListWords.noRuns[language] + "\n" }
     var grid = TextGrid([.left, .left, .left, .right, .left, .left])
     grid.add(ArchiveListWords.listHeadings.map { $0[language] })
@@ -15,7 +17,9 @@ func archivedRunsText(_ runs: [KeptRun], _ language: Language) -> String {
             run.tags.joined(separator: ", "),
         ])
     }
-    return blockText([grid.linesWithHeading()])
+    let rest = count - runs.count
+    return blockText(
+        [grid.linesWithHeading()] + (rest > 0 ? [[ArchiveListWords.older(rest)[language]]] : []))
 }
 
 /// What went into a run and what came out.
