@@ -72,6 +72,20 @@ import TestSupport
             of: try results.files(ArchiveExample.format), from: RunSource(example.scenario))
     }
 
+    @Test(arguments: [Precision.HalfWidth.relative(0.2), .absolute(0.02)])
+    func `a precision of a share, of its mean or of the whole`(
+        _ width: Precision.HalfWidth
+    ) async throws {
+        var request = request
+        request.draws = 2_000
+        request.precision = Precision(of: .coverage, within: width)
+        let results = try await planned().run(request)
+        #expect(results.precision?.isReached == true)
+        #expect(results.result.draws.drawCount < 2_000)
+        try await expectProof(
+            of: try results.files(ArchiveExample.format), from: RunSource(example.scenario))
+    }
+
     @Test func `a comparison`() async throws {
         func source(_ variants: [String]) -> ScenarioSource {
             ScenarioSource(path: example.scenario, variants: variants)

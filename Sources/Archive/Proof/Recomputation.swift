@@ -90,9 +90,11 @@ extension HeldRun {
         request.precision = record.until.flatMap { until in
             guard let outcome = OutcomeKind(rawValue: until.outcome) else { return nil }
             let factor = until.unit == "EUR" ? 100.0 : 1
+            let isOfMean =
+                until.unit == "share" && (outcome.unit != .share || until.ofMean == true)
             return Precision(
                 of: outcome,
-                within: until.unit == "share" && outcome.unit.rawValue != "share"
+                within: isOfMean
                     ? .relative(until.wanted) : .absolute(until.wanted * factor))
         }
         return request

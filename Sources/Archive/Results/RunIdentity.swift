@@ -33,7 +33,7 @@ extension RunRecordFile {
         if let until {
             asked["until"] = [
                 "outcome": .text(until.outcome), "unit": .text(until.unit),
-                "wanted": .number(until.wanted),
+                "wanted": .number(until.wanted), "of_mean": .truth(until.ofMean ?? false),
             ]
         }
         asked["varied"] = .list(

@@ -21,6 +21,13 @@ struct RunRecordFile: Decodable, Sendable {
         let outcome: String
         let unit: String
         let wanted: Double
+        /// Whether a share is one of the mean where the outcome is a share itself.
+        let ofMean: Bool?
+
+        private enum CodingKeys: String, CodingKey {
+            case outcome, unit, wanted
+            case ofMean = "of_mean"
+        }
     }
 
     /// The commands whose results an archive holds.

@@ -14,6 +14,8 @@ public struct RecordedPrecision: Hashable, Sendable {
     public var reached: Double?
     /// Whether that is near enough.
     public var isReached: Bool
+    /// Whether a width in `share` is one of the mean although the outcome is a share itself.
+    public var isShareOfShare = false
 
     /// A precision from its values.
     public init(outcome: String, unit: String, wanted: Double, reached: Double?, isReached: Bool) {
@@ -26,11 +28,14 @@ public struct RecordedPrecision: Hashable, Sendable {
 
     /// The object in `run.json`.
     var json: JSONText {
-        [
+        var members: [String: JSONText] = [
             "outcome": .text(outcome), "unit": .text(unit), "wanted": .number(wanted),
             "half_width": reached.map { $0.isFinite ? .number($0) : .null } ?? .null,
             "reached": .truth(isReached),
         ]
+        // Without it nobody could tell 1 % of a share from a hundredth of the whole.
+        if isShareOfShare { members["of_mean"] = .truth(true) }
+        return .object(members)
     }
 
     /// The sentence that says that the draws ended at their limit and not at the goal; nil where

@@ -12,8 +12,10 @@ extension ReachedPrecision {
             case .absolute(let width): (width, unit == .eur ? 100 : 1)
             }
         let isPart = if case .relative = wanted.halfWidth { true } else { false }
-        return RecordedPrecision(
+        var recorded = RecordedPrecision(
             outcome: wanted.outcome.rawValue, unit: isPart ? "share" : unit.rawValue,
             wanted: width / factor, reached: halfWidth.map { $0 / factor }, isReached: isReached)
+        recorded.isShareOfShare = isPart && unit == .share
+        return recorded
     }
 }
