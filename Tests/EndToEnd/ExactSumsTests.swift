@@ -26,7 +26,10 @@ struct ExactSumsTests {
     init() throws {
         program = try Program()
         let workbook = Workbook(
-            [Self.packages, Self.ledger, Self.places],
+            [
+                Self.packages.with(PackagesColumn.self), Self.ledger.with(LedgerColumn.self),
+                Self.places.with(PlacesColumn.self),
+            ],
             facts: WorkbookFacts(
                 scenario: "ids", title: Text(de: "Kennungen", en: "Ids"), seed: 1,
                 firstDraw: 0, draws: 0, version: "1"), language: .de)
@@ -114,4 +117,17 @@ struct ExactSumsTests {
         rows: ids.enumerated().map { package, id in
             [.text(id), .text(id), .count(package + 1), .count(package + 101)]
         })
+}
+
+extension Table {
+    /// The table with the columns of its shape that it does not have, empty.
+    fileprivate func with<Columns: TableColumns>(_: Columns.Type) -> Table {
+        let missing = Columns.allCases.map(\.rawValue).filter { id in
+            !columns.contains { $0.id == id }
+        }
+        return Table(
+            name: name,
+            columns: columns + missing.map { Column($0, unit: "text", de: "", en: "") },
+            rows: rows.map { $0 + missing.map { _ in .empty } })
+    }
 }

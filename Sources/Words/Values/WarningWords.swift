@@ -70,6 +70,8 @@ extension ValueWords {
         "target-never-met": Text(de: "Ziel nie erfüllbar", en: "Target never met"),
         "no-draws": Text(de: "Keine Ziehungen", en: "No draws"),
         "no-progress": Text(de: "Fortschritt fehlt", en: "Progress missing"),
+        "ignored-sheet": Text(de: "Blatt nicht gelesen", en: "Sheet not read"),
+        "hidden-rows": Text(de: "Ausgeblendete Zeilen", en: "Hidden rows"),
         "no-milestones": Text(de: "Meilensteine fehlen", en: "Milestones missing"),
         "misnamed-book": Text(de: "Datei der Bücher nicht gelesen", en: "File of books not read"),
         "beyond-estimate": Text(de: "Aufwand über der Schätzung", en: "Effort beyond the estimate"),
