@@ -113,6 +113,41 @@ import Testing
         #expect(try archive("verify").code == 0)
     }
 
+    @Test func `a forecast with accepted proposals needs its books, and is proved`() throws {
+        _ = try archive("create")
+        let books = "\(Program.tiny)/actuals-2021-06"
+        let common = [
+            "forecast", Program.tiny, "--actuals", books, "--draws", "100", "--no-bridge",
+            "--quiet", "--no-archive",
+        ]
+        #expect(try program.run(common + ["--certainty", "0.5", "--out", "first"]).code == 0)
+        try FileManager.default.copyItem(
+            at: program.folder.appending(path: "first/proposals.csv"),
+            to: program.folder.appending(path: "yes.csv"))
+        #expect(try program.run(common + ["--accept", "yes.csv", "--out", "second"]).code == 0)
+        let refused = try archive("add", "second", Program.tiny)
+        #expect(refused.code == 3)
+        #expect(refused.messages.contains("payments.csv is missing, "))
+        #expect(refused.messages.contains("yes.csv is missing."))
+        let added = try archive(
+            "add", "second", Program.tiny, "--actuals", books, "--accept", "yes.csv")
+        #expect(added.code == 0, "\(added.messages)")
+        try FileManager.default.removeItem(at: program.folder.appending(path: "yes.csv"))
+        let proof = try archive("prove", try #require(try ids().first))
+        #expect(proof.code == 0, "\(proof.messages)")
+    }
+
+    @Test func `what could not be read again from the archive is told`() throws {
+        _ = try archive("create")
+        try Data("extends: \(Program.tiny)\nset:\n  budget: {reserve: 0.01}\n".utf8)
+            .write(to: program.folder.appending(path: "fixed.yaml"))
+        let ended = try program.run(
+            "run", "fixed.yaml", "--draws", "100", "--quiet", "--out", "results")
+        #expect(ended.code == 0)
+        #expect(ended.messages.contains("Warnung [archive-bound-to-place]"))
+        #expect(try ids() == [])
+    }
+
     @Test func `an archive that fails never costs the results`() throws {
         try Data("a thesis".utf8).write(to: program.folder.appending(path: "thesis.txt"))
         for path in ["thesis.txt", "nowhere.sqlite"] {
