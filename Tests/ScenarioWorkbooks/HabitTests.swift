@@ -82,6 +82,10 @@ struct HabitTests {
             ("Projekte!J4", .text("12.345"), "ambiguous-number"),
             ("Länder!C4", .text("3,100"), "ambiguous-number"),
             ("Projekte!J4", .text("viel"), "not-a-number"),
+            // Two numbers in a cell are none.
+            ("Länder!C4", .text("90\n120"), "hidden-character"),
+            ("Länder!C4", .text("12 34"), "not-a-number"),
+            ("Länder!C4", .text("1 2 3"), "not-a-number"),
             ("Projekte!J4", .number("1.5"), "out-of-range"),
             ("Projekte!J4", .day("2021-09-01"), "became-date"),
             ("Projekte!J4", .error("#REF!"), "error-value"),

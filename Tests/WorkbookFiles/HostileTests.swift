@@ -103,6 +103,14 @@ import Testing
         #expect(faults(in: changed { $0.name = "xl/other.xml" }) == [.missingPart(name)])
     }
 
+    @Test func `a sheet of more than ten megabytes is read to its end`() throws {
+        let space = String(repeating: "\n", count: 11 << 20)
+        let rows = ["1", "2"].map { "<row r=\"\($0)\"><c r=\"A\($0)\"><v>\($0)</v></c></row>" }
+        #expect(faults(in: TestBook(rows: rows.joined(separator: space)).bytes) == [])
+        let broken = TestBook(rows: rows.joined(separator: space) + "<row")
+        #expect(faults(in: broken.bytes).count == 1)
+    }
+
     @Test func `bombs are refused before they unfold`() throws {
         let zeros = [UInt8](repeating: UInt8(ascii: " "), count: 3 << 20)
         let entries = Self.good.entries.map {

@@ -58,11 +58,12 @@ struct MoveToNewResults {
             || (try? FileSystem.kind(of: "\(target)/\(path)")) == .folder
     }
 
-    /// Whether a file is not what the run wrote.
+    /// Whether a file is not what the run wrote, or cannot be read to see it.
     private func isChanged(_ path: String) -> Bool {
-        guard let recorded = written[path], let hash = recorded,
-            let data = try? Data(contentsOf: URL(filePath: "\(folder)/\(path)"))
-        else { return false }
+        guard let recorded = written[path], let hash = recorded else { return false }
+        guard let data = try? Data(contentsOf: URL(filePath: "\(folder)/\(path)")) else {
+            return true
+        }
         return OutputFile(name: path, bytes: Array(data)).hash != hash
     }
 

@@ -95,8 +95,7 @@ struct CellReading {
         /// The number with a point, where it can be one number only.
         var reading: CellReading {
             guard text.utf8.count <= 60 else { return CellReading(text: text) }
-            let spaced = text.replacing(#/[\s\u{A0}\u{202F}]/#, with: "")
-            let bare = spaced.replacing(#/(?:€|EUR)$/#, with: "")
+            guard let bare = withoutSpaces else { return CellReading(text: text) }
             if bare.wholeMatch(of: #/[+-]?\d+/#) != nil { return CellReading(text: bare) }
             if let match = bare.wholeMatch(of: #/([+-]?\d+)([.,])(\d+)/#) {
                 let digits = match.1.drop { $0 == "+" || $0 == "-" }
@@ -111,6 +110,17 @@ struct CellReading {
                 return CellReading(text: match.5.map { "\(whole).\($0)" } ?? String(whole))
             }
             return CellReading(text: text)
+        }
+
+        /// The number alone; nil where spaces divide it otherwise than in groups of three: those
+        /// are two numbers.
+        private var withoutSpaces: String? {
+            let outer = #/\s*(.*?)[\s\u{A0}\u{202F}]*(?:€|EUR)?\s*/#
+            guard let number = text.wholeMatch(of: outer)?.1 else { return nil }
+            let hasSpaces = number.contains { $0.isWhitespace }
+            let grouped = #/[+-]?\d{1,3}(?:[ \u{A0}\u{202F}\u{2009}]\d{3})+(?:[.,]\d+)?/#
+            guard !hasSpaces || number.wholeMatch(of: grouped) != nil else { return nil }
+            return String(number.filter { !$0.isWhitespace })
         }
     }
 }

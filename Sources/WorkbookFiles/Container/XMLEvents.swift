@@ -33,7 +33,8 @@ final class XMLEvents<Handler: PartHandler>: NSObject, XMLParserDelegate {
             } catch { return error }
         }
         if let unsafe { throw WorkbookProblem(unsafe) }
-        let parser = XMLParser(data: data)
+        // In pieces: of more than ten megabytes at once the parser says that they are broken.
+        let parser = XMLParser(stream: InputStream(data: data))
         let events = XMLEvents(handler)
         parser.delegate = events
         parser.shouldResolveExternalEntities = false
