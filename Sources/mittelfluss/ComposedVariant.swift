@@ -33,4 +33,13 @@ extension ScenarioOptions {
             path: scenario, variants: variants + (variant?.parts ?? []), settings: settings,
             files: files)
     }
+
+    /// What is compared with the source: a second scenario, where a folder or workbook of one has
+    /// that name, else the source with the variant composed onto it.
+    func source(comparing other: ComposedVariant, in files: some FileSource) -> ScenarioSource {
+        guard other.parts.count == 1, let path = other.parts.first,
+            files.kind(of: path) == .folder, files.kind(of: "\(path)/scenario.yaml") == .file
+        else { return source(adding: other, in: files) }
+        return ScenarioSource(path: path, variants: variants, settings: settings, files: files)
+    }
 }

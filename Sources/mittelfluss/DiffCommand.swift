@@ -15,7 +15,8 @@ struct DiffCommand: InterruptibleCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "Variante: Datei, Name oder mehrere mit + (file, name, or several joined by +).",
+            "Variante: Datei, Name oder mehrere mit +; oder ein zweites Szenario (variant: file, "
+                + "name, or several joined by +; or a second scenario).",
             valueName: "variant"))
     var variant: ComposedVariant
 
@@ -29,7 +30,7 @@ struct DiffCommand: InterruptibleCommand {
     func run(_ interruption: Interruption) throws {
         let files = SnapshotFiles(of: WorkbookDoor())
         let base = options.source(adding: nil, in: files)
-        let other = options.source(adding: variant, in: files)
+        let other = options.source(comparing: variant, in: files)
         let found = try asking(options.lang) { try inputDifferences(from: base, to: other) }
         if let out, out.lowercased().hasSuffix(".xlsx") {
             let file = try newWorkbook(out, options.lang)

@@ -267,6 +267,21 @@ import Testing
         #expect(draws == ["208"])
     }
 
+    @Test("a scenario is compared with another folder and with a workbook")
+    func secondScenario() throws {
+        #expect(try program.run("new", "one", "--quiet").code == 0)
+        #expect(try program.run("workbook", "one", "--out", "two.xlsx", "--quiet").code == 0)
+        #expect(try program.run("import", "workbook", "two.xlsx", "--out", "three").code == 0)
+        let fields = try program.text("three/fields.csv")
+        try fields.replacing("Familie", with: "Jugend").write(
+            to: program.folder.appending(path: "three/fields.csv"), atomically: true,
+            encoding: .utf8)
+        let same = try program.run("diff", "one", "two.xlsx")
+        #expect(same.code == 0 && !same.output.contains("Jugend"), "\(same.messages)")
+        let other = try program.run("diff", "one", "three")
+        #expect(other.code == 0 && other.output.contains("Jugend"), "\(other.messages)")
+    }
+
     @Test func `diff lists what a variant changes and writes it where it is told to`() throws {
         let ended = try program.run("diff", Program.tiny, "deep", "--lang", "en")
         #expect(ended.code == 0)
