@@ -23,6 +23,8 @@ import Testing
         let ids = ["value-not-mapped", "duplicate-id", "empty-cell", "not-a-number", "ragged-row"]
         for id in ids { #expect(ended.messages.contains("[\(id)]"), "\(id)") }
         #expect(ended.output.contains("rows: 10; taken: 3, of these changed: 3"))
+        #expect(ended.output.contains("Rows missing in projects.csv: 6; first mend the list"))
+        #expect(!ended.output.contains("Next:"))
         let lines = try program.text("list/projects.csv").split(separator: "\n")
         #expect(lines.count == 4)
         #expect(

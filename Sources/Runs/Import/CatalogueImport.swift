@@ -58,7 +58,7 @@ public struct CatalogueImport: Sendable {
             ] + sums
             + [
                 ImportWords.assumed(assumed), ImportWords.unused(catalogue.unused),
-                ImportWords.written(to: folder),
+                ImportWords.written(to: folder, refused: refusedRows),
             ]
         return Text { language in
             parts.map { $0[language] }.filter { !$0.isEmpty }.joined(separator: "\n") + "\n"

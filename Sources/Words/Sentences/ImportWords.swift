@@ -63,9 +63,18 @@ public enum ImportWords {
             en: "Columns of the list that are not used: \(shown.onOneLine).")
     }
 
-    /// Where the results lie, and what comes next.
-    public static func written(to folder: String) -> Text {
+    /// Where the results lie, and what comes next: first of all the rows that are missing.
+    public static func written(to folder: String, refused: Int) -> Text {
         let folder = folder.onOneLine
+        guard refused == 0 else {
+            return Text(
+                de: "\(folder)/protocol.csv sagt, was aus jeder Zeile wurde. In projects.csv "
+                    + "fehlen Zeilen: \(number(refused).de); berichtigen Sie zuerst die Liste oder "
+                    + "die Zuordnung und übernehmen Sie die Liste neu in einen leeren Ordner.",
+                en: "\(folder)/protocol.csv says what became of each row. Rows missing in "
+                    + "projects.csv: \(number(refused).en); first mend the list or the mapping and "
+                    + "import the list again into an empty folder.")
+        }
         return Text(
             de: "\(folder)/protocol.csv sagt, was aus jeder Zeile wurde. Als Nächstes: legen Sie "
                 + "\(folder)/projects.csv in den Ordner Ihres Szenarios und prüfen Sie es mit "
