@@ -11,7 +11,8 @@ extension CSVDialect: ExpressibleByArgument {}
 struct ScenarioOptions: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            "Ordner des Szenarios oder Variantendatei (folder or variant file).",
+            "Ordner des Szenarios, Arbeitsmappe .xlsx oder Variantendatei "
+                + "(folder, workbook or variant file).",
             valueName: "scenario"))
     var scenario: String
 

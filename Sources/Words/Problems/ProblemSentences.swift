@@ -59,9 +59,10 @@ extension FileFailure {
         switch self {
         case .noScenario(let path):
             Text(
-                de: "„\(path)“ gibt es nicht; nennen Sie den Ordner eines Szenarios oder die Datei "
-                    + "einer Variante.",
-                en: "“\(path)” does not exist; name a scenario’s folder or a variant’s file.")
+                de: "„\(path)“ gibt es nicht; nennen Sie den Ordner eines Szenarios, seine "
+                    + "Arbeitsmappe oder die Datei einer Variante.",
+                en: "“\(path)” does not exist; name a scenario’s folder, its workbook or a "
+                    + "variant’s file.")
         case .notAScenario(let path):
             Text(
                 de: "Im Ordner „\(path)“ liegt kein Szenario (weder scenario.yaml noch Tabellen); "

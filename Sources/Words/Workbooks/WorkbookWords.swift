@@ -47,10 +47,12 @@ public enum WorkbookWords {
                     "Ids are chosen from lists; formulas count with the value last computed, "
                     + "hidden rows like all others."),
             Text(
-                de: "Anteile sind Zahlen von 0 bis 1 (0,05 oder 5 %), Beträge stehen in EUR, Daten "
-                    + "sind Datumszellen.",
-                en: "Shares are numbers from 0 to 1 (0.05 or 5 %), amounts are in EUR, dates are "
-                    + "cells with dates."),
+                de: "Anteile sind Zahlen von 0 bis 1 (0,05 oder 5 %), nur die der Aufteilungen "
+                    + "sind Gewichte: Ihre Summe gilt als das Ganze (75 und 25 oder 3 und 1). "
+                    + "Beträge stehen in EUR, Daten sind Datumszellen.",
+                en: "Shares are numbers from 0 to 1 (0.05 or 5 %), only those of the splits are "
+                    + "weights: their sum is taken as the whole (75 and 25, or 3 and 1). Amounts "
+                    + "are in EUR, dates are cells with dates."),
             Text(
                 de: "Woher eine Zahl stammt, gehört in die Spalte „Quelle“; was keine hat, ist "
                     + "„angenommen“.",
