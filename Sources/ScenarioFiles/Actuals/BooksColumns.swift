@@ -18,11 +18,13 @@ enum BooksColumns {
         ColumnSpec("package", .reference), ColumnSpec("amount_eur", .exact, .amount),
     ]
 
-    static let movements = [
-        ColumnSpec("month", .day), ColumnSpec("kind", .choice(["grant", "reassign"])),
-        ColumnSpec("from", .reference), ColumnSpec("to", .reference),
-        ColumnSpec("amount_eur", .exact, .positiveAmount),
-    ]
+    /// Rows of proposals.csv may be copied here with what explains them.
+    static let movements =
+        [
+            ColumnSpec("month", .day), ColumnSpec("kind", .choice(["grant", "reassign"])),
+            ColumnSpec("from", .reference), ColumnSpec("to", .reference),
+            ColumnSpec("amount_eur", .exact, .positiveAmount),
+        ] + explanations
 
     static let progress = [
         ColumnSpec("package", .reference), ColumnSpec("started", .day, mayBeEmpty: true),
@@ -48,9 +50,12 @@ enum BooksColumns {
             ColumnSpec("from", .reference), ColumnSpec("to", .reference),
             ColumnSpec("amount_eur", .exact, .positiveAmount),
         ]
-        + ["scope", "idle_eur", "usable_eur"].map {
-            ColumnSpec($0, .text, presence: .optional, mayBeEmpty: true)
-        }
+        + explanations
+
+    /// What a forecast adds to a proposed movement; not read.
+    private static let explanations = ["scope", "idle_eur", "usable_eur"].map {
+        ColumnSpec($0, .text, presence: .optional, mayBeEmpty: true)
+    }
 }
 
 extension Bounds {
