@@ -20,9 +20,13 @@ import Testing
     func `every command line that a document shows has options that exist`(
         _ path: String
     ) throws {
+        let commands = try program.commands()
         for line in try Document(path).commandLines {
-            let command = line.dropFirst().first { !$0.hasPrefix("-") && $0 != "help" }
-            let help = try command.map { try program.run("help", $0) } ?? program.run("--help")
+            let words = line.dropFirst().filter { !$0.hasPrefix("-") && $0 != "help" }
+            // A member of a group (`import catalogue`) has options of its own.
+            let command = commands.first { words.starts(with: $0) } ?? Array(words.prefix(1))
+            let help = try program.run(
+                command.isEmpty ? ["--help"] : ["help"] + command)
             #expect(help.code == 0, "\(path): \(line)")
             let known = Set(help.output.matches(of: /--[a-z][a-z-]*/).map { String($0.output) })
             for option in line where option.hasPrefix("--") {
@@ -42,6 +46,7 @@ import Testing
             "sensitivity=[{path: budget.reserve, low: 0, high: 0.2}]",
         ],
         ["distribute"], ["diff", "overrun"],
+        ["forecast", "--actuals", "\(Program.tiny)/actuals-2021-06", "--draws", "2"],
     ]
 
     @Test(arguments: commands)
