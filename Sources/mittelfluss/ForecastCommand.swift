@@ -74,7 +74,9 @@ struct ForecastCommand: InterruptibleCommand {
         let files = try asking(options.lang) { try results.files(options.format) }
         try folder.replace(with: files, interruption, options.lang)
         try printResults(
-            forecastText(results.forecastFacts, options.lang) + "\n"
+            forecastText(
+                results.forecastFacts, budgetCents: results.facts.budgetCents,
+                hasAccepted: accept != nil, options.lang) + "\n"
                 + runSummaryText(
                     results.facts, tables: results.tables, folder: folder.path,
                     files: files.map(\.name), language: options.lang),

@@ -72,6 +72,37 @@ import Testing
         #expect(gain > 0, "what lies idle is of use to others")
     }
 
+    @Test func `rows of proposals are taken as they are into the books of the next month`() throws {
+        #expect(try forecast("--csv", "standard", "--out", "written").code == 0)
+        let next = program.folder.appending(path: "next")
+        try FileManager.default.copyItem(
+            at: program.folder.appending(path: books), to: next)
+        let closing = try program.text("next/actuals.yaml")
+            .replacing("as_of: 2021-06", with: "as_of: 2021-07")
+        try Data(closing.utf8).write(to: next.appending(path: "actuals.yaml"))
+        // What was moved before has no explanation.
+        let moved = try program.text("next/movements.csv").split(whereSeparator: \.isNewline)
+            .dropFirst().map { "\($0),,," }
+        let proposed = try program.text("written/proposals.csv")
+            .split(whereSeparator: \.isNewline).map(String.init)
+        let rows = proposed.prefix(1) + moved + proposed.dropFirst()
+        try Data((rows.joined(separator: "\n") + "\n").utf8)
+            .write(to: next.appending(path: "movements.csv"))
+        let ended = try program.run(
+            "forecast", "tiny", "--actuals", "next", "--draws", "2", "--lang", "en", "--quiet")
+        #expect(ended.code == 0, "\(ended.messages)")
+    }
+
+    @Test func `a file that accepts nothing is told on the console`() throws {
+        try Data("from,to,amount_eur\n".utf8)
+            .write(to: program.folder.appending(path: "none.csv"))
+        let ended = try program.run(
+            "forecast", "tiny", "--actuals", books, "--draws", "2", "--no-bridge", "--lang", "en",
+            "--accept", "none.csv")
+        #expect(ended.code == 0, "\(ended.messages)")
+        #expect(ended.output.contains("Nothing is accepted"))
+    }
+
     @Test(arguments: ["standard", "de"])
     func `accepted proposals are booked, with the effect that was told of them`(
         _ dialect: String

@@ -141,6 +141,31 @@ import Words
         #expect(Light(index).schedule.de == word)
     }
 
+    /// 0.9498 is below 0.95: two or three decimals would say that it is not.
+    @Test(arguments: [(0.9498, "0,9498"), (0.94, "0,94"), (1.0501, "1,0501"), (0.9, "0,90")])
+    func `an index never reads as another light`(_ index: Double, _ shown: String) {
+        #expect(Light.text(of: index, NumberStyle(.de)) == shown)
+    }
+
+    /// B/bau/XB is short of money (it takes all that is proposed), B/kommunal/XA has too much.
+    @Test func `movements that lower spending are told to do so`() async throws {
+        let ids = try PlannedExample().plan.packages.map(\.id)
+        let giver = try #require(ids.firstIndex(of: "B/bau/XB"))
+        let taker = try #require(ids.firstIndex(of: "B/kommunal/XA"))
+        let page = try await fixture(accepting: [
+            MoneyMove(from: .package(giver), to: taker, Cents(1_000_000))
+        ]).page()
+        #expect(try text("accepted", of: page).contains("im Mittel weniger ausgegeben"))
+        // The proposals raise it.
+        #expect(!(try text("proposals", of: page)).contains("im Mittel weniger ausgegeben"))
+    }
+
+    @Test func `a file that accepts nothing is told`() async throws {
+        var fixture = try await fixture(draws: 0)
+        fixture.record.books?.accepted = ["none.csv": "0123"]
+        #expect(try text("accepted", of: fixture.page()).contains("Angenommen ist nichts"))
+    }
+
     @Test func `each field has its light, and the thresholds are told`() async throws {
         let fixture = try await fixture()
         let text = try text("lights", of: fixture.page())

@@ -19,6 +19,7 @@ extension ReportContext {
                 : Markup.element("p", .text(sentence))
         }
         section.add(.element("div", ["class": "answer"], paragraphs))
+        if let outside = planOutsideBand { section.say(outside[language], style: "quiet") }
         section.add(tiles)
         if let days = facts.daysOfFigures { section.say(days[language], style: "quiet") }
         section.say(reading, style: "quiet")
@@ -58,10 +59,10 @@ extension ReportContext {
             isOneDay
             ? "" : Text(de: " bis zum \(day("horizon"))", en: " by \(day("horizon"))")[language]
         return Text(
-            de: "Von \(budget) werden im Planfall\(by) \(money(spent.plan)) ausgegeben "
+            de: "Von \(budget) werden im Planfall\(by) \(told(spent.plan, of: spent)) ausgegeben "
                 + "(\(share.unbroken))\(draws(spent)); "
                 + "\(money(lapsed.plan)) verfallen an Jahresenden\(band(lapsed)).",
-            en: "Of \(budget), \(money(spent.plan)) are spent in the plan case\(by) "
+            en: "Of \(budget), \(told(spent.plan, of: spent)) are spent in the plan case\(by) "
                 + "(\(share.unbroken))\(draws(spent)); "
                 + "\(money(lapsed.plan)) lapse at year ends\(band(lapsed)).")[language]
     }
@@ -131,10 +132,36 @@ extension ReportContext {
             en: ", in eight draws of ten \(range(outcome))")[language]
     }
 
+    /// A value of an outcome; an amount in the unit of tables where the ends of the band would
+    /// else look the same.
+    private func told(_ value: Double?, of outcome: OutcomeLine) -> String {
+        guard let value, outcome.unit == "EUR", let low = outcome.p10, let high = outcome.p90,
+            low != high, money(low) == money(high)
+        else { return self.value(value, unit: outcome.unit) }
+        guard amount(low) != amount(high), value.magnitude < 9e18 else {
+            return number.exactAmount(cents: Int64(value.rounded(.toNearestOrEven))).unbroken
+        }
+        return "\(amount(value)) \(moneyUnit)".unbroken
+    }
+
+    /// What to think of a plan case that lies outside its own band; nil where none does.
+    private var planOutsideBand: Text? {
+        let isOutside = ["spent", "lapsed", "live", "efa_online", "efa"].map(outcome).contains {
+            guard let plan = $0.plan, let low = $0.p10, let high = $0.p90 else { return false }
+            return !(low...max(low, high)).contains(plan)
+        }
+        guard isOutside else { return nil }
+        return Text(
+            de: "Wo der Planfall außerhalb des Bandes liegt: Er nimmt von jeder Größe die Mitte "
+                + "und liegt darum oft günstiger als die meisten Ziehungen (Handbuch, Kapitel 8).",
+            en: "Where the plan case lies outside the band: it takes the middle of every quantity "
+                + "and so is often better than most draws (manual, chapter 8).")
+    }
+
     /// From the 10 % to the 90 % quantile; a unit that both have stands once.
     func range(_ outcome: OutcomeLine) -> String {
-        var low = value(outcome.p10, unit: outcome.unit)
-        let high = value(outcome.p90, unit: outcome.unit)
+        var low = told(outcome.p10, of: outcome)
+        let high = told(outcome.p90, of: outcome)
         for unit in [moneyUnit, "%"].map({ "\u{A0}" + $0.unbroken })
         where low.hasSuffix(unit) && high.hasSuffix(unit) {
             low = String(low.dropLast(unit.count))

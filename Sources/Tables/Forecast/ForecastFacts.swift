@@ -58,6 +58,14 @@ public struct ForecastFacts: Sendable {
         acceptedGain = Self.spentMore(forecast.acceptedEffect)
     }
 
+    /// Whether less is spent in the mean with the proposals than without them, by what is shown.
+    public var proposalsHarm: Bool { Self.harms(gain) }
+    /// The same of what was accepted.
+    public var acceptedHarms: Bool { Self.harms(acceptedGain) }
+
+    /// Half a euro and less is shown as nothing.
+    private static func harms(_ gain: Double?) -> Bool { gain.map { $0 < -50 } ?? false }
+
     private static func spentMore(_ differences: [OutcomeDifference]) -> Double? {
         differences.first { $0.entry.outcome == .spent && $0.entry.dimension == nil }?
             .statistics?.difference.mean

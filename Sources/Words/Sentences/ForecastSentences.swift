@@ -76,6 +76,23 @@ extension Text {
                 + "no limit; nobody can use them as surely.")
     }
 
+    /// Behind movements after which less is spent in the mean.
+    package static let forecastHarm = Text(
+        de: "Mit diesen Bewegungen wird im Mittel weniger ausgegeben als ohne sie: Als Ganzes "
+            + "sollte man sie nicht übernehmen.",
+        en: "With these movements less is spent in the mean than without them: they should not "
+            + "be taken over as a whole.")
+
+    /// Behind proposals that do not move all that lies idle.
+    package static let forecastUnusable = Text(
+        de: "Was sonst liegen bleibt, kann niemand ebenso sicher verwenden.",
+        en: "What else stays unused nobody can use as surely.")
+
+    /// Where a file of accepted proposals has no row.
+    package static let forecastNothingAccepted = Text(
+        de: "Angenommen ist nichts: Die Datei hat keine Zeile mit einer Bewegung.",
+        en: "Nothing is accepted: the file has no row with a movement.")
+
     package static let forecastNeedsDraws = Text(
         de: "Ohne Ziehungen lässt sich das nicht sagen.",
         en: "Without draws this cannot be told.")

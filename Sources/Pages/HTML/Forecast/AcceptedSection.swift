@@ -6,7 +6,7 @@ import Words
 extension ForecastContext {
     /// Movements that were accepted of earlier proposals, and what they bring; nil where none were.
     func acceptedSection() -> ReportSection? {
-        guard let accepted, !accepted.rows.isEmpty else { return nil }
+        guard let accepted, !accepted.rows.isEmpty else { return nothingAccepted }
         var section = ReportSection(
             id: "accepted",
             title: Text(de: "Angenommene Bewegungen", en: "Accepted movements")[language])
@@ -22,6 +22,7 @@ extension ForecastContext {
                 en: "This forecast has movements that are accepted and booked at the end of "
                     + "\(closedMonth): \(count), \(sum) together. The books do not have them "
                     + "yet.")[language])
+        if report.facts.forecast?.acceptedHarms == true { section.add(harm) }
         section.add(table(accepted))
         if accepted.rows.count > Self.mostRows {
             section.say(
@@ -31,6 +32,16 @@ extension ForecastContext {
                 style: "quiet")
         }
         addEffect(of: .accepted, to: &section)
+        return section
+    }
+
+    /// That a file was given which accepts nothing; nil where none was given.
+    private var nothingAccepted: ReportSection? {
+        guard report.record.books?.accepted != nil else { return nil }
+        var section = ReportSection(
+            id: "accepted",
+            title: Text(de: "Angenommene Bewegungen", en: "Accepted movements")[language])
+        section.say(Text.forecastNothingAccepted[language])
         return section
     }
 

@@ -95,10 +95,10 @@ extension ForecastContext {
         let style = DifferenceStyle(scale: report.scale, number: report.number)
         let unit = bridge.text(.unit, row)
         let shown = style.shown(value, unit: unit)
-        if column == .mean {
-            return report.number.decimal(shown, places: unit == "EUR" ? 1 : 2)
-        }
-        return value == 0 ? "=" : style.signed(shown, places: style.places(for: shown))
+        // The same of all rows, so that a column adds up.
+        let places = unit == "EUR" ? 1 : 2
+        if column == .mean { return report.number.decimal(shown, places: places) }
+        return value == 0 ? "=" : style.signed(shown, places: places)
     }
 
     /// What stands behind an outcome's name in a heading.

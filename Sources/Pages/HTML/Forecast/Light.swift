@@ -53,9 +53,19 @@ enum Light: String, CaseIterable {
         }
     }
 
+    /// An index with two decimals; with more where they would tell another light: `0,9498`.
+    static func text(of index: Double, _ number: NumberStyle) -> String {
+        let power = [2: 1e2, 3: 1e3, 4: 1e4, 5: 1e5]
+        let places = (2...5).first { places in
+            guard let size = power[places] else { return false }
+            return Light((index * size).rounded(.toNearestOrEven) / size) == Light(index)
+        }
+        return number.decimal(index, places: places ?? 6)
+    }
+
     /// A word with its sign, the index behind it.
     func markup(_ words: Text, _ index: Double?, _ report: ReportContext) -> Markup {
-        let number = index.map { " (\(report.number.decimal($0, places: 2)))" } ?? ""
+        let number = index.map { " (\(Self.text(of: $0, report.number)))" } ?? ""
         return .element(
             "span", ["class": "light \(rawValue)"],
             .element("span", ["aria-hidden": "true"], .text(sign)),

@@ -33,6 +33,7 @@ extension ForecastContext {
             return section
         }
         section.say(introduction)
+        if report.facts.forecast?.proposalsHarm == true { section.add(harm) }
         section.add(proposalsTable)
         section.say(
             Text(
@@ -42,16 +43,25 @@ extension ForecastContext {
                     + "insgesamt zusätzlich ausgeben kann. Beide Beträge können sich auf mehrere "
                     + "Zeilen verteilen. proposals.csv nennt alle Vorschläge, so wie movements.csv "
                     + "sie liest; mit `forecast --accept` und den Zeilen, die Sie darin stehen "
-                    + "lassen, rechnet die Prognose mit ihnen.",
+                    + "lassen, rechnet die Prognose mit ihnen. Was beschlossen ist, gehört in die "
+                    + "Bücher des nächsten Abschlusses: \(proposalMonth) ist noch nicht "
+                    + "abgeschlossen.",
                 en:
                     "Lies idle: what stays unused in the giver all in all, \(certainly), even "
                     + "if money were no limit. Usable: what the taker can spend on top as surely. "
                     + "Both amounts can be spread over several rows. proposals.csv has all "
                     + "proposals, the way movements.csv reads them; with `forecast --accept` and "
-                    + "the rows that you leave in it, the forecast has them.")[language],
+                    + "the rows that you leave in it, the forecast has them. Once decided, the "
+                    + "rows belong into the books of the next month's closing: \(proposalMonth) "
+                    + "is not closed yet.")[language],
             style: "quiet")
         addEffect(of: .proposals, to: &section)
         return section
+    }
+
+    /// A notice that less is spent with the movements.
+    var harm: Markup {
+        .element("p", ["class": "notice"], .text(Text.forecastHarm[language]))
     }
 
     private var introduction: String {

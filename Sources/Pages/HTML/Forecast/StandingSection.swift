@@ -40,7 +40,7 @@ extension ForecastContext {
             report.money(total.earnedValue)
         )
         func told(_ words: String, _ index: Double?) -> String {
-            index.map { "\(words) (\(report.number.decimal($0, places: 2)))" } ?? words
+            index.map { "\(words) (\(Light.text(of: $0, report.number)))" } ?? words
         }
         let schedule = told(total.schedule.schedule[report.language], total.scheduleIndex)
         let cost = told(total.cost.cost[report.language], total.costIndex)
@@ -103,14 +103,35 @@ extension ForecastContext {
             de: "Mit \(certainty) Sicherheit bleiben \(unused) liegen, auch wenn Geld keine Grenze "
                 + "wäre. Für \(proposalMonth) vorgeschlagen "
                 + (moved.count == 1 ? "ist 1 Umschichtung" : "sind \(count(moved)) Umschichtungen")
-                + " über zusammen \(report.money(moved.sum)): \(report.money(moved.reserve)) aus "
-                + "Reserven, \(report.money(moved.packages)) aus \(givers(moved))\(gain).",
+                + " über zusammen \(report.money(moved.sum)): \(sources(moved))\(gain)."
+                + rest(forecast, moved),
             en: "With a certainty of \(certainty), \(unused) stay unused even if money were no "
                 + "limit. For \(proposalMonth) "
                 + (moved.count == 1 ? "1 movement is" : "\(count(moved)) movements are")
                 + " proposed, of \(report.money(moved.sum)) together: "
-                + "\(report.money(moved.reserve)) out of reserves, "
-                + "\(report.money(moved.packages)) from \(givers(moved))\(gain).")[language]
+                + "\(sources(moved))\(gain)." + rest(forecast, moved))[language]
+    }
+
+    /// Out of what the money comes; what gives nothing is left out.
+    private func sources(_ moved: ProposedMoney) -> String {
+        let (reserve, packages) = (report.money(moved.reserve), report.money(moved.packages))
+        var parts: [Text] = []
+        if moved.reserve > 0 {
+            parts.append(Text(de: "\(reserve) aus Reserven", en: "\(reserve) out of reserves"))
+        }
+        if moved.givers > 0 {
+            let givers = givers(moved)
+            parts.append(Text(de: "\(packages) aus \(givers)", en: "\(packages) from \(givers)"))
+        }
+        return parts.map { $0[language] }.joined(separator: ", ")
+    }
+
+    /// What holds of the rest, and whether the proposals do harm.
+    private func rest(_ facts: ForecastFacts, _ moved: ProposedMoney) -> String {
+        var words: [Text] = []
+        if Double(facts.idle) > moved.packages { words.append(.forecastUnusable) }
+        if facts.proposalsHarm { words.append(.forecastHarm) }
+        return words.map { " " + $0[language] }.joined()
     }
 
     private func count(_ moved: ProposedMoney) -> String { report.number.whole(moved.count) }
