@@ -24,18 +24,9 @@ struct BridgeChart {
     private static let rowHeight = 48
 
     func chart(id: String, alternative: String, _ language: Language) -> Chart {
-        var frame = ChartFrame(
-            language: language, title: title, height: rows.count * Self.rowHeight)
-        frame.signals = [
-            ("narrow", ["update": "width < 640"]),
-            ("start", ["update": "narrow ? 6 : 330"]),
-            ("end", ["update": "width - 8"]),
-            ("middle", ["update": "narrow ? 40 : 24"]),
-        ]
-        let spec = frame.spec(
-            alternative, data: [["name": "rows", "values": .list(rowData)]], scales: [scale],
-            axes: [axis], marks: marks)
-        return Chart(id: id, title: title, alternative: alternative, spec: spec)
+        RowFrame(title: title, unit: unit, rowHeight: Self.rowHeight, narrowMiddle: 40)
+            .chart(
+                id: id, alternative: alternative, rowData, scale: scale, marks: marks, language)
     }
 
     private var rowData: [JSONText] {
@@ -58,29 +49,17 @@ struct BridgeChart {
         let levels = rows.flatMap { [$0.from, $0.to] }
         let (least, most) = (levels.min() ?? 0, levels.max() ?? 0)
         let margin = max((most - least) * 0.06, most.magnitude * 1e-4, 1e-6)
-        return [
-            "name": "x", "type": "linear", "zero": false, "nice": true,
-            "domain": [.number((least - margin).short), .number((most + margin).short)],
-            "range": [.signal("start"), .signal("end")],
-        ]
-    }
-
-    private var axis: JSONText {
-        [
-            "orient": "bottom", "scale": "x", "tickCount": .signal("narrow ? 4 : 7"),
-            "format": ",.6~f", "title": .text(unit), "titleAnchor": "end", "titleAlign": "right",
-        ]
+        return RowFrame.scale(from: least, to: most, margin: margin, hasZero: false)
     }
 
     private var marks: [JSONText] {
         let height = Self.rowHeight
-        return [
-            words("name", at: 10, weight: "bold"), words("text", at: 26, weight: "normal"),
+        return RowFrame.words + [
             // From where a step ends to where the next begins, unless words stand there.
             .mark(
                 "rule", of: "rows",
                 [
-                    "x": .field("to", "x"), "y": .signal("datum.top + middle"),
+                    "x": .field("to", "x"), "y": RowFrame.middle,
                     "y2": .signal("datum.top + middle + (datum.isLast ? 0 : \(height))"),
                     "stroke": .value(.text(Palette.axis)), "strokeWidth": .value(1),
                     "strokeOpacity": .signal("narrow ? 0 : 1"),
@@ -89,27 +68,15 @@ struct BridgeChart {
                 "rule", of: "rows",
                 [
                     "x": .field("from", "x"), "x2": .field("to", "x"),
-                    "y": .signal("datum.top + middle"), "stroke": .field("color"),
+                    "y": RowFrame.middle, "stroke": .field("color"),
                     "strokeWidth": .signal("narrow ? 10 : 14"),
                 ]),
             .mark(
                 "symbol", of: "rows",
                 [
-                    "x": .field("to", "x"), "y": .signal("datum.top + middle"),
+                    "x": .field("to", "x"), "y": RowFrame.middle,
                     "size": .field("size"), "fill": .field("color"),
                 ]),
         ]
-    }
-
-    private func words(_ field: String, at line: Int, weight: String) -> JSONText {
-        .mark(
-            "text", of: "rows",
-            [
-                "x": .value(0), "y": .signal("datum.top + \(line) + (narrow ? 0 : 6)"),
-                "baseline": .value("middle"), "text": .field(field),
-                "fontWeight": .value(.text(weight)),
-                "limit": .signal("narrow ? width : start - 14"),
-                "fontSize": .signal("narrow ? 11 : 12"),
-            ], also: ["interactive": false])
     }
 }

@@ -29,18 +29,9 @@ struct DifferenceChart {
     private static let rowHeight = 56
 
     func chart(id: String, alternative: String, _ language: Language) -> Chart {
-        var frame = ChartFrame(
-            language: language, title: title, height: rows.count * Self.rowHeight)
-        frame.signals = [
-            ("narrow", ["update": "width < 640"]),
-            ("start", ["update": "narrow ? 6 : 330"]),
-            ("end", ["update": "width - 8"]),
-            ("middle", ["update": "narrow ? 43 : 24"]),
-        ]
-        let spec = frame.spec(
-            alternative, data: [["name": "rows", "values": .list(rowData)]], scales: [scale],
-            axes: [axis], marks: marks)
-        return Chart(id: id, title: title, alternative: alternative, spec: spec)
+        RowFrame(title: title, unit: unit, rowHeight: Self.rowHeight, narrowMiddle: 43)
+            .chart(
+                id: id, alternative: alternative, rowData, scale: scale, marks: marks, language)
     }
 
     private var rowData: [JSONText] {
@@ -74,23 +65,10 @@ struct DifferenceChart {
         let least = rows.map { min($0.low, $0.p10 ?? $0.low) }.min().map { min($0, 0) } ?? 0
         let most = rows.map { max($0.high, $0.p90 ?? $0.high) }.max().map { max($0, 0) } ?? 0
         let margin = max((most - least) * 0.04, 1e-6)
-        return [
-            "name": "x", "type": "linear", "zero": true, "nice": true,
-            "domain": [.number((least - margin).short), .number((most + margin).short)],
-            "range": [.signal("start"), .signal("end")],
-        ]
-    }
-
-    private var axis: JSONText {
-        [
-            "orient": "bottom", "scale": "x", "tickCount": .signal("narrow ? 4 : 7"),
-            "format": ",.6~f", "title": .text(unit), "titleAnchor": "end", "titleAlign": "right",
-        ]
+        return RowFrame.scale(from: least, to: most, margin: margin, hasZero: true)
     }
 
     private var hasBands: Bool { rows.allSatisfy { $0.p10 != nil && $0.p90 != nil } }
-
-    private var center: JSONText { .signal("datum.top + middle") }
 
     private var marks: [JSONText] {
         let height = Self.rowHeight
@@ -101,29 +79,17 @@ struct DifferenceChart {
                     "x": ["scale": "x", "value": 0], "y": .signal("datum.top + (narrow ? 34 : 0)"),
                     "y2": .signal("datum.top + (narrow ? 52 : \(height))"),
                     "stroke": .value(.text(Palette.text)), "strokeWidth": .value(1),
-                ]),
-            words("name", at: 10, weight: "bold"), words("text", at: 26, weight: "normal"),
-        ] + (hasBands ? [range("p10", "p90", width: 1.5), cap("p10"), cap("p90")] : [])
+                ])
+        ] + RowFrame.words
+            + (hasBands ? [range("p10", "p90", width: 1.5), cap("p10"), cap("p90")] : [])
             + [range("low", "high", width: 6), sign, tips]
-    }
-
-    private func words(_ field: String, at line: Int, weight: String) -> JSONText {
-        .mark(
-            "text", of: "rows",
-            [
-                "x": .value(0), "y": .signal("datum.top + \(line) + (narrow ? 0 : 6)"),
-                "baseline": .value("middle"), "text": .field(field),
-                "fontWeight": .value(.text(weight)),
-                "limit": .signal("narrow ? width : start - 14"),
-                "fontSize": .signal("narrow ? 11 : 12"),
-            ], also: ["interactive": false])
     }
 
     private func range(_ from: String, _ to: String, width: Double) -> JSONText {
         .mark(
             "rule", of: "rows",
             [
-                "x": .field(from, "x"), "x2": .field(to, "x"), "y": center,
+                "x": .field(from, "x"), "x2": .field(to, "x"), "y": RowFrame.middle,
                 "stroke": .field("color"), "strokeWidth": .value(.number(width)),
             ])
     }
@@ -142,7 +108,7 @@ struct DifferenceChart {
         .mark(
             "symbol", of: "rows",
             [
-                "x": .field("mean", "x"), "y": center, "shape": .field("shape"),
+                "x": .field("mean", "x"), "y": RowFrame.middle, "shape": .field("shape"),
                 "size": .value(110), "fill": .field("fill"), "stroke": .field("color"),
                 "strokeWidth": .value(2),
             ])
