@@ -5,7 +5,7 @@ import Simulation
 import Study
 
 /// The columns of `accepted.csv` in their order; its shape says what they mean.
-public enum AcceptedColumn: String, TableColumns {
+public enum AcceptedColumn: String, MovementColumns {
     case month
     case kind
     case from
@@ -19,7 +19,7 @@ public enum AcceptedColumn: String, TableColumns {
 /// `accepted.csv`: a proposed movement that was accepted, with the columns of movements.csv.
 enum AcceptedTable {
     /// A movement.
-    struct Row: Sendable {
+    struct Row: MovementRow {
         let month: Month
         let move: MoneyMove
         let ends: (from: String, to: String)
@@ -37,24 +37,5 @@ enum AcceptedTable {
             })
     }
 
-    static let shape = Shape(
-        columns: [
-            .init(
-                .month, .text, de: "Monat nach dem Stichtag, JJJJ-MM",
-                en: "Month after the cut-off, YYYY-MM"
-            ) { .text($0.month.description) },
-            .init(
-                .kind, .text,
-                de: "Art: grant (aus der Reserve) oder reassign (aus einem Arbeitspaket)",
-                en: "Kind: grant (from the reserve) or reassign (from a package)"
-            ) { .text($0.move.kind) },
-            .init(
-                .from, .text, de: "Woher: reserve/Säule oder das Arbeitspaket",
-                en: "From: reserve/line or the package"
-            ) { .text($0.ends.from) },
-            .init(.to, .text, de: "An welches Arbeitspaket", en: "To which package") {
-                .text($0.ends.to)
-            },
-            .init(.amountEUR, .euros, de: "Betrag", en: "Amount") { .euros($0.move.amount) },
-        ])
+    static let shape = Shape(columns: Shape.movement)
 }

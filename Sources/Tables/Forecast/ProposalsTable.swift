@@ -5,7 +5,7 @@ import Simulation
 import Study
 
 /// The columns of `proposals.csv` in their order; its shape says what they mean.
-public enum ProposalsColumn: String, TableColumns {
+public enum ProposalsColumn: String, MovementColumns {
     case month
     case kind
     case from
@@ -22,11 +22,12 @@ public enum ProposalsColumn: String, TableColumns {
 /// `proposals.csv`: a proposed movement, ready to be taken over into movements.csv.
 enum ProposalsTable {
     /// A movement.
-    struct Row: Sendable {
+    struct Row: MovementRow {
         let month: Month
-        let from: String
-        let to: String
+        let ends: (from: String, to: String)
         let proposal: Proposal
+
+        var move: MoneyMove { proposal.move }
     }
 
     typealias Shape = TableShape<ProposalsColumn, Row>
@@ -36,33 +37,13 @@ enum ProposalsTable {
     ) -> Table {
         let month = programme.calendar.month(forecast.cutOff.months)
         return shape.table(
-            forecast.proposals.map { proposal in
-                let ends = proposal.move.ends(programme, plan)
-                return Row(month: month, from: ends.from, to: ends.to, proposal: proposal)
+            forecast.proposals.map {
+                Row(month: month, ends: $0.move.ends(programme, plan), proposal: $0)
             })
     }
 
     static let shape = Shape(
-        columns: [
-            .init(
-                .month, .text, de: "Monat nach dem Stichtag, JJJJ-MM",
-                en: "Month after the cut-off, YYYY-MM"
-            ) { .text($0.month.description) },
-            .init(
-                .kind, .text,
-                de: "Art: grant (aus der Reserve) oder reassign (aus einem Arbeitspaket)",
-                en: "Kind: grant (from the reserve) or reassign (from a package)"
-            ) { .text($0.proposal.scope == nil ? "grant" : "reassign") },
-            .init(
-                .from, .text, de: "Woher: reserve/Säule oder das Arbeitspaket",
-                en: "From: reserve/line or the package"
-            ) { .text($0.from) },
-            .init(.to, .text, de: "An welches Arbeitspaket", en: "To which package") {
-                .text($0.to)
-            },
-            .init(.amountEUR, .euros, de: "Betrag", en: "Amount") {
-                .euros($0.proposal.move.amount)
-            },
+        columns: Shape.movement + [
             .init(
                 .scope, .text,
                 de: "Innerhalb wovon: reserve, project, field, ministry oder line",
