@@ -46,7 +46,9 @@ func wrongValues(of shape: ValueShape) -> [WrongValue] {
         return notSingle + numbers(bounds) + [tooPrecise]
     case .whole(let bounds): return notSingle + numbers(bounds) + [WrongValue("1.5", "not-whole")]
     case .amount(let bounds):
-        return notSingle + numbers(bounds) + [WrongValue("1.005", "not-cents")]
+        return notSingle + numbers(bounds)
+            + [WrongValue("1.0051", "not-cents"), WrongValue("1.005", "undecided-point")]
+    case .threshold: return notSingle + numbers(.none) + [WrongValue("1.005", "undecided-point")]
     case .seed: return notSingle + seeds
     case .durations: return durations
     case .list: return [WrongValue(.scalar("x"), "wrong-shape"), WrongValue(map, "wrong-shape")]

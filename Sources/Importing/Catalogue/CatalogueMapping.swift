@@ -41,7 +41,7 @@ struct CatalogueMapping {
 
     private static let keys: [KeySpec] = [
         .required("columns", .anything), .optional("assumed", .anything),
-        .optional("prefix", .text), .optional("complexity_from", .names(.exact(.none))),
+        .optional("prefix", .text), .optional("complexity_from", .names(.threshold)),
         .optional("skip", .anything), .optional("sums", .list(.text)),
     ]
 

@@ -7,6 +7,9 @@ extension Problem {
         case decimalSign(value: String, needsComma: Bool)
         /// A number with separators of thousands; and without them.
         case thousandsSign(value: String, plain: String)
+        /// Three digits after a point that may stand before decimals or between thousands; and as
+        /// thousands.
+        case undecidedPoint(value: String, thousands: String)
         /// A long id or number that a spreadsheet shortened.
         case roundedNumber(value: String, isId: Bool)
         /// No number.
@@ -32,6 +35,7 @@ extension Problem.NumberFault {
         switch self {
         case .decimalSign: "decimal-sign"
         case .thousandsSign: "thousands-sign"
+        case .undecidedPoint: "undecided-point"
         case .roundedNumber: "rounded-number"
         case .notANumber: "not-a-number"
         case .quotedNumber: "quoted-number"

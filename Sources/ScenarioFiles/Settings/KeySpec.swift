@@ -40,6 +40,8 @@ package indirect enum ValueShape: Sendable {
     case number(Bounds)
     /// A number of which every decimal counts.
     case exact(Bounds)
+    /// The same, of any size: three digits after a point could be thousands.
+    case threshold
     case whole(Bounds)
     /// 0…2⁶⁴−1.
     case seed

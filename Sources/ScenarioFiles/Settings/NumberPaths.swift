@@ -68,7 +68,7 @@ extension ValueShape {
     /// Whether it is a single number.
     var isNumber: Bool {
         switch self {
-        case .number, .exact, .whole, .seed, .amount: true
+        case .number, .exact, .threshold, .whole, .seed, .amount: true
         default: false
         }
     }

@@ -22,6 +22,7 @@ struct ScalarReader {
         case .lastDay: readLastDay(text).map { .day($0) } ?? noted(.value(.notADate(value: text)))
         case .number(let bounds): number(bounds).map { .number($0) }
         case .exact(let bounds): exact(bounds).map { .exact($0) }
+        case .threshold: isPointDecided ? exact(.none).map { .exact($0) } : nil
         case .whole(let bounds): whole(bounds).map { .whole($0) }
         case .seed: seed()
         case .amount(let bounds): amount(bounds)
@@ -78,11 +79,19 @@ struct ScalarReader {
     }
 
     private func amount(_ bounds: Bounds) -> Settings.Value? {
-        guard number(bounds) != nil else { return nil }
+        guard isPointDecided, number(bounds) != nil else { return nil }
         guard let cents = ExactDecimal(text)?.euros else {
             return noted(.number(.notCents(value: text)))
         }
         return .amount(cents)
+    }
+
+    /// Whether a point can only stand before decimals: `500.000` is five hundred to this file, and
+    /// five hundred thousand to whoever wrote it.
+    private var isPointDecided: Bool {
+        guard text.wholeMatch(of: #/[+-]?[1-9]\d{0,2}\.\d{3}/#) != nil else { return true }
+        let thousands = text.replacing(".", with: "")
+        return noted(.number(.undecidedPoint(value: text, thousands: thousands))) ?? false
     }
 
     private func truth() -> Settings.Value? {

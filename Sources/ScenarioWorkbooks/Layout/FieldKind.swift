@@ -33,6 +33,7 @@ indirect enum FieldKind: Sendable {
         case .day: self = .day
         case .lastDay: self = .lastDay
         case .number(let bounds), .exact(let bounds): self = .number(bounds)
+        case .threshold: self = .number(.none)
         case .whole(let bounds): self = .whole(bounds)
         case .seed: self = .seed
         case .amount(let bounds): self = .amount(bounds)

@@ -13,6 +13,13 @@ extension Problem.NumberFault {
                     + "der Spalte im Tabellenprogramm das Format „Standard“.",
                 en: "“\(value)” has thousands separators; write \(plain) and give the column the "
                     + "format “General” in the spreadsheet.")
+        case .undecidedPoint(let value, let thousands):
+            Text(
+                de: "„\(value)“ kann zweierlei heißen, denn hier steht der Punkt vor "
+                    + "Nachkommastellen; schreiben Sie \(thousands), wenn Tausend gemeint sind, "
+                    + "sonst höchstens zwei Nachkommastellen.",
+                en: "“\(value)” can mean two things, as the point stands before decimals here; "
+                    + "write \(thousands) if thousands are meant, else two decimals at most.")
         case .roundedNumber(let value, let isId):
             isId ? shortenedId(value) : shortenedNumber(value)
         case .notANumber(let value):
