@@ -14,12 +14,12 @@ public struct KeptFile: Hashable, Sendable {
 struct MoveToNewResults {
     private let folder: String
     private let target: String
-    /// What the old run wrote, with the hash of each; nil where it has none.
-    private let written: [String: String?]
+    /// What the old run wrote, with the hash of each; the record's own is nowhere.
+    private let written: [String: String]
     /// The changed files so far.
     private(set) var kept: [KeptFile] = []
 
-    init(from folder: String, to target: String, _ written: [String: String?]) {
+    init(from folder: String, to target: String, _ written: [String: String]) {
         self.folder = folder
         self.target = target
         self.written = written
@@ -60,7 +60,7 @@ struct MoveToNewResults {
 
     /// Whether a file is not what the run wrote, or cannot be read to see it.
     private func isChanged(_ path: String) -> Bool {
-        guard let recorded = written[path], let hash = recorded else { return false }
+        guard path != RunRecord.fileName, let hash = written[path] else { return false }
         guard let data = try? Data(contentsOf: URL(filePath: "\(folder)/\(path)")) else {
             return true
         }
@@ -69,9 +69,7 @@ struct MoveToNewResults {
 
     private func move(_ path: String, to newPath: String) -> Bool {
         let to = "\(target)/\(newPath)"
-        if let slash = newPath.lastIndex(of: "/") {
-            try? FileSystem.createFolders("\(target)/\(newPath[..<slash])")
-        }
+        try? FileSystem.makeFolders(around: to)
         return (try? FileSystem.kind(of: to)) == .nothing && rename("\(folder)/\(path)", to) == 0
     }
 

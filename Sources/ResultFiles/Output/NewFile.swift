@@ -19,7 +19,7 @@ public struct NewFile: Sendable {
     /// Writes the file beside its place, and gives it its name once the disk has all of it.
     public func write(_ bytes: [UInt8]) throws(OutputFailure) {
         let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-        if !folder.isEmpty, folder != "." { try FileSystem.createFolders(folder) }
+        try FileSystem.makeFolders(around: path)
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let place = folder.isEmpty ? "/" : folder
         let draft = "\(place)/.\(name).mittelfluss-\(getpid())"

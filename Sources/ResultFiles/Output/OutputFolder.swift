@@ -163,13 +163,13 @@ public struct OutputFolder: Sendable {
         Set(try writtenFiles(in: folder).keys)
     }
 
-    /// What a complete run wrote, with the hash of each; the record itself has none.
-    private func writtenFiles(in folder: String) throws -> [String: String?] {
+    /// What a complete run wrote, with the hash of each but the record itself.
+    private func writtenFiles(in folder: String) throws -> [String: String] {
         struct Record: Decodable { let files: [String: String]? }
         let data = try Data(contentsOf: URL(filePath: "\(folder)/\(RunRecord.fileName)"))
         let record = try? JSONDecoder().decode(Record.self, from: data)
-        var files: [String: String?] = record?.files ?? [:]
-        files[RunRecord.fileName] = .some(nil)
+        var files = record?.files ?? [:]
+        files[RunRecord.fileName] = ""
         return files
     }
 }

@@ -67,10 +67,8 @@ struct Draft: ~Copyable {
     }
 
     func write(_ file: OutputFile) throws(OutputFailure) {
-        if let slash = file.name.lastIndex(of: "/") {
-            try FileSystem.createFolders("\(path)/\(file.name[..<slash])")
-        }
         let target = "\(path)/\(file.name)"
+        try FileSystem.makeFolders(around: target)
         guard file.name == RunRecord.fileName else {
             return try FileSystem.write(file.bytes, to: target)
         }
