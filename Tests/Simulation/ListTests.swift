@@ -76,6 +76,9 @@ struct ListTests {
         #expect((0..<list.count).map { list[$0] } == [7, 9, 3])
     }
 
+    @Test("an active package fills one memory line")
+    func memoryLine() { #expect(MemoryLayout<ActivePackage>.size == 64) }
+
     @Test("blocks are as long as the line stays the same, and leave nothing out")
     func blocks() {
         let lines: PackageColumn<Int32> = storage.column([2, 2, 0, 0, 0, 1, 2])

@@ -87,12 +87,12 @@ extension CompiledProgramme {
         _ package: PackageIndex, restDays: Double, _ isBeyondEstimate: Bool, _ opened: OpenedBooks
     ) -> CutOff.Package {
         let (rest, spent) = (opened.restCents[package], opened.spentCents[package])
-        let notice: Int64 = rint(
-            packages.monthlyCostCents[package] * programme.reallocation.notice)
-        let isRunning = opened.courses[package].isRunning
+        let binding = bindingCents(
+            ofRest: rest, monthlyCostCents: packages.monthlyCostCents[package],
+            notice: programme.reallocation.notice, isRunning: opened.courses[package].isRunning)
         return CutOff.Package(
             allocated: Cents(spent + rest), spent: Cents(spent),
-            binding: Cents(isRunning ? min(rest, notice) : 0),
+            binding: Cents(binding),
             workedDays: Double(spent) / packages.centsPerDay[package], restDays: restDays,
             start: opened.dates.start[package].ifKnown,
             finish: opened.dates.finish[package].ifKnown, isBeyondEstimate: isBeyondEstimate,

@@ -193,11 +193,7 @@ extension CourseRecorder {
         for package: PackageIndex, _ loop: MonthLoop, _ month: Int, changedBy change: Int64
     ) -> ControlEntry {
         let before = loop.restCents(of: package) - change
-        let notice =
-            loop.compiled.packages.monthlyCostCents[package]
-            * loop.compiled.programme.reallocation.notice
-        let binding =
-            loop.isRunning(package) ? min(before, rint(notice)) : 0
+        let binding = loop.bindingCents(ofRest: before, of: package)
         return ControlEntry(
             month: month, package: package.number, rest: Cents(before), binding: Cents(binding),
             free: Cents(before - binding))

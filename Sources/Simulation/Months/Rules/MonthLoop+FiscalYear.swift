@@ -80,11 +80,12 @@ extension MonthLoop {
 
     private func available(from source: LapseSource, of package: PackageIndex) -> Int64 {
         let isFinished = state.packages.courses[package].isFinished
+        let rest = restCents(of: package)
         switch source {
-        case .finished: return isFinished ? restCents(of: package) : 0
-        case .free: return isFinished ? 0 : rest(of: package).freeCents
+        case .finished: return isFinished ? rest : 0
+        case .free: return isFinished ? 0 : rest - bindingCents(ofRest: rest, of: package)
         // Taken only once nothing is free any more: what is left is all binding.
-        case .rest: return isFinished ? 0 : restCents(of: package)
+        case .rest: return isFinished ? 0 : rest
         }
     }
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Money
 
-/// What a package has, at a month's end.
-struct Rest {
-    /// a_i, b_i and f_i.
-    let restCents: Int64
-    let bindingCents: Int64
-    var freeCents: Int64 { restCents - bindingCents }
+/// b_i: what of its rest is binding while a package runs, a notice's months of its cost (Obligo).
+@inline(__always)
+func bindingCents(
+    ofRest cents: Int64, monthlyCostCents: Double, notice months: Double, isRunning: Bool
+) -> Int64 {
+    isRunning ? min(cents, rint(monthlyCostCents * months)) : 0
 }
 
 extension MonthLoop {
@@ -20,13 +20,12 @@ extension MonthLoop {
         state.packages.courses[package].isRunning
     }
 
-    /// The rest, and what of it is binding while the package runs (Obligo).
+    /// b_i of a package with a rest, once accounts are settled.
     @inline(__always)
-    func rest(of package: PackageIndex) -> Rest {
-        let rest = restCents(of: package)
-        let notice: Int64 = rint(
-            compiled.packages.monthlyCostCents[package] * compiled.programme.reallocation.notice)
-        return Rest(restCents: rest, bindingCents: isRunning(package) ? min(rest, notice) : 0)
+    func bindingCents(ofRest cents: Int64, of package: PackageIndex) -> Int64 {
+        Simulation.bindingCents(
+            ofRest: cents, monthlyCostCents: compiled.packages.monthlyCostCents[package],
+            notice: compiled.programme.reallocation.notice, isRunning: isRunning(package))
     }
 
     /// Whether a package may ask at a month's end: not rounded yet, a cent too many rather than too

@@ -270,7 +270,10 @@ private struct Giver {
     /// f_i: the rest without what is binding while it runs (Obligo).
     @inline(__always)
     func freeCents(notice months: Double) -> Int64 {
-        isRunning ? restCents - min(restCents, rint(monthlyCostCents * months)) : restCents
+        restCents
+            - bindingCents(
+                ofRest: restCents, monthlyCostCents: monthlyCostCents, notice: months,
+                isRunning: isRunning)
     }
 
     /// `rint(q_i · D_i)`: what it can still spend until the deadline at most.

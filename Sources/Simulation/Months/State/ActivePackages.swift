@@ -94,7 +94,7 @@ struct ActivePackages {
     }
 
     /// Finished packages leave, those of a bucket enter at their places, with what a draw says of
-    /// them; of those that stay all that could be done is accounted for. O(slots / 64 + active).
+    /// them; of those that stay all that could be done is accounted for. O(slots / 4096 + active).
     ///
     /// - Parameters:
     ///   - fetchAhead: has fetched what `enter` will read of a package.

@@ -100,9 +100,6 @@ struct CourseState: BitwiseCopyable {
     /// Started and not finished.
     var isRunning: Bool { startMonths < .infinity && !isFinished }
 
-    /// Whether its ready time is known.
-    var isReadyTimeKnown: Bool { readyMonths < .infinity }
-
     /// When it finished; infinite while it has not.
     var finishMonths: Double { isFinished ? lastFinishMonths : .infinity }
 }
