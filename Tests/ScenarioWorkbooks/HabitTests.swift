@@ -97,6 +97,7 @@ struct HabitTests {
             ("Projekte!E5", .text("XD"), "unknown-id"),
             ("Projekte!L5", .number("2021"), "not-a-date"),
             ("Länder!E4", .number("0.4512345", .percent), "percent-of-hundred"),
+            ("Anteile!C4", .number("0.75", .percent), "percent-of-hundred"),
             ("Aufwandsarten!L9", .text("vielleicht"), "not-a-truth-value"),
         ]
         for (place, value, id) in changes {
@@ -149,6 +150,11 @@ struct HabitTests {
         let row = try row(of: "budget.reserve", in: book)
         book["Einstellungen!A\(row)"] = .text("budget.reserv")
         #expect(try book.problems() == ["plan.xlsx:Einstellungen!A\(row) unknown-key"])
+        for path in ["agreements.framework.3", "agreements.framework.-1", "budget.lines.0.id"] {
+            book["Einstellungen!A\(row)"] = .text(path)
+            #expect(
+                try book.problems() == ["plan.xlsx:Einstellungen!A\(row) unknown-key"], "\(path)")
+        }
         book["Einstellungen!A\(row)"] = .text("budget.total")
         let total = try self.row(of: "budget.total", in: book)
         #expect(total < row)
@@ -230,6 +236,19 @@ struct HabitTests {
                 Warning(
                     .workbook(.ignoredSheet("Notizen")),
                     at: Origin(workbook: "plan.xlsx", sheet: "Notizen")),
+            ])
+    }
+
+    @Test("of two sheets for the same the second is not read, and told")
+    func twice() throws {
+        var book = try EditedBook()
+        book.contents.sheets.append(SheetContents(name: "Projects", rows: []))
+        #expect(try book.differences() == [])
+        #expect(
+            try book.family().warnings == [
+                Warning(
+                    .workbook(.ignoredSheet("Projects")),
+                    at: Origin(workbook: "plan.xlsx", sheet: "Projects"))
             ])
     }
 

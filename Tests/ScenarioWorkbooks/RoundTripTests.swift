@@ -28,6 +28,18 @@ struct RoundTripTests {
         }
     }
 
+    @Test("and its workbook is the same again, with all sources", arguments: folders.prefix(2))
+    func again(folder: String) throws {
+        let first = try EditedBook(ScenarioFamily(ScenarioSource(path: folder)))
+        let second = try EditedBook(first.family())
+        let sources = try first.contents.sheets.filter { $0.name != "Anleitung" }.map { sheet in
+            let other = try #require(second.contents.sheets.first { $0.name == sheet.name })
+            #expect(sheet.rows == other.rows, "\(sheet.name)")
+            return sheet.rows.flatMap(\.cells).count
+        }
+        #expect(sources.reduce(0, +) > 500)
+    }
+
     @Test("with every variant of the reference composed onto it")
     func variants() throws {
         let folder = Repository.scenario("variants")

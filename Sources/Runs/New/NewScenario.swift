@@ -76,9 +76,9 @@ public struct NewScenario: Sendable {
     /// Settings with another id and title; all else, comments and line ends too, as it was.
     private func renamed(_ settings: [UInt8], _ title: Text) -> [UInt8] {
         let new = NewScenarioWords.copyTitle(of: title)
+        let (de, en) = (new.de.onOneLine.quotedForYAML, new.en.onOneLine.quotedForYAML)
         let replaced = [
-            "id": "id: \(id.inQuotes)",
-            "title": "title: {de: \(new.de.inQuotes), en: \(new.en.inQuotes)}",
+            "id": "id: \(id.onOneLine.quotedForYAML)", "title": "title: {de: \(de), en: \(en)}",
         ]
         let start: [UInt8] = [0xEF, 0xBB, 0xBF]  // A mark of UTF-8, as Windows writes it.
         let text = settings.starts(with: start) ? settings.dropFirst(start.count) : settings[...]
@@ -95,12 +95,5 @@ public struct NewScenario: Sendable {
             result.append(isReplaced ? new ?? [] : Array(bytes))
         }
         return Array(result.joined(separator: [UInt8(ascii: "\n")]))
-    }
-}
-
-extension String {
-    /// A YAML text in double quotes.
-    fileprivate var inQuotes: String {
-        "\"" + onOneLine.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 }

@@ -36,7 +36,7 @@ extension SettingNode {
         switch value {
         case .null, .empty: "null"
         case .scalar(let text, let isPlain):
-            isPlain && text.utf8.allSatisfy(Self.isSafe) ? text : Self.quoted(text)
+            isPlain && text.utf8.allSatisfy(Self.isSafe) ? text : text.quotedForYAML
         case .list(let items): "[" + items.map(\.line).joined(separator: ", ") + "]"
         case .map(let map):
             "{"
@@ -46,7 +46,7 @@ extension SettingNode {
     }
 
     private static func key(_ key: String) -> String {
-        key.utf8.allSatisfy(isSafe) ? key : quoted(key)
+        key.utf8.allSatisfy(isSafe) ? key : key.quotedForYAML
     }
 
     /// Letters, digits and what numbers and dates have beside them.
@@ -58,11 +58,5 @@ extension SettingNode {
             true
         default: false
         }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-            .replacing("\n", with: "\\n").replacing("\t", with: "\\t")
-        return "\"\(escaped)\""
     }
 }

@@ -12,8 +12,8 @@ package struct RawScenario: Sendable {
     var variants: [VariantFile] = []
     /// What of the workbook that the files are made of is read otherwise than one might think.
     var warnings: [Warning] = []
-    /// The comments of the YAML files, by their paths.
-    var comments: [String: YamlComments] = [:]
+    /// The comments of the YAML files, by line.
+    var comments: [Origin: String] = [:]
 
     /// The name of the file that holds everything that is not a table.
     package static let settingsFile = "scenario.yaml"
@@ -36,7 +36,7 @@ package struct RawScenario: Sendable {
             var reader = YamlReader(file: path.text, log: log)
             let text = String(decoding: bytes, as: UTF8.self)
             root = reader.read(text)?.placed(in: log)
-            comments[path.text] = YamlComments(text)
+            comments = YamlComments(text).byLine(of: path.text, log)
         }
         tables = [:]
         for name in TableName.allCases {
@@ -78,5 +78,9 @@ package struct RawScenario: Sendable {
     }
 
     /// The comment beside a value of a YAML file, or above it.
-    package func comment(at origin: Origin) -> String? { comments[origin.file]?[origin.line] }
+    package func comment(at origin: Origin) -> String? {
+        var line = origin
+        line.column = 0
+        return comments[line]
+    }
 }

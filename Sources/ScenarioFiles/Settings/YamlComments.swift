@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Programme
 
 /// The comments of a YAML file by the line that they belong to: the one at whose end they stand,
 /// or the next one with a value.
@@ -20,8 +21,13 @@ struct YamlComments: Sendable {
         }
     }
 
-    /// The comment that belongs to a line, from 1.
-    subscript(line: Int) -> String? { texts[line] }
+    /// The comments by the lines that they belong to, as a person finds these: of a file that was
+    /// made of a workbook, by the rows of its sheets.
+    func byLine(of file: String, _ log: ProblemLog) -> [Origin: String] {
+        let placed = texts.sorted { $0.key < $1.key }
+            .map { (log.place(of: Origin(file: file, line: $0.key)), $0.value) }
+        return Dictionary(placed) { first, _ in first }
+    }
 
     /// What editors read and people need not.
     private static func isForEditors(_ comment: String) -> Bool {

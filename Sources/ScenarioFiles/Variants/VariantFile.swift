@@ -8,7 +8,7 @@ struct VariantFile: Sendable {
     let title: Text
     let question: Text?
     private let settings: Settings
-    private let comments: YamlComments
+    private let comments: [Origin: String]
 
     /// Its id is its file name.
     var id: String { path.stem }
@@ -29,6 +29,7 @@ struct VariantFile: Sendable {
         self.path = path
         self.root = root
         comments = YamlComments(String(decoding: bytes, as: UTF8.self))
+            .byLine(of: path.text, files.log)
         settings = checker.settings
         title = settings.bilingual("title") ?? Text(de: path.stem, en: path.stem)
         question = settings.bilingual("question")
@@ -45,7 +46,7 @@ struct VariantFile: Sendable {
     /// Applies `set`, then `changes`, to a scenario.
     func apply(to raw: inout RawScenario, log: ProblemLog) {
         raw.variants.append(self)
-        raw.comments[path.text] = comments
+        raw.comments.merge(comments) { _, own in own }
         if let patch = root.map?["set"], !patch.isNull {
             if patch.map == nil {
                 log.add(.value(.wrongShape(expected: .map)), at: patch.origin)

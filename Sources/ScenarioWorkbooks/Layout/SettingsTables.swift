@@ -33,6 +33,12 @@ struct SettingsTable: Sendable {
         "targets": .targets, "sensitivity": .ranges,
     ]
 
+    /// The paths of the lists that stand on sheets.
+    static let lists: Set<String> = Set(
+        all.compactMap { table in
+            if case .items(let path) = table.rows { path } else { nil }
+        })
+
     private static let source = Field("source", .text)
 
     private static let years = SettingsTable(

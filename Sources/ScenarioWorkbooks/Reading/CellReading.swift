@@ -39,7 +39,9 @@ struct CellReading {
             } else {
                 self.init(text: number.shown)
             }
-        case .number(let bounds) where number.style == .percent && bounds.greatest == 100:
+        // Hundredths, and weights, which have no upper end.
+        case .number(let bounds)
+        where number.style == .percent && (bounds.greatest == 100 || bounds.greatest == nil):
             let percent = number.decimal.map { "\($0.double * 100) %" } ?? number.shown
             self.init(text: number.shown, fault: .percentOfHundred(value: percent))
         default: self.init(text: number.shown)

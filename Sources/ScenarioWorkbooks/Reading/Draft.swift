@@ -17,7 +17,8 @@ final class Draft {
         /// Single values on one line.
         case row([PlacedValue], isQuoted: Bool)
         case list([Draft])
-        case map([Entry])
+        /// The entries of the draft.
+        case map
     }
 
     /// A key of a map with its value.
@@ -27,7 +28,12 @@ final class Draft {
         var value: Draft
     }
 
-    var content: Content
+    var content: Content {
+        didSet { if case .map = content {} else { (entries, positions) = ([], [:]) } }
+    }
+    /// The entries where it is a map, in their order, and where each key stands.
+    private(set) var entries: [Entry] = []
+    private var positions: [String: Int] = [:]
     /// The cell with which it begins.
     var origin: Origin
     /// Whether, empty, it is a list and no map.
@@ -44,33 +50,33 @@ final class Draft {
         self.init(.single(value, isQuoted: kind.isQuoted), at: value.origin)
     }
 
-    /// The entries where it is a map.
-    var entries: [Entry] {
-        if case .map(let entries) = content { return entries }
-        return []
+    /// The entry of a key; O(1).
+    subscript(key: String) -> Entry? { positions[key].map { entries[$0] } }
+
+    /// Adds an entry with a key that is not there yet.
+    func append(_ entry: Entry) {
+        positions[entry.key.text] = entries.count
+        entries.append(entry)
+        if case .map = content { return }
+        content = .map
     }
 
-    /// The entry of a key, made where there is none; nil where this is a single value or a list.
+    /// The value of a key, made where there is none; nil where this is a single value or a list.
     func entry(_ key: String, at origin: Origin) -> Draft? {
         switch content {
         case .open, .missing, .empty, .map: break
         case .single, .flow, .row, .list: return nil
         }
-        var entries = entries
-        if let found = entries.first(where: { $0.key.text == key }) { return found.value }
+        if let found = self[key] { return found.value }
         let value = Draft(at: origin)
-        entries.append(Entry(key: PlacedValue(text: key, origin: origin), value: value))
-        content = .map(entries)
+        append(Entry(key: PlacedValue(text: key, origin: origin), value: value))
         return value
     }
 
     /// Sets what is said beside a key.
     func comment(_ key: String, _ comment: String) {
-        var entries = entries
-        guard !comment.isEmpty, let index = entries.firstIndex(where: { $0.key.text == key })
-        else { return }
+        guard !comment.isEmpty, let index = positions[key] else { return }
         entries[index].comment = comment
-        content = .map(entries)
     }
 
     /// Whether its key is written.
@@ -85,7 +91,7 @@ final class Draft {
         case .open, .missing: true
         case .empty, .single, .flow, .row: false
         case .list(let items): items.isEmpty
-        case .map(let entries): entries.allSatisfy(\.value.isLeftOut)
+        case .map: entries.allSatisfy(\.value.isLeftOut)
         }
     }
 }
@@ -129,9 +135,9 @@ extension MarkedText {
                 write(Self.scalar(single.text, isQuoted), from: single.origin)
             }
             end("]", comment)
-        case .map(let entries):
+        case .map:
             end("", comment)
-            write(entries, indent: indent + 2)
+            write(value.entries, indent: indent + 2)
         case .list(let items):
             end("", comment)
             for item in items {
@@ -152,32 +158,12 @@ extension MarkedText {
 
     /// A key: plain where nobody can take it for anything else.
     private static func key(_ text: String) -> String {
-        text.wholeMatch(of: #/[A-Za-z_][A-Za-z0-9_-]*|\d{4}/#) != nil ? text : quoted(text)
+        text.wholeMatch(of: #/[A-Za-z_][A-Za-z0-9_-]*|\d{4}/#) != nil ? text : text.quotedForYAML
     }
 
     /// A single value; what shall be a number or a truth value and is none stands in quotes.
     private static func scalar(_ text: String, _ isQuoted: Bool) -> String {
         let isPlain = text.wholeMatch(of: #/[+-]?[0-9.][0-9.eE+-]*|true|false/#) != nil
-        return isPlain && !isQuoted ? text : quoted(text)
-    }
-
-    /// A text in double quotes as YAML has it.
-    private static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\t": result += "\\t"
-            case _
-            where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-                || [0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF].contains(scalar.value):
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
+        return isPlain && !isQuoted ? text : text.quotedForYAML
     }
 }

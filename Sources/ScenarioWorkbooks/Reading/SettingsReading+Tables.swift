@@ -92,13 +92,12 @@ extension SettingsReading {
     ) {
         let parts = path.split(separator: ".").map(String.init)
         guard let map = draft(parts, at: name.origin) else { return }
-        if let before = map.entries.first(where: { $0.key.text == name.text }) {
+        if let before = map[name.text] {
             let twice = Problem.SheetFault.pathTwice(
                 path: "\(path).\(name.text)", first: before.key.origin)
             return note(.sheet(twice), at: name.origin)
         }
-        map.content = .map(
-            map.entries + [Draft.Entry(key: name, comment: comment, value: value)])
+        map.append(Draft.Entry(key: name, comment: comment, value: value))
     }
 
     private mutating func readParts(
@@ -125,10 +124,10 @@ extension SettingsReading {
     }
 
     private mutating func add(_ value: Draft, _ group: PlacedValue, to map: Draft) {
-        if let before = map.entries.first(where: { $0.key.text == group.text }) {
+        if let before = map[group.text] {
             let twice = Problem.SheetFault.pathTwice(path: group.text, first: before.key.origin)
             return note(.sheet(twice), at: group.origin)
         }
-        map.content = .map(map.entries + [Draft.Entry(key: group, value: value)])
+        map.append(Draft.Entry(key: group, value: value))
     }
 }

@@ -92,11 +92,22 @@ struct SettingsReading {
         guard !value.isEmpty else { return }
         let parts = path.text.split(separator: ".", omittingEmptySubsequences: false)
             .map(String.init)
-        let draft = parts.contains("") ? nil : draft(parts, at: path.origin)
+        let isClear = !parts.contains("") && !Self.isWithinOneValue(parts)
+        let draft = isClear ? draft(parts, at: path.origin) : nil
         guard let draft, case .open = draft.content else {
             return note(.key(.unknownKey(path.text, Candidates())), at: path.origin)
         }
         draft.content = .single(value, isQuoted: false)
+    }
+
+    /// Whether a path lies below a list that has a sheet of its own, or below three durations: what
+    /// these make would replace it without a word.
+    private static func isWithinOneValue(_ parts: [String]) -> Bool {
+        parts.indices.dropFirst().contains { count in
+            let around = parts[..<count].joined(separator: ".")
+            return SettingsTable.lists.contains(around)
+                || SettingRow.byPath[around + ".0"]?.duration != nil
+        }
     }
 
     /// The value at a path, made with all around it; nil where a single value stands in the way.

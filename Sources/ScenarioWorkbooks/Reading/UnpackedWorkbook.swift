@@ -126,14 +126,15 @@ struct UnpackedWorkbook: Sendable {
 /// The sheets of a workbook by what they are; in either language, or by the table's own name.
 struct FoundSheets {
     private var sheets: [ScenarioSheet: SheetContents] = [:]
-    /// The names of all others.
+    /// The names of all that are not read.
     private(set) var unknown: [String] = []
 
     init(_ contents: WorkbookContents) {
         for sheet in contents.sheets {
-            if let found = Self.byName[sheet.name.lowercased()] {
-                sheets[found] = sheets[found] ?? sheet
+            if let found = Self.byName[sheet.name.lowercased()], sheets[found] == nil {
+                sheets[found] = sheet
             } else {
+                // Also a second one for the same, by another of its names.
                 unknown.append(sheet.name)
             }
         }

@@ -82,7 +82,7 @@ public struct VariantWorkbook: Sendable {
             func cell(_ node: SettingNode?) -> FormCell {
                 guard let node, !node.line.isEmpty else { return .empty }
                 guard isPlain else {
-                    let key = Self.quoted(change.path.last ?? "")
+                    let key = (change.path.last ?? "").quotedForYAML
                     return .text("{\(key): \(node.line)}", .text)
                 }
                 guard let text = node.text, let kind = FieldKind(atPath: path) else {
@@ -97,10 +97,6 @@ public struct VariantWorkbook: Sendable {
                 "scenario.yaml", subject, change: kind, old: cell(change.old),
                 new: change.new == nil ? gone : cell(change.new))
         }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 
     private var tableRows: [[FormCell]] {

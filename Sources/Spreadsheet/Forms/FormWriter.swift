@@ -215,7 +215,7 @@ struct FormText {
         while let scalar = rest.popFirst() {
             if scalar.value < 0x20, scalar != "\n" {
                 result += escape(scalar)
-            } else if scalar == "_", isEscape(rest) {
+            } else if scalar == "_", rest.goesOnAsEscape {
                 result += escape(scalar)
             } else {
                 result.unicodeScalars.append(scalar)
@@ -227,12 +227,5 @@ struct FormText {
     private static func escape(_ scalar: Unicode.Scalar) -> String {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         return "_x" + String(repeating: "0", count: 4 - digits.count) + digits + "_"
-    }
-
-    /// Whether what follows a line would make an escape of it.
-    private static func isEscape(_ rest: Substring.UnicodeScalarView) -> Bool {
-        let signs = Array(rest.prefix(6))
-        return signs.count == 6 && signs[0] == "x" && signs[5] == "_"
-            && signs[1..<5].allSatisfy { $0.properties.isASCIIHexDigit }
     }
 }

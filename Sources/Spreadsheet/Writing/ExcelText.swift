@@ -48,7 +48,7 @@ struct ExcelText {
         var result = String.UnicodeScalarView()
         var rest = text.unicodeScalars[...]
         while let scalar = rest.first {
-            if scalar == "_", isEscape(rest) {
+            if scalar == "_", rest.dropFirst().goesOnAsEscape {
                 result.append(contentsOf: "_x005F_".unicodeScalars)
             } else {
                 // XML has neither of these two.
@@ -58,12 +58,6 @@ struct ExcelText {
             rest = rest.dropFirst()
         }
         return String(result)
-    }
-
-    private static func isEscape(_ text: Substring.UnicodeScalarView) -> Bool {
-        let signs = Array(text.prefix(7))
-        guard signs.count == 7, signs[1] == "x", signs[6] == "_" else { return false }
-        return signs[2..<6].allSatisfy { $0.properties.isASCIIHexDigit }
     }
 
     private static func shortened(_ text: String, _ language: Language) -> String {
@@ -77,5 +71,14 @@ struct ExcelText {
             kept = text.unicodeScalars.index(after: index)
         }
         return String(text[..<kept]) + note
+    }
+}
+
+extension Substring.UnicodeScalarView {
+    /// Whether what follows a low line makes the notation of workbooks of it (`_x0041_`).
+    var goesOnAsEscape: Bool {
+        let signs = Array(prefix(6))
+        return signs.count == 6 && signs[0] == "x" && signs[5] == "_"
+            && signs[1..<5].allSatisfy { $0.properties.isASCIIHexDigit }
     }
 }

@@ -33,12 +33,12 @@ extension Problem.SheetFault {
                     + "give the cell the format “Text” and write it again.")
         case .percentOfHundred(let value):
             Text(
-                de: "Diese Spalte zählt in Hundertsteln, die Zelle aber ist als Prozent formatiert "
-                    + "und enthält \(value); geben Sie ihr das Format „Zahl“, und tragen Sie die "
-                    + "Zahl neu ein: 21,5 für 21,5 %.",
-                en: "This column counts in hundredths, but the cell is formatted as a percentage "
-                    + "and holds \(value); give it the format “Number”, and enter the number "
-                    + "again: 21.5 for 21.5 %.")
+                de: "In dieser Spalte stehen Hundertstel oder Gewichte, die Zelle aber ist als "
+                    + "Prozent formatiert und enthält \(value); geben Sie ihr das Format „Zahl“, "
+                    + "und tragen Sie die Zahl neu ein: 21,5 für 21,5 %.",
+                en: "This column holds hundredths or weights, but the cell is formatted as a "
+                    + "percentage and holds \(value); give it the format “Number”, and enter the "
+                    + "number again: 21.5 for 21.5 %.")
         case .ambiguousNumber(let value):
             Text(
                 de: "„\(value)“ ist hier ein Text und kann zwei Zahlen sein, je nachdem, ob das "
