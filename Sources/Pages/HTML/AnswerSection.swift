@@ -144,18 +144,22 @@ extension ReportContext {
         return "\(amount(value)) \(moneyUnit)".unbroken
     }
 
+    /// The outcomes that have a tile.
+    private static let shownOutcomes = ["spent", "lapsed", "live", "efa_online", "efa", "coverage"]
+
     /// What to think of a plan case that lies outside its own band; nil where none does.
     private var planOutsideBand: Text? {
-        let isOutside = ["spent", "lapsed", "live", "efa_online", "efa"].map(outcome).contains {
+        let isOutside = Self.shownOutcomes.map(outcome).contains {
             guard let plan = $0.plan, let low = $0.p10, let high = $0.p90 else { return false }
             return !(low...max(low, high)).contains(plan)
         }
         guard isOutside else { return nil }
         return Text(
-            de: "Wo der Planfall außerhalb des Bandes liegt: Er nimmt von jeder Größe die Mitte "
-                + "und liegt darum oft günstiger als die meisten Ziehungen (Handbuch, Kapitel 8).",
-            en: "Where the plan case lies outside the band: it takes the middle of every quantity "
-                + "and so is often better than most draws (manual, chapter 8).")
+            de: "Wo der Planfall außerhalb des Bandes liegt, ist das kein Fehler: Er nimmt von "
+                + "jeder Größe die Mitte und liegt damit oft günstiger, manchmal ungünstiger als "
+                + "die meisten Ziehungen.",
+            en: "Where the plan case lies outside the band, that is no fault: it takes the middle "
+                + "of every quantity and so is often better, sometimes worse than most draws.")
     }
 
     /// From the 10 % to the 90 % quantile; a unit that both have stands once.
@@ -207,8 +211,7 @@ extension ReportContext {
 extension ReportContext {
     /// The main figures, large.
     private var tiles: Markup {
-        let shown = ["spent", "lapsed", "live", "efa_online", "efa", "coverage"]
-        let items = shown.compactMap { id -> Markup? in
+        let items = Self.shownOutcomes.compactMap { id -> Markup? in
             let line = outcome(id)
             guard line.plan != nil else { return nil }
             let name = outcomeName(id)

@@ -27,16 +27,18 @@ public struct ForecastFacts: Sendable {
     public let idle: Int64
     /// What of it, or of reserves, is proposed to move.
     public let proposed: Int64
+    /// What of that packages give.
+    public let proposedOfPackages: Int64
     /// The number of proposals.
     public let proposals: Int
-    /// What is spent more with the proposals, in the mean of the draws; nil without draws.
-    public let gain: Double?
+    /// What is spent more with the proposals, over the draws; nil without draws.
+    private let effect: Statistics?
     /// The number of movements that were accepted beforehand.
     public let accepted: Int
     /// What moves with them.
     public let acceptedAmount: Int64
-    /// What is spent more with them, in the mean of the draws; nil without draws.
-    public let acceptedGain: Double?
+    /// What is spent more with them, over the draws; nil without draws.
+    private let acceptedEffect: Statistics?
 
     /// The facts of a forecast.
     public init(_ forecast: ForecastResult, asOf: Month, certainty: ExactDecimal) {
@@ -52,22 +54,35 @@ public struct ForecastFacts: Sendable {
         idle = forecast.money.idle.sum().count
         proposed = forecast.proposals.map(\.move.amount).sum().count
         proposals = forecast.proposals.count
-        gain = Self.spentMore(forecast.effect)
+        proposedOfPackages =
+            forecast.proposals.map(\.move).filter { $0.giver != .reserve }.map(\.amount).sum().count
+        effect = Self.spentMore(forecast.effect)
         accepted = forecast.accepted.count
         acceptedAmount = forecast.accepted.map(\.amount).sum().count
-        acceptedGain = Self.spentMore(forecast.acceptedEffect)
+        acceptedEffect = Self.spentMore(forecast.acceptedEffect)
     }
 
-    /// Whether less is spent in the mean with the proposals than without them, by what is shown.
-    public var proposalsHarm: Bool { Self.harms(gain) }
+    /// What is spent more with the proposals, in the mean of the draws; nil without draws.
+    public var gain: Double? { effect?.mean }
+    /// What is spent more with what was accepted, in the mean of the draws; nil without draws.
+    public var acceptedGain: Double? { acceptedEffect?.mean }
+
+    /// Whether some of what lies idle has no proposal.
+    public var leavesIdle: Bool { idle > proposedOfPackages }
+
+    /// Whether with the proposals surely less is spent than without them.
+    public var proposalsHarm: Bool { Self.harms(effect) }
     /// The same of what was accepted.
-    public var acceptedHarms: Bool { Self.harms(acceptedGain) }
+    public var acceptedHarms: Bool { Self.harms(acceptedEffect) }
 
-    /// Half a euro and less is shown as nothing.
-    private static func harms(_ gain: Double?) -> Bool { gain.map { $0 < -50 } ?? false }
+    /// Where the mean difference is told from nothing; half a euro is shown as nothing.
+    private static func harms(_ effect: Statistics?) -> Bool {
+        guard let effect, effect.mean < -50 else { return false }
+        return effect.interval.map { $0.upperBound < 0 } ?? true
+    }
 
-    private static func spentMore(_ differences: [OutcomeDifference]) -> Double? {
+    private static func spentMore(_ differences: [OutcomeDifference]) -> Statistics? {
         differences.first { $0.entry.outcome == .spent && $0.entry.dimension == nil }?
-            .statistics?.difference.mean
+            .statistics?.difference
     }
 }

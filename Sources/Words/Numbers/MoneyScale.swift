@@ -5,7 +5,8 @@ import Programme
 public struct MoneyScale: Sendable {
     private let centsPerUnit: Double
     private let size: Text?
-    private let places: Int
+    /// The decimals that amounts have in the unit.
+    public let places: Int
 
     /// The scale for amounts up to a greatest one.
     public init(upTo cents: Int64) {

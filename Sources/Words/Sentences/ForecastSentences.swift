@@ -71,9 +71,10 @@ extension Text {
     package static func forecastNoProposals(certainty: Text, idle: Text) -> Text {
         Text(
             de: "Mit \(certainty.de) Sicherheit bleiben \(idle.de) liegen, auch wenn Geld keine "
-                + "Grenze wäre; niemand kann sie ebenso sicher verwenden.",
+                + "Grenze wäre; wohin umgeschichtet werden darf, kann niemand sie ebenso sicher "
+                + "verwenden.",
             en: "With a certainty of \(certainty.en), \(idle.en) stay unused even if money were "
-                + "no limit; nobody can use them as surely.")
+                + "no limit; nobody to whom they may move can use them as surely.")
     }
 
     /// Behind movements after which less is spent in the mean.
@@ -85,8 +86,9 @@ extension Text {
 
     /// Behind proposals that do not move all that lies idle.
     package static let forecastUnusable = Text(
-        de: "Was sonst liegen bleibt, kann niemand ebenso sicher verwenden.",
-        en: "What else stays unused nobody can use as surely.")
+        de: "Was sonst liegen bleibt, kann niemand, dem es umgeschichtet werden darf, ebenso "
+            + "sicher verwenden.",
+        en: "What else stays unused nobody to whom it may move can use as surely.")
 
     /// Where a file of accepted proposals has no row.
     package static let forecastNothingAccepted = Text(

@@ -75,7 +75,7 @@ private struct ForecastText {
             certainty: share, idle: amount(facts.idle),
             count: .written { $0.whole(facts.proposals) }, proposed: amount(facts.proposed),
             gain: amount(gain))
-        if facts.idle > facts.proposed { text = text.followed(by: .forecastUnusable) }
+        if facts.leavesIdle { text = text.followed(by: .forecastUnusable) }
         return facts.proposalsHarm ? text.followed(by: .forecastHarm) : text
     }
 }

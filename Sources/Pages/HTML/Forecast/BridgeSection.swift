@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
 import Programme
 import Tables
 import Words
@@ -68,37 +69,55 @@ extension ForecastContext {
         for row in bridge.rows where steps.last != bridge.text(.step, row) {
             steps.append(bridge.text(.step, row))
         }
-        func cells(_ step: String, _ column: BridgeColumn) -> [String] {
+        func cells(_ step: String, after before: String? = nil) -> [String] {
             outcomes.map { outcome in
-                bridge.row(where: [.step: step, .outcome: outcome])
-                    .flatMap { cell(bridge, column, $0) } ?? "–"
+                guard let row = bridge.row(where: [.step: step, .outcome: outcome]) else {
+                    return "–"
+                }
+                let last = before.flatMap { bridge.row(where: [.step: $0, .outcome: outcome]) }
+                return before == nil ? mean(bridge, row) : change(bridge, row, after: last)
             }
         }
-        for step in steps {
-            let isPlan = step == steps.first
-            table.add(
-                [stepName(step)] + cells(step, isPlan ? .mean : .change), isSum: isPlan)
+        if let plan = steps.first { table.add([stepName(plan)] + cells(plan), isSum: true) }
+        for (before, step) in zip(steps, steps.dropFirst()) {
+            table.add([stepName(step)] + cells(step, after: before))
         }
         if let last = steps.last {
             table.add(
-                [Text(de: "Prognose", en: "Forecast")[language]] + cells(last, .mean),
-                isSum: true)
+                [Text(de: "Prognose", en: "Forecast")[language]] + cells(last), isSum: true)
         }
         return table
     }
 
-    /// A mean, or what a step changes of it with its sign; nil where there is none.
-    private func cell(
-        _ bridge: TableReader<BridgeColumn>, _ column: BridgeColumn, _ row: Int
-    ) -> String? {
-        guard let value = bridge.number(column, row) else { return nil }
+    /// A mean; nothing where there is none.
+    private func mean(_ bridge: TableReader<BridgeColumn>, _ row: Int) -> String {
+        shownMean(bridge, row).map {
+            report.number.decimal($0, places: places(bridge, row))
+        } ?? "–"
+    }
+
+    /// What a step changes of the mean before, by what is shown of both: so a column adds up.
+    private func change(
+        _ bridge: TableReader<BridgeColumn>, _ row: Int, after before: Int?
+    ) -> String {
+        guard let mean = shownMean(bridge, row),
+            let last = before.flatMap({ shownMean(bridge, $0) })
+        else { return "–" }
+        if bridge.number(.change, row) == 0 { return "=" }
         let style = DifferenceStyle(scale: report.scale, number: report.number)
-        let unit = bridge.text(.unit, row)
-        let shown = style.shown(value, unit: unit)
-        // The same of all rows, so that a column adds up.
-        let places = unit == "EUR" ? 1 : 2
-        if column == .mean { return report.number.decimal(shown, places: places) }
-        return value == 0 ? "=" : style.signed(shown, places: places)
+        return style.signed(mean - last, places: places(bridge, row))
+    }
+
+    /// A mean in the unit of its column, rounded as it is shown.
+    private func shownMean(_ bridge: TableReader<BridgeColumn>, _ row: Int) -> Double? {
+        guard let value = bridge.number(.mean, row) else { return nil }
+        let style = DifferenceStyle(scale: report.scale, number: report.number)
+        let step = pow(10, Double(places(bridge, row)))
+        return (style.shown(value, unit: bridge.text(.unit, row)) * step).rounded() / step
+    }
+
+    private func places(_ bridge: TableReader<BridgeColumn>, _ row: Int) -> Int {
+        bridge.text(.unit, row) == "EUR" ? report.scale.places : 2
     }
 
     /// What stands behind an outcome's name in a heading.

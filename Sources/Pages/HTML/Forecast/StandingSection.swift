@@ -104,12 +104,12 @@ extension ForecastContext {
                 + "wäre. Für \(proposalMonth) vorgeschlagen "
                 + (moved.count == 1 ? "ist 1 Umschichtung" : "sind \(count(moved)) Umschichtungen")
                 + " über zusammen \(report.money(moved.sum)): \(sources(moved))\(gain)."
-                + rest(forecast, moved),
+                + rest(forecast),
             en: "With a certainty of \(certainty), \(unused) stay unused even if money were no "
                 + "limit. For \(proposalMonth) "
                 + (moved.count == 1 ? "1 movement is" : "\(count(moved)) movements are")
                 + " proposed, of \(report.money(moved.sum)) together: "
-                + "\(sources(moved))\(gain)." + rest(forecast, moved))[language]
+                + "\(sources(moved))\(gain)." + rest(forecast))[language]
     }
 
     /// Out of what the money comes; what gives nothing is left out.
@@ -127,9 +127,9 @@ extension ForecastContext {
     }
 
     /// What holds of the rest, and whether the proposals do harm.
-    private func rest(_ facts: ForecastFacts, _ moved: ProposedMoney) -> String {
+    private func rest(_ facts: ForecastFacts) -> String {
         var words: [Text] = []
-        if Double(facts.idle) > moved.packages { words.append(.forecastUnusable) }
+        if facts.leavesIdle { words.append(.forecastUnusable) }
         if facts.proposalsHarm { words.append(.forecastHarm) }
         return words.map { " " + $0[language] }.joined()
     }
