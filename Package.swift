@@ -157,7 +157,10 @@ let package = Package(
                 "Planning", "Programme", "Money",
             ]),
         tests(of: "Planning", ["ScenarioFiles", "Programme", "Money"]),
-        tests(of: "Simulation", ["Planning", "ScenarioFiles", "Programme", "Money", "CGSL"]),
+        // Workloads closes the books of courses.
+        tests(
+            of: "Simulation",
+            ["Workloads", "Planning", "ScenarioFiles", "Programme", "Money", "CGSL"]),
         tests(of: "Study", ["Simulation", "Planning", "ScenarioFiles", "Programme", "Money"]),
         tests(of: "Sensitivity", ["Study", "Planning", "ScenarioFiles", "Programme", "Money"]),
         tests(

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Money
 import Planning
 import Programme
 import ScenarioFiles
@@ -94,27 +93,23 @@ extension Calibration.Finding {
     }
 }
 
-/// An outcome's draws in ascending order.
+/// An outcome's draws, and how wide they lie.
 private struct Band {
-    let sorted: [Double]
+    let draws: [Double]
+    /// From P10 to P90; 0 with fewer than ten draws.
+    let width: Double
+
+    init(_ draws: [Double]) {
+        self.draws = draws
+        let statistics = Statistics(of: draws)
+        width = (statistics?.p90 ?? 0) - (statistics?.p10 ?? 0)
+    }
 
     /// Those of a study, outcome by outcome.
     static func bands(of study: StudyResult) -> [Band] {
         Calibration.outcomes.map { outcome in
-            let position = study.layout.position(outcome)
-            return Band(sorted: position.map { study.draws.column($0).sorted() } ?? [])
+            Band(study.layout.position(outcome).map { study.draws.column($0) } ?? [])
         }
-    }
-
-    /// From P10 to P90, by type 7.
-    var width: Double { quantile(0.9) - quantile(0.1) }
-
-    private func quantile(_ probability: Double) -> Double {
-        guard !sorted.isEmpty else { return 0 }
-        let position = Double(sorted.count - 1) * probability
-        let below = Int(position)
-        let above = min(below + 1, sorted.count - 1)
-        return sorted[below] + (sorted[above] - sorted[below]) * (position - Double(below))
     }
 }
 
@@ -127,97 +122,14 @@ private struct Trial {
     let width: Double
 
     init(_ truth: Double, _ band: Band) {
-        let count = Double(max(1, band.sorted.count))
-        let below = Double(band.sorted.count { $0 < truth }) / count
-        let equal = Double(band.sorted.count { $0 == truth }) / count
+        let count = Double(max(1, band.draws.count))
+        let below = Double(band.draws.count { $0 < truth }) / count
+        let equal = Double(band.draws.count { $0 == truth }) / count
         rank = below + equal / 2
         width = band.width
         held =
             equal > 0
             ? max(0, min(0.9, below + equal) - max(0.1, below)) / equal
             : (0.1...0.9).contains(below) ? 1 : 0
-    }
-}
-
-extension Actuals {
-    /// The books that a course of the model would have left after so many months: payments,
-    /// movements and progress.
-    fileprivate init(ofCourse course: PlanCase, closing months: Int) {
-        self.init(lastClosedMonth: months - 1)
-        let end = Double(months)
-        for movement in course.ledger.movements where movement.time <= end {
-            let month = Int(movement.time) - 1
-            switch (movement.kind, movement.from, movement.to) {
-            case (.pay, .package(let package), _):
-                payments.append(
-                    .init(
-                        month: month, subject: .package(package), amount: movement.amount,
-                        origin: Origin(file: "payments.csv", line: payments.count + 2)))
-            case (.grant, _, .package(let taker)):
-                move(.reserve, taker, movement, in: month)
-            case (.reassign, .package(let giver), .package(let taker)):
-                move(.package(giver), taker, movement, in: month)
-            default: break
-            }
-        }
-        progress = course.courses.enumerated().compactMap { package, own in
-            guard let start = own.start, start < end else { return nil }
-            return PackageProgress(
-                package: package, startedMonths: start,
-                finishedMonths: own.finish.flatMap { $0 <= end ? $0 : nil }, remainingDays: nil,
-                origin: Origin(file: "progress.csv"))
-        }
-    }
-
-    private mutating func move(
-        _ giver: Movement.Giver, _ taker: Int, _ booked: Money.Movement, in month: Int
-    ) {
-        movements.append(
-            .init(
-                month: month, giver: giver, taker: taker, amount: booked.amount,
-                origin: Origin(file: "movements.csv", line: movements.count + 2)))
-    }
-}
-
-/// When agreements were signed and projects approved in a draw.
-private struct Signatures {
-    private let programme: Programme
-    private let uniforms: UniformSource
-    private let tables: QuantileTables
-
-    init(_ programme: Programme, seed: UInt64) {
-        self.programme = programme
-        uniforms = UniformSource(seed: seed)
-        let agreements = programme.agreements
-        tables = QuantileTables([
-            agreements.framework, agreements.bilateral, agreements.approval,
-        ])
-    }
-
-    private func months(_ duration: Int, _ name: String, _ draw: UInt64) -> Double {
-        tables.value(
-            of: tables.indices[duration], at: uniforms.uniform(nameHash(name), draw: draw))
-    }
-
-    /// Those before a time.
-    func milestones(of draw: UInt64, before time: Double) -> [Actuals.Milestone] {
-        let origin = Origin(file: "milestones.csv")
-        let framework = months(0, "framework", draw)
-        var all = [Actuals.Milestone(subject: .framework, months: framework, origin: origin)]
-        for (index, project) in programme.projects.enumerated() {
-            var approval = months(2, "approval:\(project.id)", draw)
-            if programme.lines[project.line].needsAgreement {
-                let field = programme.fields[project.field].id
-                let name = "agreement:\(field)/\(programme.id(of: project.lead))"
-                let signed = framework + months(1, name, draw)
-                let subject = Actuals.Milestone.Subject.agreement(
-                    field: project.field, lead: project.lead)
-                all.append(.init(subject: subject, months: signed, origin: origin))
-                approval += signed
-            }
-            all.append(
-                .init(subject: .approval(project: index), months: approval, origin: origin))
-        }
-        return all.filter { $0.months <= time }
     }
 }

@@ -2,6 +2,7 @@
 import Foundation
 import Programme
 import Testing
+import Workloads
 
 @testable import Simulation
 
@@ -16,6 +17,26 @@ struct FactorBandTests {
         #expect(abs(band.p90 - 1.292153) < 1e-6)
         #expect(abs(band.mean - 1.020201) < 1e-6)
         #expect(FactorBand(sigma: 0).p10 == 1 && FactorBand(sigma: 0).mean == 1)
+    }
+
+    /// How many packages with payments a field has, and how many of them have finished.
+    private func told(
+        by books: Actuals, ofField field: Int, _ original: CompiledProgramme
+    ) -> LearnedFactors.Observations {
+        let paid = Set(
+            books.payments.compactMap { payment -> Int? in
+                if case .package(let package) = payment.subject { package } else { nil }
+            }
+        ).filter { package in
+            let project = original.plan.packages[package].project
+            return original.programme.projects[project].field == field
+        }
+        var told = LearnedFactors.Observations()
+        told.count = paid.count
+        told.whole = (books.progress ?? []).count {
+            $0.finishedMonths != nil && paid.contains($0.package)
+        }
+        return told
     }
 
     /// Factors as draws take them, with equidistant uniforms.
@@ -37,14 +58,14 @@ struct FactorBandTests {
             let original = try randomProgramme(seed: seed).compiled(seed: seed)
             let course = try MonthLoop(original).record(.number(3))
             let cutOff = max(1, original.monthCount / 2)
-            let compiled = try CompiledProgramme(
-                original, after: Actuals(of: course, through: cutOff - 1))
+            let books = Actuals(ofCourse: course, closing: cutOff)
+            let compiled = try CompiledProgramme(original, after: books)
             guard let learned = compiled.cutOff?.learned else { continue }
             let counts = learned.observationsOfField
             #expect(counts.map(\.count).reduce(0, +) == learned.observationCount)
             for field in original.programme.fields.indices {
                 #expect(learned.isObserved(field: field) == (counts[field].count > 0))
-                #expect(counts[field].whole <= counts[field].count)
+                #expect(counts[field] == told(by: books, ofField: field, original), "\(seed)")
                 let found = factors(learned, field)
                 let band = learned.band(ofField: field)
                 let expected = [

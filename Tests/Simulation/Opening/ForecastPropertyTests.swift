@@ -2,6 +2,7 @@
 import Money
 import Programme
 import Testing
+import Workloads
 
 @testable import Simulation
 
@@ -23,7 +24,7 @@ struct ForecastPropertyTests {
             course = try MonthLoop(original).record(draw)
             cutOff = max(1, original.monthCount * part / 4)
             compiled = try CompiledProgramme(
-                original, after: Actuals(of: course, through: cutOff - 1))
+                original, after: Actuals(ofCourse: course, closing: cutOff))
         }
     }
 
@@ -100,14 +101,14 @@ struct ForecastPropertyTests {
         var compared = 0
         for seed in Self.seeds where seed % 3 == 0 {
             let twin = try Twin(seed: seed, quarters: 3)
-            let books = Actuals(of: twin.course, through: twin.cutOff - 1)
+            let books = Actuals(ofCourse: twin.course, closing: twin.cutOff)
             let plan = twin.original.plan
             for last in 0..<twin.cutOff {
                 var closed = books
                 closed.lastClosedMonth = last
                 closed.payments.removeAll { $0.month > last }
                 closed.movements.removeAll { $0.month > last }
-                closed.progress = Actuals(of: twin.course, through: last).progress
+                closed.progress = Actuals(ofCourse: twin.course, closing: last + 1).progress
                 let cutOff = try #require(
                     try CompiledProgramme(twin.original, after: closed).cutOff)
                 // What lapsed by then, of packages and reserves, is what the course lapsed.
@@ -189,7 +190,7 @@ struct ForecastPropertyTests {
     func orderOfRows() throws {
         for seed in Self.seeds where seed % 4 == 0 {
             let twin = try Twin(seed: seed, quarters: 2)
-            var books = Actuals(of: twin.course, through: twin.cutOff - 1)
+            var books = Actuals(ofCourse: twin.course, closing: twin.cutOff)
             books.payments = books.payments.reversed().flatMap { payment in
                 var (first, second) = (payment, payment)
                 first.amount = Cents(payment.amount.count / 3)
