@@ -7,9 +7,7 @@ extension ForecastContext {
     /// Movements that were accepted of earlier proposals, and what they bring; nil where none were.
     func acceptedSection() -> ReportSection? {
         guard let accepted, !accepted.rows.isEmpty else { return nothingAccepted }
-        var section = ReportSection(
-            id: "accepted",
-            title: Text(de: "Angenommene Bewegungen", en: "Accepted movements")[language])
+        var section = ReportSection(id: "accepted", title: acceptedTitle)
         let sum = report.money(
             accepted.rows.map { Double(accepted.cents(.amountEUR, $0)) }
                 .reduce(0, +))
@@ -35,18 +33,19 @@ extension ForecastContext {
         return section
     }
 
+    private var acceptedTitle: String {
+        Text(de: "Angenommene Bewegungen", en: "Accepted movements")[language]
+    }
+
     /// That a file was given which accepts nothing; nil where none was given.
     private var nothingAccepted: ReportSection? {
         guard report.record.books?.accepted != nil else { return nil }
-        var section = ReportSection(
-            id: "accepted",
-            title: Text(de: "Angenommene Bewegungen", en: "Accepted movements")[language])
+        var section = ReportSection(id: "accepted", title: acceptedTitle)
         section.say(Text.forecastNothingAccepted[language])
         return section
     }
 
     private func table(_ accepted: TableReader<AcceptedColumn>) -> Markup {
-        let title = Text(de: "Angenommene Bewegungen", en: "Accepted movements")[language]
         var table = PageTable([
             .text(Text(de: "An", en: "To")[language]), .text(Text(de: "Von", en: "From")[language]),
             .number(Text(de: "Betrag (€)", en: "Amount (€)")[language]),
@@ -54,48 +53,12 @@ extension ForecastContext {
         let order = accepted.rows.sorted {
             (accepted.cents(.amountEUR, $1), $0) < (accepted.cents(.amountEUR, $0), $1)
         }
-        let ends = MovementNames(self)
         for row in order.prefix(Self.mostRows) {
             table.add([
-                ends.taker(accepted.text(.to, row)), ends.giver(accepted.text(.from, row)),
+                names.taker(accepted.text(.to, row)), names.giver(accepted.text(.from, row)),
                 .text(report.number.hundredths(accepted.cents(.amountEUR, row))),
             ])
         }
-        return table.markup(label: title)
-    }
-}
-
-/// What givers and takers of movements are called.
-struct MovementNames {
-    private let packages: [String: Markup]
-    private let context: ForecastContext
-
-    init(_ context: ForecastContext) {
-        self.context = context
-        let report = context.report
-        let reader = report.reader(PackagesColumn.self)
-        let names = reader.rows.map { row in
-            let id = reader.text(.package, row)
-            let component = report.name("component", reader.text(.component, row))
-            let place = report.name("place", reader.text(.place, row))
-            return (
-                id,
-                Markup.name(reader.text(.projectName, row)) + .text(": ") + .name(component)
-                    + .text(", ") + .name(place)
-                    + .element("span", ["class": "quiet"], .text(" (\(id.onOneLine))"))
-            )
-        }
-        packages = Dictionary(names) { first, _ in first }
-    }
-
-    /// A package, with its id.
-    func taker(_ id: String) -> Markup { packages[id] ?? .name(id) }
-
-    /// A package with its id, or a line's reserve.
-    func giver(_ id: String) -> Markup {
-        if let package = packages[id] { return package }
-        let line = id.split(separator: "/", maxSplits: 1).last.map(String.init) ?? id
-        return .text(Text(de: "Reserve der Säule ", en: "Reserve of the line ")[context.language])
-            + .name(context.report.name("line", line))
+        return table.markup(label: acceptedTitle)
     }
 }

@@ -17,6 +17,8 @@ struct ForecastContext {
     /// Nil where it was not computed.
     let bridge: TableReader<BridgeColumn>?
     let learned: TableReader<LearnedColumn>
+    /// What givers and takers of movements are called.
+    let names: MovementNames
 
     init?(_ report: ReportContext) {
         guard let books = report.record.books,
@@ -35,6 +37,7 @@ struct ForecastContext {
         self.effect = TableReader(effect)
         bridge = TableReader<BridgeColumn>(ifAmong: report.tables)
         self.learned = learned
+        names = MovementNames(report)
     }
 
     /// The sections in their order.

@@ -90,12 +90,11 @@ extension ForecastContext {
         let order = proposals.rows.sorted {
             (proposals.cents(.amountEUR, $1), $0) < (proposals.cents(.amountEUR, $0), $1)
         }
-        let ends = MovementNames(self)
         for row in order.prefix(Self.mostRows) {
             let (giver, taker) = (proposals.text(.from, row), proposals.text(.to, row))
             let cents = report.number.hundredths
             table.add([
-                ends.taker(taker), ends.giver(giver),
+                names.taker(taker), names.giver(giver),
                 .text(cents(proposals.cents(.amountEUR, row))),
                 .text(report.word(proposals.text(.scope, row), in: ValueWords.scopes)),
                 .text(
