@@ -31,6 +31,12 @@ enum ScientificLibrary {
         lgamma(alpha) + lgamma(beta) - lgamma(alpha + beta)
     }
 
+    /// Φ(z): the part of a standard normal distribution below z.
+    static func normalProbability(_ z: Double) -> Double {
+        errorHandlerIsOff
+        return gsl_cdf_ugaussian_P(z)
+    }
+
     /// Φ⁻¹(u), exactly 0 at u = ½.
     static func normalQuantile(_ u: Double) -> Double {
         errorHandlerIsOff

@@ -85,7 +85,7 @@ private struct FieldDistribution {
 
     /// The part of z below a value.
     func part(below z: Double, given point: Int) -> Double {
-        guard let sums else { return erfc(-z / 2.0.squareRoot()) / 2 }
+        guard let sums else { return ScientificLibrary.normalProbability(z) }
         let row = rows(sums, point)
         guard let first = points.first, let last = points.last, let total = row.last, total > 0
         else { return 0 }
