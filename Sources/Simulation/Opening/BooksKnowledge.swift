@@ -79,5 +79,21 @@ extension ClosedMonths {
                 lines.grantedInMonth[position] -= cents
             }
         }
+        makeNewcomersAgain()
+    }
+
+    /// A project that had money through such movements alone is a newcomer again, unless some of it
+    /// is spent.
+    private func makeNewcomersAgain() {
+        let (packages, projects) = (loop.state.packages, loop.state.projects)
+        var isWithoutMoney = Array(repeating: true, count: compiled.projectCount)
+        for package in compiled.packageIndices
+        where packages.restCents[package] > 0 || packages.spentCents[package] > 0 {
+            isWithoutMoney[Int(compiled.packages.project[package])] = false
+        }
+        for project in isWithoutMoney.indices
+        where isWithoutMoney[project] && compiled.projects.isNewcomer[project] {
+            projects.isNewcomer[project] = true
+        }
     }
 }

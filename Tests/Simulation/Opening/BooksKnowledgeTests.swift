@@ -2,6 +2,7 @@
 import Money
 import Programme
 import Testing
+import Workloads
 
 @testable import Simulation
 
@@ -19,7 +20,7 @@ struct BooksKnowledgeTests {
             let original = try randomProgramme(seed: seed).compiled(seed: seed)
             let course = try MonthLoop(original).record(.number(3))
             let cutOff = max(1, original.monthCount / 2)
-            let books = Actuals(of: course, through: cutOff - 1)
+            let books = Actuals(ofCourse: course, closing: cutOff)
             let layout = original.layout
             for part in Self.parts {
                 let compiled = try CompiledProgramme(original, after: books, knowing: part)
@@ -72,6 +73,30 @@ struct BooksKnowledgeTests {
         #expect(less.cutOff?.packages.map(\.rest.count) == [2_600_000, 0])
         #expect(less.cutOff?.packages.map(\.spent.count) == [0, 1_400_000])
         #expect(less.cutOff?.lines[0].reserve.count == 500_000)
+    }
+
+    @Test("Without movements, who had money through them alone is a newcomer again")
+    func newcomersAgain() throws {
+        var sample = sample()
+        sample.project("B")
+        sample.allocations = [
+            "A/build/XA": 30_000, "A/test/XA": 10_000, "B/build/XA": 0, "B/test/XA": 0,
+        ]
+        let original = try sample.compiled()
+        func newcomers(paid euros: Int64, knowing: BooksKnowledge) throws -> [Bool] {
+            var books = Actuals(lastClosedMonth: 1)
+            books.movements.append(
+                .init(
+                    month: 0, giver: .reserve, taker: 2, amount: Cents(300_000),
+                    origin: Origin(file: "movements.csv")))
+            if euros > 0 { books.pay(euros, for: 2, in: 1) }
+            let known = try CompiledProgramme(original, after: books, knowing: knowing)
+            return try #require(known.cutOff).packages.map(\.isNewcomers)
+        }
+        #expect(try newcomers(paid: 0, knowing: .all) == [false, false, false, false])
+        #expect(try newcomers(paid: 0, knowing: []) == [false, false, true, true])
+        // What is spent is spent: the project has begun.
+        #expect(try newcomers(paid: 1, knowing: []) == [false, false, false, false])
     }
 
     @Test("Accepted movements are covered by their givers, each fault told once")
