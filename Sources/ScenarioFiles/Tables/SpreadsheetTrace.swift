@@ -45,15 +45,14 @@ struct SpreadsheetTrace {
     /// - Parameter isWhole: whether the number can have no decimals: then `1.234` is 1234, which
     ///   could be a decimal number otherwise.
     func withoutThousands(decimalSign: Character, isWhole: Bool) -> String? {
-        guard text.utf8.count <= Self.longest else { return nil }
-        let grouped = #/([+-]?\d{1,3})([., '’\u{A0}\u{202F}])(\d{3}(?:\2\d{3})*)(?:([.,])(\d+))?/#
-        guard let (_, head, sign, rest, point, decimals) = text.wholeMatch(of: grouped)?.output,
-            sign != point ?? ""
-        else { return nil }
-        let digits = rest.filter { $0 != sign.first }
-        let couldBeDecimal = point == nil && digits.count == 3 && (sign == "." || sign == ",")
-        guard !couldBeDecimal || isWhole && sign.first != decimalSign else { return nil }
-        return head + digits + (decimals.map { "\(decimalSign)\($0)" } ?? "")
+        guard text.utf8.count <= Self.longest, let number = GroupedNumber(text) else {
+            return nil
+        }
+        let (sign, decimals) = (number.separator, number.decimals)
+        let couldBeDecimal =
+            decimals == nil && number.groups == 1 && (sign == "." || sign == ",")
+        guard !couldBeDecimal || isWhole && sign != decimalSign else { return nil }
+        return number.whole + (decimals.map { "\(decimalSign)\($0)" } ?? "")
     }
 
     /// No spreadsheet shows a longer number or date.
