@@ -30,6 +30,7 @@ FILTER ?=
 LEFT_OUT := packages.csv controls.csv ledger.csv report.xlsx
 
 .PHONY: run test lint format errors bench fuzz sanitize install dist clean help setup program
+.PHONY: bench-archive
 .PHONY: standalone test-browser pictures example transcripts versions precision calibration
 
 run: program pictures ## build, run the reference scenario and say what to open
@@ -87,6 +88,9 @@ precision: setup ## measure what stratified draws gain in the reference: docs/st
 calibration: setup ## measure how often forecasts hold what comes: docs/reliability.md
 	swift run -c release --package-path Benchmarks Calibration scenarios/tiny 100 200
 	swift run -c release --package-path Benchmarks Calibration scenarios/konjunkturpaket-2020 60 200
+
+bench-archive: program ## time commands with an archive of ten thousand runs: docs/performance.md
+	swift run -c release --package-path Benchmarks Archives "$(CURDIR)/$(PROGRAM)" 10000
 
 fuzz: setup ## try the readers and the apportionment with random input for MINUTES (default 5)
 	Tests/Fuzzing/fuzz $(MINUTES)

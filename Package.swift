@@ -130,8 +130,8 @@ let package = Package(
         .target(
             name: "Workloads",
             dependencies: [
-                "ResultFiles", "Tables", "Study", "Simulation", "Planning", "Importing",
-                "ScenarioFiles",
+                "Archive", "Runs", "ResultFiles", "Tables", "Study", "Simulation", "Planning",
+                "Importing", "ScenarioFiles",
                 "Words", "WorkbookFiles", "Programme", "Money",
             ],
             path: "Benchmarks/Workloads", swiftSettings: settings),

@@ -35,5 +35,11 @@ let package = Package(
             dependencies: [.product(name: "Workloads", package: "mittelfluss")],
             path: "Calibration",
             swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
+        // `make bench-archive`: how long commands take with an archive of many runs.
+        .executableTarget(
+            name: "Archives",
+            dependencies: [.product(name: "Workloads", package: "mittelfluss")],
+            path: "Archives",
+            swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
     ]
 )

@@ -44,6 +44,7 @@ let layers: [String: Set<String>] = [
         "ScenarioFiles", "Words", "Programme", "Money",
     ],
     "Workloads": [
+        "Archive", "Runs",
         "Money", "CGSL", "CXLSXWriter", "Programme", "ScenarioFiles", "Importing", "Planning",
         "Simulation", "Study", "Sensitivity", "Words", "Tables", "ResultFiles", "Pages",
         "Spreadsheet", "WorkbookFiles", "CZip",

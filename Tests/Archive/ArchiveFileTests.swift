@@ -51,6 +51,20 @@ import TestSupport
         }
     }
 
+    @Test func `a folder, a pipe and a device are no archives, and nobody waits for them`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("", to: "folder/x")
+        #expect(mkfifo(folder.path(of: "pipe"), 0o600) == 0)
+        for path in [folder.path(of: "folder"), folder.path(of: "pipe"), "/dev/null", "/dev/zero"] {
+            for purpose in [Archive.Purpose.reading, .writing] {
+                #expect(throws: ArchiveFault.notAnArchive(path: path)) {
+                    try Archive(path, for: purpose)
+                }
+            }
+            #expect(throws: ArchiveFault.notAnArchive(path: path)) { try Archive.create(path) }
+        }
+    }
+
     @Test func `what a killed attempt left is finished`() throws {
         let folder = try TemporaryFolder()
         let path = folder.path(of: "archive.sqlite")

@@ -44,6 +44,10 @@ import TestSupport
         #expect(changes[0] == [])
         #expect(changes[1] == ["budget.reserve"])
         #expect(changes[2] == ["targets.two-complete.at_least"])
+        #expect(course.others == 0)
+        try example.execute("UPDATE run SET command = 'sweep' WHERE number = 2")
+        #expect(try example.archive.course(of: "tiny").others == 1)
+        try example.execute("UPDATE run SET command = 'run' WHERE number = 2")
         let last = try example.archive.course(of: "tiny", most: 1)
         #expect(last.steps.map(\.details.run.id) == [ids[2]])
         #expect(last.earlier == 2)
@@ -74,6 +78,16 @@ import TestSupport
                     """)
             }
         }
+        // March was forecast twice before, with a band that holds: the last one is what counts.
+        let id = String(repeating: "f", count: 64)
+        try example.execute(
+            """
+            INSERT INTO run VALUES (-1, '\(id)', 'forecast', 'tiny', '', '', '1',
+                '', '1', '0', 20, 'independent', '2021-03', '{}', '', 'summary');
+            INSERT INTO month (run, part, month, line, measure, unit, to_date_mean, to_date_p10,
+                to_date_p90)
+            VALUES (-1, '', '2021-09', 'total', 'spent', 'EUR', 45, 1, 99);
+            """)
         let track = try example.archive.course(of: "tiny", most: 0).track
         #expect(track.months.map(\.asOf) == ["2021-03", "2021-03", "2021-06"])
         #expect(track.months.map(\.month) == ["2021-06", "2021-09", "2021-09"])

@@ -41,6 +41,7 @@ import TestSupport
             ("budget.reserve>0.03", [high]), ("budget.reserve <= 0.02", [low]),
             ("budget.reserve=0.05", [high]), ("budget.reserve!=0.05", [low]),
             ("budget.nothing>0", []), ("spent>0", [high, low]), ("spent<0", []),
+            ("budget.reserve>0,03", [high]), ("x' OR '1'=1", []),
             ("id=tiny", [high, low]),
         ] {
             let wanted = try RunCondition(condition)
@@ -55,10 +56,19 @@ import TestSupport
         #expect(try found { $0.words = "großes" } == [])
         #expect(try found { $0.since = "2000" } == [high, low])
         #expect(try found { $0.since = "9999-12" } == [])
-        #expect(throws: ArchiveFault.since("yesterday")) { try found { $0.since = "yesterday" } }
+        for date in ["yesterday", "2026-13", "2026-00", "2026-02-29", "2026-1", "２０２６"] {
+            #expect(throws: ArchiveFault.since(date)) { try found { $0.since = date } }
+        }
+        #expect(try found { $0.since = "2024-02-29" } == [high, low], "a leap year")
+        for words in ["*", "\"", "' OR 1=1 --", "NEAR("] {
+            #expect(try found { $0.words = words } == [], "\(words)")
+        }
     }
 
-    @Test(arguments: ["", "budget.reserve", ">1", "a>", "a>b", "a<<1"])
+    @Test(arguments: [
+        "", "budget.reserve", ">1", "a>", "a>b", "a<<1", "a==1", "a=>1", "a>nan", "a<inf",
+        "a>1 OR 1=1",
+    ])
     func `what is no condition is refused`(_ text: String) {
         #expect(throws: ArchiveFault.condition(text)) { try RunCondition(text) }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Money
+import TestSupport
 import Testing
 import Workloads
 
@@ -45,6 +46,16 @@ struct WorkloadTests {
         let one = try await WholeStudy(.small, draws: 40, threads: 1).hashedRun()
         let three = try await WholeStudy(.small, draws: 40, threads: 3).hashedRun()
         #expect(one == three)
+    }
+
+    @Test("An archive of runs has as many as it should, none the same")
+    func archiveHasItsRuns() async throws {
+        let folder = try TemporaryFolder()
+        let ids = try await ArchiveOfRuns().make(
+            folder.path(of: "archive.sqlite"), count: 3, through: folder.path(of: "results"))
+        #expect(Set(ids).count == 3)
+        #expect(try folder.names().contains("archive.sqlite"))
+        #expect(try !folder.names().contains("results"))
     }
 
     @Test("Successive draws are those of a study")

@@ -38,7 +38,7 @@ import Testing
         #expect(try program.run(run(seed: 0)).code == 0)
         let microseconds = (ContinuousClock.now - start) / .microseconds(1)
         var (kept, killed) = (1, 0)
-        for attempt in 1...30 {
+        for attempt in 1...100 {
             let process = try program.start(run(seed: attempt))
             usleep(UInt32(microseconds * (0.6 + 0.5 * Double(attempt % 10) / 10)))
             kill(process.processIdentifier, SIGKILL)

@@ -46,6 +46,8 @@ public struct Archive: Sendable {
         guard FileManager.default.fileExists(atPath: path) else {
             throw ArchiveFault.noArchive(path: path)
         }
+        // SQLite would wait at a pipe, and takes a device for an empty file.
+        guard !place.isOtherThing else { throw ArchiveFault.notAnArchive(path: path) }
         guard place.isWritable || purpose == .reading else {
             throw ArchiveFault.readOnly(path: path)
         }
@@ -75,6 +77,7 @@ public struct Archive: Sendable {
     static func create(_ path: String, on place: FilePlace?) throws -> Archive {
         try FileSystem.makeFolders(around: path)
         let place = place ?? FilePlace(path)
+        guard !place.isOtherThing else { throw ArchiveFault.notAnArchive(path: path) }
         guard place.isWritable else { throw ArchiveFault.readOnly(path: path) }
         try ArchiveFault.translating(path) {
             let queue = try open(path, place)

@@ -7,6 +7,8 @@ struct FilePlace: Sendable {
     var isWritable: Bool
     /// Whether it lies on another machine's disk.
     var isOnNetwork: Bool
+    /// Whether something else than a file lies there: a folder, a pipe, a device.
+    var isOtherThing = false
     /// How many seconds we wait for others that write.
     var patience = 10.0
 
@@ -21,6 +23,8 @@ struct FilePlace: Sendable {
         let isThere = FileManager.default.fileExists(atPath: path)
         isWritable = access(around, W_OK) == 0 && (!isThere || access(path, W_OK) == 0)
         isOnNetwork = Self.isNetwork(around)
+        var status = stat()
+        isOtherThing = stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
     }
 
     /// The name by which SQLite opens a file that cannot change, without files beside it.

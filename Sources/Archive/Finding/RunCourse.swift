@@ -19,6 +19,8 @@ public struct RunCourse: Sendable {
     public let steps: [Step]
     /// How many earlier ones there are.
     public let earlier: Int
+    /// How many runs of other commands the scenario has, whose results have no course.
+    public let others: Int
     /// What forecasts expected and what came.
     public let track: TrackRecord
 }
@@ -88,10 +90,18 @@ extension Archive {
         }
         return RunCourse(
             scenario: scenario, steps: steps, earlier: rows.count - steps.count,
-            track: try track(of: scenario))
+            others: try others(than: rows.count, of: scenario), track: try track(of: scenario))
     }
 
-    /// Each month that a forecast expected, with what the first forecast after it has in its books.
+    /// How many runs a scenario has beside so many runs and forecasts.
+    private func others(than known: Int, of scenario: String) throws -> Int {
+        var search = RunSearch()
+        search.scenario = scenario
+        return try max(0, count(search) - known)
+    }
+
+    /// Each month that the last forecast of a cut-off expected, with what the first cut-off after
+    /// it has in its books. Whoever forecasts one cut-off ten times is held or fails once.
     private func track(of scenario: String) throws -> TrackRecord {
         try read { db in
             let rows = try Row.fetchAll(
@@ -104,7 +114,9 @@ extension Archive {
                                 AND c.measure = 'spent' AND c.part = ''
                             ORDER BY l.as_of, l.number DESC LIMIT 1) AS came
                     FROM run f JOIN month e ON e.run = f.number
-                    WHERE f.scenario = ? AND f.command = 'forecast' AND e.measure = 'spent'
+                    WHERE f.scenario = ?1 AND e.measure = 'spent'
+                        AND f.number IN (SELECT max(number) FROM run
+                            WHERE scenario = ?1 AND command = 'forecast' GROUP BY as_of)
                         AND e.part = '' AND e.month > f.as_of AND came IS NOT NULL
                     ORDER BY f.as_of, f.number, e.month
                     """, arguments: [scenario])

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import GRDB
+import Money
+import Programme
 
 /// Which runs are looked for; what is nil or empty does not matter. All must hold.
 public struct RunSearch: Sendable {
@@ -19,9 +21,15 @@ public struct RunSearch: Sendable {
     /// Every run.
     public init() {}
 
-    /// Refuses what is neither a year, a month nor a day.
+    /// Refuses what is neither a year, a month nor a day of the calendar.
     static func checkDate(_ text: String) throws {
-        guard text.wholeMatch(of: /\d{4}(-\d{2}(-\d{2})?)?/) != nil else {
+        guard text.wholeMatch(of: /[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?/) != nil else {
+            throw ArchiveFault.since(text)
+        }
+        let parts = text.split(separator: "-").compactMap { Int($0) }
+        let month = Month(year: parts[0], number: parts.count > 1 ? parts[1] : 1)
+        let day = parts.count > 2 ? parts[2] : 1
+        guard (1...12).contains(month.number), (1...month.days).contains(day) else {
             throw ArchiveFault.since(text)
         }
     }
@@ -58,12 +66,15 @@ public struct RunCondition: Hashable, Sendable {
         self.comparison = comparison
         self.value = value.trimmed
         let needsNumber = comparison != .equal && comparison != .not
-        guard !path.isEmpty, !self.value.isEmpty, number != nil || !needsNumber else {
-            throw ArchiveFault.condition(text)
-        }
+        guard !path.isEmpty, let first = self.value.first, !"<>=!".contains(first),
+            number != nil || !needsNumber
+        else { throw ArchiveFault.condition(text) }
     }
 
-    private var number: Double? { Double(value) }
+    /// The value as a number, with a decimal point or a decimal comma; nil for a word.
+    private var number: Double? {
+        ExactDecimal(value.replacing(",", with: ".")).map(\.double)
+    }
 
     /// The condition on a run's number, with its arguments.
     var sql: (String, StatementArguments) {
@@ -140,8 +151,13 @@ extension RunSearch {
             let (sql, values) = condition.sql
             add(sql, values)
         }
-        if let words, let pattern = FTS5Pattern(matchingAllPrefixesIn: words) {
-            add("run.number IN (SELECT rowid FROM words WHERE words MATCH ?)", [pattern])
+        if let words {
+            if let pattern = FTS5Pattern(matchingAllPrefixesIn: words) {
+                add("run.number IN (SELECT rowid FROM words WHERE words MATCH ?)", [pattern])
+            } else {
+                // Signs alone are no word, and what is found nowhere must not find everything.
+                add("FALSE", [])
+            }
         }
         return (conditions.joined(separator: " AND "), arguments)
     }

@@ -45,6 +45,14 @@ extension ArchiveListWords {
             en: "\(number(runs).en) more lie before these.")
     }
 
+    package static func others(_ runs: Int) -> Text {
+        Text(
+            de: "Vergleiche, Variationen und Sensitivitäten ohne Verlauf: \(number(runs).de); "
+                + "„mittelfluss archive list“ zeigt sie.",
+            en: "Comparisons, sweeps and sensitivity analyses, which have no course: "
+                + "\(number(runs).en); “mittelfluss archive list” shows them.")
+    }
+
     package static let track = Text(
         de: "Was Prognosen an Ausgaben bis Monatsende erwarteten, und was kam",
         en: "What forecasts expected to be spent by the month’s end, and what came")

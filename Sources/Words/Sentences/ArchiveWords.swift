@@ -60,9 +60,9 @@ public enum ArchiveWords {
     package static func damaged(_ path: String) -> Text {
         Text(
             de: "Das Archiv „\(path)“ ist beschädigt. Heben Sie die Datei auf und nehmen Sie eine "
-                + "Sicherung; was noch zu lesen ist, zeigt „mittelfluss archive verify“.",
-            en: "The archive “\(path)” is damaged. Keep the file and take a backup; what can still "
-                + "be read is shown by “mittelfluss archive verify”.")
+                + "Sicherung; ohne eine rettet „.recover“ des Programms sqlite3, was zu lesen ist.",
+            en: "The archive “\(path)” is damaged. Keep the file and take a backup; without one, "
+                + "“.recover” of the program sqlite3 saves what can be read.")
     }
 
     package static func database(_ path: String, code: Int, _ message: String) -> Text {

@@ -42,6 +42,9 @@ func courseText(_ course: RunCourse, _ language: Language) -> String {
     if course.earlier > 0 {
         blocks[0].append(ArchiveListWords.earlier(course.earlier)[language])
     }
+    if course.others > 0 {
+        blocks[0] += ArchiveListWords.others(course.others)[language].wrapped(to: TextGrid.widest)
+    }
     blocks += course.steps.map { step in
         let run = step.details.run
         let heading = [
