@@ -39,22 +39,33 @@ struct BudgetFile {
             path, form: mapping.form, names: mapping.allNames, files: &files)
         guard let list, let columns = Columns(list, mapping, log: files.log) else { return nil }
         (file, self.year, kind) = (list.file, year, columns.kind)
+        var sum = Int128(0)
         for cells in list.rows {
-            if let row = columns.row(cells, in: list, log: files.log) {
-                rows.append(row)
-            } else {
+            guard let row = columns.row(cells, in: list, log: files.log) else {
                 isComplete = false
+                continue
             }
+            sum += Int128(row.amount.count.magnitude) + Int128((row.old ?? .zero).count.magnitude)
+            guard sum <= Int128(Self.largestSum.count) else {
+                let fault = Problem.BudgetFault.sumAboveLimit(limit: Self.largestSum)
+                files.log.add(.budget(fault), at: row.origin)
+                isComplete = false
+                break
+            }
+            rows.append(row)
         }
     }
+
+    /// Revenue and expenditure, old and new values: below it every sum of the files is exact.
+    private static let largestSum = Cents(4 * Cents.largestBudget.count)
 
     /// What comes in and what goes out: each, or by how much a supplement changes it.
     var totals: (revenue: Cents, expenditure: Cents) {
         func total(_ isRevenue: Bool) -> Cents {
-            let sum = rows.reduce(into: Int128(0)) { sum, row in
-                if row.isRevenue == isRevenue { sum += Int128(row.amount.count) }
+            // Rows end before their sum could leave 64 bits.
+            rows.reduce(into: Cents.zero) { sum, row in
+                if row.isRevenue == isRevenue { sum += row.amount }
             }
-            return Cents(Int64(clamping: sum))
         }
         return (total(true), total(false))
     }

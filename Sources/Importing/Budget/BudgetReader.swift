@@ -75,6 +75,7 @@ struct BudgetReader {
                 sources += found
                 sum += found.reduce(0) { $0 + Int128($1.amount.count) }
             }
+            // What does not fit is no budget, which is told below.
             let amount = Cents(Int64(clamping: sum))
             if amount < .zero || amount > .largestBudget {
                 let file = budgets.first { $0.year == year }?.file ?? ""
@@ -149,6 +150,7 @@ struct BudgetReader {
         }
         for (title, old) in stated where old != amounts[title] ?? 0 {
             if request.isExcerpt, amounts[title] == nil { continue }
+            // Only shown: files whose sums do not fit are refused before.
             let found = Cents(Int64(clamping: amounts[title] ?? 0))
             let fault = Problem.BudgetFault.oldValueDiffers(
                 title.description, stated: Cents(Int64(clamping: old)), found: found)

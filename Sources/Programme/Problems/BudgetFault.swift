@@ -16,6 +16,8 @@ extension Problem {
         case unknownSide(String)
         /// The revenue of a plan, or of a supplement, is not its expenditure.
         case unbalanced(revenue: Cents, expenditure: Cents)
+        /// The amounts of a file come to more than any budget.
+        case sumAboveLimit(limit: Cents)
         /// No title was chosen.
         case noTitles
         /// A chosen title stands in none of the files.
@@ -43,6 +45,7 @@ extension Problem.BudgetFault {
         case .chapterElsewhere: "chapter-elsewhere"
         case .unknownSide: "unknown-side"
         case .unbalanced: "unbalanced-plan"
+        case .sumAboveLimit: "sum-above-limit"
         case .noTitles: "no-titles"
         case .titleNotFound: "title-not-found"
         case .revenueTitle: "revenue-title"

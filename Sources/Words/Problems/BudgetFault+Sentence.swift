@@ -13,6 +13,14 @@ extension Problem.BudgetFault {
         case .unknownSide(let text): Self.unknownSideSentence(text)
         case .unbalanced(let revenue, let expenditure):
             Self.unbalancedSentence(revenue, expenditure)
+        case .sumAboveLimit(let limit):
+            Text(
+                de: "Bis zu dieser Zeile ergeben die Beträge der Datei zusammen mehr als "
+                    + "\(limit.text.de), so viel hat kein Haushalt; prüfen Sie die Beträge und die "
+                    + "Einheit (`unit` der Zuordnung).",
+                en: "Up to this row the amounts of the file come to more than \(limit.text.en), "
+                    + "which no budget has; check the amounts and the unit (`unit` of the "
+                    + "mapping).")
         case .noTitles: Self.noTitlesSentence
         case .titleNotFound(let title, let candidates):
             Text(
