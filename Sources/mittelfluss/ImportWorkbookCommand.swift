@@ -21,18 +21,17 @@ struct ImportWorkbookCommand: InterruptibleCommand {
         help: ArgumentHelp("Neuer oder leerer Ordner (a new or empty folder).", valueName: "dir"))
     var out: String
 
-    @Option(help: "Sprache (language).")
-    var lang: Language = .de
-
-    @Flag(help: "Keine Zusammenfassung (no summary).")
-    var quiet = false
+    @OptionGroup var options: ImportOptions
 
     @Flag(help: "Warnungen sind Fehler (warnings are errors).")
     var strict = false
 
     func run(_ interruption: Interruption) throws {
+        let lang = options.lang
         let folder = try openFolder(out, mustBeNew: true, lang)
-        let imported = try asking(lang) { try ImportedWorkbook(file) }
+        let imported = try asking(lang) {
+            try ImportedWorkbook(file, tables: options.format.dialect)
+        }
         let warnings = told(imported.warnings.map { $0.message[lang] }, lang)
         if strict, !warnings.isEmpty {
             let verdict = Text.strictRefuses(warnings: imported.warnings.count)[lang]
@@ -40,7 +39,7 @@ struct ImportWorkbookCommand: InterruptibleCommand {
         }
         for warning in warnings { Console.error(warning) }
         try folder.replace(with: imported.files, interruption, lang)
-        guard !quiet else { return }
+        guard !options.quiet else { return }
         try printText(
             WorkbookWords.imported(
                 imported.planned.programme.id, from: file.onOneLine, to: folder.path.onOneLine)[

@@ -21,6 +21,30 @@ import Testing
         }
     }
 
+    @Test(arguments: ["de", "standard"])
+    func `tables out of a workbook are in the dialect that is asked for`(_ dialect: String) throws {
+        _ = try program.run("workbook", Program.tiny, "--out", "plan.xlsx")
+        let read = try program.run(
+            "import", "workbook", "plan.xlsx", "--out", "plan", "--csv", dialect)
+        #expect(read.code == 0, "\(read.messages)")
+        let isGerman = dialect == "de"
+        for name in ["laender", "projects", "efforts", "roles"] {
+            let file = program.folder.appending(path: "plan/\(name).csv")
+            let bytes = [UInt8](try Data(contentsOf: file))
+            #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]) == isGerman)
+            #expect(bytes.suffix(2).elementsEqual("\r\n".utf8) == isGerman)
+            #expect(bytes.contains(UInt8(ascii: ";")) == isGerman)
+        }
+        let differences = try ["plan", Program.tiny].map {
+            try program.run("diff", Program.tiny, $0).output
+        }
+        #expect(differences[0] == differences[1])
+        let funds = try ["plan", Program.tiny].map {
+            try program.run("distribute", $0, "--csv", "standard").output
+        }
+        #expect(funds[0] == funds[1])
+    }
+
     @Test func `a workbook is computed as its folder is, and its hash is told`() throws {
         _ = try program.run("workbook", Program.tiny, "--out", "plan.xlsx")
         let options = ["--draws", "50", "--csv", "standard"]

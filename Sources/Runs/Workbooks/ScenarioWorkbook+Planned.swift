@@ -26,9 +26,10 @@ public struct ImportedWorkbook: Sendable {
 
     /// Reads a workbook.
     ///
+    /// - Parameter dialect: how its tables are written.
     /// - Throws: `Problems`, each with sheet and cell, where it is wrong; `FileFailure` where it
     ///   cannot be had; `RequestProblem` where the path leads to something else.
-    public init(_ path: String) throws {
+    public init(_ path: String, tables dialect: CSVDialect) throws {
         let door = WorkbookDoor()
         let isNothing = door.kind(of: path) == .nothing
         guard isNothing || door.packed(at: path) != nil else {
@@ -41,7 +42,7 @@ public struct ImportedWorkbook: Sendable {
             guard case .bytes(let data) = door.contents(of: "\(path)/\(name)", limit: .max) else {
                 return nil
             }
-            return OutputFile(name: name, bytes: Array(data))
+            return OutputFile(name: name, standard: Array(data), dialect)
         }
         warnings = planned.family.warnings
     }
