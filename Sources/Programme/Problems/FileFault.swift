@@ -13,6 +13,8 @@ extension Problem {
         case utf16
         /// A NUL byte, which no text has.
         case nulByte
+        /// A workbook, or another packed file, where a text belongs.
+        case packedFile
         /// A file of more bytes than any scenario has.
         case fileTooLarge(mebibytes: Int)
         /// A folder, a device or a pipe where a file belongs.
@@ -31,6 +33,7 @@ extension Problem.FileFault {
         case .windows1252: "windows-1252"
         case .utf16: "utf-16"
         case .nulByte: "nul-byte"
+        case .packedFile: "packed-file"
         case .fileTooLarge: "file-too-large"
         case .notAFile: "not-a-file"
         case .emptyFile: "empty-file"

@@ -45,6 +45,8 @@ public enum FileFailure: Error, Hashable, Sendable {
     case notAScenario(path: String)
     /// Neither a file nor a variant of the scenario has this name.
     case noVariant(name: String, candidates: Candidates)
+    /// A scenario where a variant belongs.
+    case scenarioForVariant(path: String)
     /// The file is there but cannot be read.
     case unreadable(path: String)
     /// Nothing lies at the path of a list, a mapping or a plan.
@@ -62,6 +64,7 @@ public enum FileFailure: Error, Hashable, Sendable {
         case .noScenario: "no-scenario"
         case .notAScenario: "not-a-scenario"
         case .noVariant: "no-variant"
+        case .scenarioForVariant: "scenario-for-variant"
         case .unreadable: "unreadable-file"
         case .noFile: "no-file"
         case .noBooks: "no-books"

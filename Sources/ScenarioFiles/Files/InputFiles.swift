@@ -160,10 +160,14 @@ package struct InputFiles {
         return position
     }
 
+    /// With what workbooks (XLSX, ODS) and all other ZIP archives begin.
+    private static let packedStart: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+
     /// What the first byte that is no UTF-8 tells of the encoding.
     private static func encodingProblem(of bytes: [UInt8], at position: Int) -> Problem.Kind {
         let start = bytes.prefix(2)
         if start == [0xFF, 0xFE] || start == [0xFE, 0xFF] { return .file(.utf16) }
+        if bytes.starts(with: packedStart) { return .file(.packedFile) }
         if bytes[position] == 0 { return isTwoBytesEach(bytes) ? .file(.utf16) : .file(.nulByte) }
         let undefined: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
         let isASCIIBefore = bytes[..<position].allSatisfy { $0 < 0x80 }

@@ -79,6 +79,7 @@ struct Composition {
     private func find(_ name: String, _ files: InputFiles) throws(FileFailure) -> PathName {
         let path = PathName(name)
         if files.kind(of: path) == .file || files.isUnreadable(path) { return path }
+        if Self.isScenario(path, files) { throw .scenarioForVariant(path: name) }
         guard let folder else { return path }
         let siblings = folder.parent.appending("variants")
         for ending in ["", ".yaml", ".yml", ".xlsx"] {

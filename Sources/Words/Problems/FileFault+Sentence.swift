@@ -32,6 +32,13 @@ extension Problem.FileFault {
                     + "UTF-8.",
                 en: "There is a NUL byte here, so the file is not UTF-8 text (or it is damaged); "
                     + "save it as “CSV UTF-8” or with the encoding UTF-8.")
+        case .packedFile:
+            Text(
+                de: "Das ist eine Arbeitsmappe (oder ein anderes ZIP-Archiv) und keine "
+                    + "CSV-Datei; öffnen Sie sie mit der Tabellenkalkulation und speichern Sie "
+                    + "das Blatt mit „Speichern unter“ als „CSV UTF-8“.",
+                en: "This is a workbook (or another ZIP archive) and no CSV file; open it with a "
+                    + "spreadsheet program and save the sheet with “Save as” as “CSV UTF-8”.")
         case .fileTooLarge(let mebibytes):
             Text(
                 de: "Die Datei ist größer als \(mebibytes) MiB, so groß ist keine Datei eines "

@@ -75,6 +75,13 @@ extension FileFailure {
                     + "dem Szenario\(candidates.hint.de)",
                 en: "The variant “\(name)” is neither a file nor in the folder variants beside the "
                     + "scenario\(candidates.hint.en)")
+        case .scenarioForVariant(let path):
+            Text(
+                de: "„\(path)“ ist ein zweites Szenario und keine Variante; was sich "
+                    + "unterscheidet, schreibt `diff SZENARIO \(path) --out variante.xlsx` als "
+                    + "Variante, die hier genommen wird.",
+                en: "“\(path)” is a second scenario and no variant; `diff SCENARIO \(path) --out "
+                    + "variant.xlsx` writes what differs as a variant, which is taken here.")
         case .unreadable(let path):
             Text(
                 de: "„\(path)“ lässt sich nicht lesen; prüfen Sie die Zugriffsrechte, bei einem "
