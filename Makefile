@@ -86,8 +86,9 @@ precision: setup ## measure what stratified draws gain in the reference: docs/st
 	swift run -c release --package-path Benchmarks Precision
 
 calibration: setup ## measure how often forecasts hold what comes: docs/reliability.md
-	swift run -c release --package-path Benchmarks Calibration scenarios/tiny 100 200
-	swift run -c release --package-path Benchmarks Calibration scenarios/konjunkturpaket-2020 60 200
+	swift build -c release --package-path Benchmarks --product Calibration
+	Benchmarks/.build/release/Calibration scenarios/tiny 100 200 ranks
+	Benchmarks/.build/release/Calibration scenarios/konjunkturpaket-2020 200 200 ranks
 
 bench-archive: program ## time commands with an archive of ten thousand runs: docs/performance.md
 	swift run -c release --package-path Benchmarks Archives "$(CURDIR)/$(PROGRAM)" 10000
